@@ -1,0 +1,21 @@
+import type { Origin } from './origin.js';
+
+/** Administrative level of a division. */
+export type AreaLevel = 'nation' | 'province' | 'prefecture' | 'county' | 'township';
+
+/**
+ * A reference area: a division of GB/T 2260. `name` is the division's own full name (洪江市), `code` its six digits or
+ * null where the gazetteer does not know it; `province` and `prefecture` are the parents' names or null.
+ */
+export interface Area {
+  readonly name: string;
+  readonly code: string | null;
+  readonly level: AreaLevel | null;
+  readonly province: string | null;
+  readonly prefecture: string | null;
+}
+
+/** A report's area, with how it is known. */
+export interface ReportArea extends Area {
+  readonly origin: Origin;
+}
