@@ -1,4 +1,4 @@
-import type { Place } from '../model/span.js';
+import type { Place, Span } from '../model/span.js';
 
 /** Finds line and column of an offset; made once for a text. */
 export interface LineIndex {
@@ -25,4 +25,30 @@ export function indexLines(text: string): LineIndex {
       return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
     },
   };
+}
+
+const isBreak = (unit: number): boolean =>
+  unit === 0x0a ||
+  unit === 0x0d ||
+  unit === 0x0c ||
+  unit === 0x0b ||
+  unit === 0x85 ||
+  unit === 0x2028 ||
+  unit === 0x2029;
+
+/**
+ * The lines of a text without their breaks, empty ones too. Besides the breaks that editors count, form feeds (page
+ * ends of text made from PDF) and Unicode's line and paragraph separators end a line: `甲\r\n乙\f丙` → 甲, 乙, 丙.
+ */
+export function splitLines(text: string): Span[] {
+  const lines: Span[] = [];
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (!isBreak(text.charCodeAt(at))) continue;
+    lines.push({ start, end: at });
+    if (text.charCodeAt(at) === 0x0d && text.charCodeAt(at + 1) === 0x0a) at++;
+    start = at + 1;
+  }
+  lines.push({ start, end: text.length });
+  return lines;
 }

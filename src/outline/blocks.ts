@@ -1,0 +1,80 @@
+import type { Span } from '../model/span.js';
+import { type Folded, fold } from '../text/fold.js';
+import { type Paragraph, splitParagraphs } from '../text/paragraphs.js';
+import { type Marker, readMarker } from './markers.js';
+
+/** The heading at the start of a block. Offsets count folded units of the block. */
+export interface BlockHeading {
+  readonly marker: Marker;
+  /** The heading's words, without marker and closing punctuation. */
+  readonly words: Span;
+  /** Where the text that runs on begins; the block's length where nothing does. */
+  readonly end: number;
+}
+
+/** A paragraph, folded, with the heading that opens it. */
+export interface Block extends Span {
+  readonly index: number;
+  readonly folded: Folded;
+  readonly heading: BlockHeading | null;
+}
+
+/** Cuts a document's text into folded paragraphs and reads the heading marker of each. Empty paragraphs are left out. */
+export function readBlocks(text: string): Block[] {
+  return splitParagraphs(text)
+    .map((paragraph) => ({ paragraph, folded: foldParagraph(text, paragraph) }))
+    .filter(({ folded }) => folded.text !== '')
+    .map(({ paragraph, folded }, index) => ({
+      index,
+      start: paragraph.start,
+      end: paragraph.end,
+      folded,
+      heading: readHeading(folded.text),
+    }));
+}
+
+const foldParagraph = (text: string, { start, end, skip }: Paragraph): Folded => fold(text, start, end, skip);
+
+/** Reads the heading at the start of folded text; null where no marker stands there or no words follow it. */
+export function readHeading(text: string): BlockHeading | null {
+  const marker = readMarker(text);
+  if (marker === null) return null;
+  const end = headingEnd(text, marker.textStart);
+  const words = trimPunctuation(text, marker.textStart, end);
+  return words.end > words.start ? { marker, words, end } : null;
+}
+
+const OPENING = '《“‘(〈「『[';
+const SHUTTING = '》”’)〉」』]';
+const LONGEST_BRACKET = 60;
+
+/** Behind the first 。 or : of the running text, outside brackets and quotes; the text's length where there is none. */
+function headingEnd(text: string, from: number): number {
+  let shut = -1;
+  for (let at = from; at < text.length; at++) {
+    const sign = text.charAt(at);
+    const kind = OPENING.indexOf(sign);
+    if (kind >= 0 && at > shut) {
+      const close = text.slice(at, at + LONGEST_BRACKET).indexOf(SHUTTING.charAt(kind));
+      if (close > 0) shut = at + close;
+    }
+    if (at < shut) continue;
+    if (sign === '。' || sign === '!' || sign === '?' || (sign === ':' && !isClock(text, at))) return at + 1;
+  }
+  return text.length;
+}
+
+const isClock = (text: string, at: number): boolean => /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1));
+
+function trimPunctuation(text: string, start: number, end: number): Span {
+  let stop = end;
+  while (stop > start && '。:;,.、!? '.includes(text.charAt(stop - 1))) stop--;
+  return { start, end: stop };
+}
+
+/** What the document prints at folded units: the original signs without the blanks and breaks that folding drops. */
+export function printed(source: string, folded: Folded, { start, end }: Span): string {
+  let out = '';
+  for (let at = start; at < end; at++) out += source.charAt(folded.offsets[at] ?? 0);
+  return out;
+}

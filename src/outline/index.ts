@@ -1,0 +1,59 @@
+import type { SourceDocument } from '../model/document.js';
+import type { Outline } from '../model/outline.js';
+import { type Block, readBlocks } from './blocks.js';
+import { readBureau } from './bureau.js';
+import { readLayout } from './layout.js';
+import { readHead } from './letterhead.js';
+import { type CutBlock, PartWalk } from './part-walk.js';
+import { readYears } from './read-years.js';
+import { collectHeadings, headingPaths } from './sections.js';
+import { type FullStop, fullStopOf, splitSentences } from './sentences.js';
+import { toSections, toSentences } from './write.js';
+import { yearDiagnostics } from './years.js';
+
+/** Finds a heading's programme category, or null: the vocabulary's part in the outline, handed in by the caller. */
+export type Categorise = (heading: string) => string | null;
+
+/**
+ * Reads a report's skeleton: headings with their level and extent, sentences, letterhead, and for each sentence the
+ * part of the report (what was done, what is planned) and the time that holds where a figure states none. Never
+ * throws; what cannot be told is null, and so are part and period of sentences in the letterhead and below the text.
+ * The line `(一)城乡低保。全市…。` gives a section 城乡低保 and two sentences, the first of them its heading.
+ */
+export function outlineReport(document: SourceDocument, categorise: Categorise = () => null): Outline {
+  const { text } = document;
+  const read = readBlocks(text);
+  const roles = readLayout(text, read);
+  const blocks = read.map((block, at) => (roles[at] === 'body' ? block : { ...block, heading: null }));
+  const stop = fullStopOf(blocks.map((block) => block.folded.text));
+  const cuts = blocks.map((block) => cut(block, stop));
+  const head = readHead(text, blocks, roles);
+  const headings = collectHeadings(text, blocks);
+  const years = readYears({ head, headings, body: cuts.filter((_, at) => roles[at] === 'body') });
+  const walk = new PartWalk(years.base, years.known, years.partYear);
+  const states = cuts.map((block, at) => (roles[at] === 'body' ? walk.walk(block) : []));
+  const paths = headingPaths(headings, blocks);
+  const bureau = readBureau(head);
+  return {
+    document,
+    letterhead: {
+      title: head.title?.text ?? null,
+      bureau: bureau?.form === 'named' ? bureau.name : null,
+      area: null,
+      published: head.published,
+      summaryYear: years.summary?.lastYear ?? null,
+      planYear: years.plan?.year ?? null,
+    },
+    sections: toSections(headings, blocks, states, categorise),
+    sentences: cuts.flatMap((block, at) => toSentences(block, paths[at] ?? [], states[at] ?? [], years)),
+    diagnostics: yearDiagnostics(document.path, years, years.candidates),
+  };
+}
+
+/** Cuts a block into sentences; a heading that runs on into text is a sentence of its own. */
+function cut(block: Block, stop: FullStop): CutBlock {
+  const { text } = block.folded;
+  if (block.heading === null) return { block, sentences: splitSentences(text, 0, stop), headingCount: 0 };
+  const heading = { start: 0, end: block.heading.end };
+  return { block, sentences: [heading, ...splitSentences(text, heading.end, stop)], headingCount: 1 };
+}

@@ -1,0 +1,73 @@
+import { NAVIGATION, TITLE_WORDS } from '../lexicon/outline.js';
+import type { Block } from './blocks.js';
+import { readDate } from './dates.js';
+import { findLabels } from './fields.js';
+
+/** What a block is on the page: the report's head, its running text, or what stands below it. */
+export type Role = 'head' | 'body' | 'foot';
+
+const NAV = new Set(NAVIGATION);
+const HEAD_BLOCKS = 80;
+const FOOT_BLOCKS = 12;
+const BODY_LENGTH = 45;
+
+/** Whether a block is a page's furniture: breadcrumbs, buttons, neighbouring pages. */
+export function isNavigation(block: Block): boolean {
+  const { text } = block.folded;
+  if (text.length > 120) return false;
+  if (/^(?:首页|当前位置|您的位置|您当前的?位置|你的位置|现在位置|上一[篇条]|下一[篇条]|相关链接|扫一扫)/.test(text))
+    return true;
+  if (/[^\d]>{1,2}[^\d]/.test(text) && !text.includes('。')) return true;
+  const pieces = text.split(/[|[\] ·]+/).filter((piece) => piece !== '');
+  return pieces.every((piece) => NAV.has(piece) || /^[<>【】()]*$/.test(piece));
+}
+
+/** Whether a block could be a report's title by its words: short, no full stop, one of the kinds of report in it. */
+export function looksLikeTitle(block: Block): boolean {
+  const { text } = block.folded;
+  return (
+    text.length >= 4 && text.length <= 70 && !/[。;|]/.test(text) && TITLE_WORDS.some((word) => text.includes(word))
+  );
+}
+
+/**
+ * Tells head, body and foot apart. The body begins at the first heading or running text behind the title; labels,
+ * dates, buttons and breadcrumbs before it are head, and what of their sort stands below the last text is foot.
+ */
+export function readLayout(source: string, blocks: readonly Block[]): Role[] {
+  const body = bodyStart(source, blocks);
+  let foot = blocks.length;
+  while (foot > body + 1 && blocks.length - foot < FOOT_BLOCKS && isFoot(source, blocks[foot - 1])) foot--;
+  return blocks.map((_, at) => (at < body ? 'head' : at < foot ? 'body' : 'foot'));
+}
+
+function bodyStart(source: string, blocks: readonly Block[]): number {
+  let pending = false;
+  for (const block of blocks.slice(0, HEAD_BLOCKS)) {
+    const labels = findLabels(source, block);
+    if (labels.length > 0 || isNavigation(block)) {
+      const last = labels.at(-1);
+      pending = last !== undefined && last.valueStart >= block.folded.text.length;
+      continue;
+    }
+    if (!pending && isRunningText(block)) return block.index;
+    pending = false;
+  }
+  return Math.min(blocks.length, HEAD_BLOCKS);
+}
+
+function isRunningText(block: Block): boolean {
+  const { text } = block.folded;
+  if (block.heading !== null) return true;
+  if (text.includes('|')) return false;
+  return text.length > BODY_LENGTH ? !looksLikeTitle(block) : /[。;:,!]$/.test(text) && !/^[([【].*[)\]】]$/.test(text);
+}
+
+const SIGNATURE = /^[\u4e00-\u9fff]{2,20}(?:局|厅|委|办|办公室|党组|民政)$/;
+
+function isFoot(source: string, block: Block | undefined): boolean {
+  if (block === undefined || block.heading !== null || block.folded.text.includes('。')) return false;
+  const { text } = block.folded;
+  if (isNavigation(block) || findLabels(source, block).length > 0 || SIGNATURE.test(text)) return true;
+  return text.length <= 40 && (readDate(text) !== null || /^\d{4}年\d{1,2}月$/.test(text));
+}

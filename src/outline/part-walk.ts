@@ -1,0 +1,111 @@
+import type { Part } from '../model/outline.js';
+import type { Span } from '../model/span.js';
+import { unfold } from '../text/fold.js';
+import type { Block } from './blocks.js';
+import { headingCue, type KnownYears, type PartState, sentenceCue } from './parts.js';
+
+/** A block's sentences, as spans of folded units, the heading's own first where it has one. */
+export interface CutBlock {
+  readonly block: Block;
+  readonly sentences: readonly Span[];
+  /** How many of them, from the first on, are the heading. */
+  readonly headingCount: number;
+}
+
+const RANKS = 5;
+const UNMARKED_LONGEST = 40;
+
+/** Walks through a report's body and keeps which part holds: by heading, by sub-heading, by the turn of a sentence. */
+export class PartWalk {
+  readonly #base: PartState;
+  readonly #years: KnownYears;
+  readonly #halfYear: boolean;
+  /** By rank of heading: what the last heading of this rank said. */
+  readonly #byRank: (PartState | null)[] = new Array<PartState | null>(RANKS).fill(null);
+  #rank = -1;
+  /** What the turn of a sentence said, until the next heading that is no sub-heading of the place where it stands. */
+  #turn: { state: PartState; rank: number } | null = null;
+
+  constructor(base: PartState, years: KnownYears, halfYear: boolean) {
+    this.#base = base;
+    this.#years = years;
+    this.#halfYear = halfYear;
+  }
+
+  /** The state for each sentence of a block. */
+  walk(cut: CutBlock): PartState[] {
+    const { block, sentences, headingCount } = cut;
+    if (block.heading !== null) this.#heading(block);
+    else if (isUnmarkedHeading(block)) this.#unmarked(block);
+    let inBlock: PartState | null = null;
+    return sentences.map((sentence, index) => {
+      if (index >= headingCount) inBlock = this.#sentence(block, sentence, index === 0, inBlock);
+      return inBlock ?? this.state;
+    });
+  }
+
+  /** What holds now. */
+  get state(): PartState {
+    return this.#turn?.state ?? this.#byRank.findLast((state) => state !== null) ?? this.#base;
+  }
+
+  #heading(block: Block): void {
+    const { heading } = block;
+    if (heading === null) return;
+    const { rank, number } = heading.marker;
+    if (this.#turn !== null && rank <= this.#turn.rank) {
+      const kept = this.#turn.state;
+      this.#turn = null;
+      if (number === 1) this.#set(0, kept);
+    }
+    const words = block.folded.text.slice(heading.words.start, heading.words.end);
+    this.#cue(rank, words, unfold(block.folded.offsets, heading.words), 'heading');
+    this.#rank = rank;
+  }
+
+  #unmarked(block: Block): void {
+    if (this.#cue(0, block.folded.text, block, 'unmarked-heading')) {
+      this.#turn = null;
+      this.#rank = 0;
+    }
+  }
+
+  /** Takes what a heading says; one that says nothing leaves its rank as its elder brother left it. */
+  #cue(rank: number, words: string, from: Span, rule: string): boolean {
+    const cue = headingCue(words, this.#years);
+    const keeps = rank === 0 && cue === null ? RANKS : rank + 1;
+    this.#byRank.fill(null, keeps);
+    if (cue === null) return false;
+    const outer = this.#byRank.slice(0, rank).findLast((state) => state !== null) ?? this.#base;
+    this.#set(rank, { part: cue.part ?? outer.part, period: cue.period, rule, from });
+    return true;
+  }
+
+  #set(rank: number, state: PartState): void {
+    this.#byRank[rank] = state;
+    this.#byRank.fill(null, rank + 1);
+  }
+
+  /** A sentence that opens with a turn: at the start of a block it holds on, inside one to the block's end. */
+  #sentence(block: Block, sentence: Span, leads: boolean, inBlock: PartState | null): PartState | null {
+    const now = inBlock ?? this.state;
+    const part = sentenceCue(block.folded.text.slice(sentence.start, sentence.start + 80), this.#years, this.#halfYear);
+    if (part === null || part === now.part) return inBlock;
+    if (part === 'summary' && !(leads && this.#turn !== null)) return inBlock;
+    const state = this.#turned(part, unfold(block.folded.offsets, sentence));
+    const closes = block.folded.text.charAt(sentence.end - 1) === ':' && sentence.end === block.folded.text.length;
+    if (!leads && !closes) return state;
+    this.#turn = part === 'plan' ? { state, rank: this.#rank < 0 ? RANKS : this.#rank } : null;
+    return part === 'plan' ? null : inBlock;
+  }
+
+  #turned(part: Part, from: Span): PartState {
+    return { part, period: null, rule: part === 'plan' ? 'turn-to-plan' : 'turn-to-summary', from };
+  }
+}
+
+/** Whether a block is a short line of its own without marker and closing punctuation. */
+export function isUnmarkedHeading(block: Block): boolean {
+  const { text } = block.folded;
+  return text.length <= UNMARKED_LONGEST && !/[。,;!?|]/.test(text);
+}

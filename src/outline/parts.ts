@@ -1,0 +1,68 @@
+import { PLAN_OPENERS, SUMMARY_OPENERS } from '../lexicon/outline.js';
+import type { Part } from '../model/outline.js';
+import type { Span } from '../model/span.js';
+import type { ReferencePeriod } from './reference-periods.js';
+import { ownWords, readScopes } from './scopes.js';
+
+/** What holds from some place of a report on: the part, its own time where one was named, and what said so. */
+export interface PartState {
+  readonly part: Part;
+  readonly period: ReferencePeriod | null;
+  readonly rule: string;
+  /** The words that said so, in the document; null where nothing did. */
+  readonly from: Span | null;
+}
+
+/** The years that decide what a bare year in a heading or opening means; null where unknown. */
+export interface KnownYears {
+  readonly summary: number | null;
+  readonly plan: number | null;
+}
+
+const LONGEST_CUE = 60;
+
+/**
+ * What a heading says of the part under it, or null where it is about a subject: `二、2023年工作打算` → plan 2023,
+ * `(三)下一步工作` → plan, `优化提升社区治理经验` → null. A bare year decides by the years known from elsewhere.
+ */
+export function headingCue(
+  folded: string,
+  years: KnownYears,
+): { part: Part | null; period: ReferencePeriod | null } | null {
+  if (folded.length > LONGEST_CUE) return null;
+  const [first, ...others] = readScopes(folded);
+  if (first === undefined) return null;
+  const own = ownWords(folded);
+  const dated = first.period !== null && first.period.start < 4;
+  const tolerance = dated ? 4 : PLAN_OPENERS.some((word) => folded.startsWith(word)) ? 14 : 0;
+  if (first.part !== null && own <= tolerance) {
+    return { part: others.some((scope) => scope.part !== first.part) ? 'summary' : first.part, period: first.period };
+  }
+  return dated && first.period !== null ? { part: partOfYear(first.period, years), period: first.period } : null;
+}
+
+/** A bare year: later than the summary's is a plan; the summary's own or earlier tells nothing of the part. */
+function partOfYear(period: ReferencePeriod, years: KnownYears): Part | null {
+  if (period.year === null) return null;
+  if (years.summary !== null && period.year > years.summary) return 'plan';
+  return years.summary !== null && years.plan !== null && period.year <= years.summary ? 'summary' : null;
+}
+
+const LEAD_IN =
+  /^(?:总之|综上|同时|因此|为此|针对[^,。]{0,30}|对此|[一二三四五六七八九十]是|\([一二三四五六七八九十\d]{1,2}\))?[,、:]?/;
+const starters = (list: readonly string[]): RegExp => new RegExp(`^(?:在)?(?:${list.join('|')})`);
+const PLAN_OPENING = starters(PLAN_OPENERS.filter((word) => word !== '下半年'));
+const SUMMARY_OPENING = starters(SUMMARY_OPENERS);
+const YEAR_OPENING = /^(?:在)?((?:19|20)\d\d)年(?!\d|以来|度?(?:的|全国|全省)|底前?(?:已|,)|1?\d月)/;
+
+/**
+ * What the beginning of a sentence turns to: `下一步,我们将…`, `2023年,…` (the year behind the summary's) → plan;
+ * `2022年以来,…`, `回顾一年来…` → summary; anything else → null. 下半年 turns only in a half-year report.
+ */
+export function sentenceCue(folded: string, years: KnownYears, halfYear: boolean): Part | null {
+  const text = folded.slice(0, 60).replace(LEAD_IN, '');
+  if (PLAN_OPENING.test(text) || (halfYear && text.startsWith('下半年'))) return 'plan';
+  const year = YEAR_OPENING.exec(text)?.[1];
+  if (year !== undefined && years.summary !== null) return Number(year) > years.summary ? 'plan' : 'summary';
+  return SUMMARY_OPENING.test(text) ? 'summary' : null;
+}

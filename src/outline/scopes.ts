@@ -1,0 +1,64 @@
+import { HEADING_FILLERS, PLAN_NOUNS, PLAN_TIMES, SUMMARY_NOUNS } from '../lexicon/outline.js';
+import type { Part } from '../model/outline.js';
+import { findReferencePeriods, type ReferencePeriod } from './reference-periods.js';
+
+/** What one clause of a title or heading announces: a part, and the time that it is about where it says so. */
+export interface Scope {
+  readonly part: Part | null;
+  readonly period: ReferencePeriod | null;
+}
+
+const LONGEST = 80;
+const alternatives = (list: readonly string[]): string => [...list].sort((a, b) => b.length - a.length).join('|');
+
+/** A clause of a title ends where a conjunction or the end follows: 总结(及|和|暨|、|与|…). */
+const CLAUSE_END = '(?=$|[及和与暨、,;:()（）。 ]|以及|报告|汇报|的)';
+const CUE = new RegExp(
+  `(?<plan>(?:${alternatives(PLAN_TIMES)})|(?:${alternatives(PLAN_NOUNS)})${CLAUSE_END})|(?<summary>(?:${alternatives(SUMMARY_NOUNS)})${CLAUSE_END})`,
+  'g',
+);
+const FILLER = new RegExp(
+  `${alternatives([...HEADING_FILLERS, ...PLAN_NOUNS, ...PLAN_TIMES, ...SUMMARY_NOUNS])}|[\\d〇○零一二三四五六七八九十、,，。:：“”"'()-]+`,
+  'g',
+);
+
+/**
+ * The scopes of a folded title or heading, in order: `2022年工作总结及2023年工作要点` → summary 2022, plan 2023;
+ * `下一步工作打算` → plan; `养老服务` → none. A noun of the other part that closes the clause wins: `工作计划完成情况` → summary.
+ */
+export function readScopes(text: string): Scope[] {
+  const head = text.slice(0, LONGEST);
+  const periods = findReferencePeriods(head);
+  const scopes: Scope[] = [];
+  let from = 0;
+  for (const clause of clauses(head)) {
+    const inside = periods.filter((period) => period.start >= from && period.start < clause.end);
+    from = clause.end;
+    const period = inside[0] ?? null;
+    const last = scopes.at(-1);
+    if (last !== undefined && last.part === clause.part && period === null) continue;
+    scopes.push({ part: clause.part, period });
+  }
+  const rest = periods.find((period) => period.start >= from);
+  if (rest !== undefined) scopes.push({ part: null, period: rest });
+  return scopes;
+}
+
+/** Cue words in order; those that no conjunction separates melt into the last of them. */
+function clauses(text: string): { part: Part; end: number }[] {
+  const found: { part: Part; end: number }[] = [];
+  for (const match of text.matchAll(CUE)) {
+    const part: Part = match.groups?.['plan'] === undefined ? 'summary' : 'plan';
+    const end = match.index + match[0].length;
+    const last = found.at(-1);
+    const between = last === undefined ? '' : text.slice(last.end, match.index);
+    if (last !== undefined && !/[及和与暨、,;\d〇]/.test(between)) found.pop();
+    found.push({ part, end });
+  }
+  return found;
+}
+
+/** How many signs of a heading are neither time nor cue nor filler: 0 for `2022年工作总结`, 4 for `社会救助情况`. */
+export function ownWords(text: string): number {
+  return text.slice(0, LONGEST).replace(FILLER, '').length;
+}

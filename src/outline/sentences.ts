@@ -1,0 +1,92 @@
+import type { Span } from '../model/span.js';
+
+const OPENING = '《“‘(〈「『【';
+const SHUTTING = '》”’)〉」』】';
+const FARTHEST = 120;
+const DEEPEST = 4;
+
+/**
+ * Where each opening bracket or quote of a text is shut again, for those shut within a hundred signs or so; others
+ * open nothing. `“甲。”乙` → 0: 3.
+ */
+function shutBrackets(text: string): Map<number, number> {
+  const shut = new Map<number, number>();
+  const open: { kind: number; at: number }[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charAt(at);
+    const opens = OPENING.indexOf(sign);
+    const shuts = SHUTTING.indexOf(sign);
+    if (opens >= 0) open.push({ kind: opens, at });
+    if (shuts < 0) continue;
+    const back = open.slice(-DEEPEST).findLastIndex(({ kind }) => kind === shuts);
+    if (back < 0) continue;
+    const depth = Math.max(0, open.length - DEEPEST) + back;
+    const opener = open[depth];
+    open.length = depth;
+    if (opener === undefined) continue;
+    if (at - opener.at <= FARTHEST) shut.set(opener.at, at);
+  }
+  return shut;
+}
+
+/** How a text closes its sentences: with 。 as a rule, with `.` where its writer knew no other full stop. */
+export type FullStop = '。' | '.';
+
+/** Decides over a whole folded text whether `.` behind Chinese signs stands for 。. */
+export function fullStopOf(texts: readonly string[]): FullStop {
+  let proper = 0;
+  let dots = 0;
+  for (const text of texts) {
+    proper += countOf(text, /。/g);
+    dots += countOf(text, /[\u4e00-\u9fff)”%]\.(?=[\u4e00-\u9fff“(]|$)/g);
+  }
+  return dots > 3 * proper && dots > 3 ? '.' : '。';
+}
+
+const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** Units and times behind a dot show that it is none of a sentence: 160元/人.月. */
+const UNIT_BEHIND = /^[月年人户日天]/;
+
+function endsAt(text: string, at: number, stop: FullStop): boolean {
+  const sign = text.charAt(at);
+  if (sign === '。' || sign === '!' || sign === '?') return true;
+  if (sign !== '.' || stop !== '.') return false;
+  return (
+    /[\u4e00-\u9fff)”%]/.test(text.charAt(at - 1)) &&
+    !UNIT_BEHIND.test(text.charAt(at + 1)) &&
+    !/\w/.test(text.charAt(at + 1))
+  );
+}
+
+/**
+ * Cuts folded text from `from` on into sentences, as half-open spans of folded units that leave out nothing but
+ * blanks. They end behind 。！？ and what shuts right behind them, never inside a bracket or quote, and at the end of
+ * the text; ；ends none.
+ */
+export function splitSentences(text: string, from = 0, stop: FullStop = '。'): Span[] {
+  const shut = shutBrackets(text);
+  const spans: Span[] = [];
+  let start = from;
+  let inside = -1;
+  for (let at = from; at < text.length; at++) {
+    inside = Math.max(inside, shut.get(at) ?? -1);
+    if (!endsAt(text, at, stop)) continue;
+    let end = at + 1;
+    while (end < text.length && (endsAt(text, end, stop) || (end === inside && SHUTTING.includes(text.charAt(end)))))
+      end++;
+    if (inside >= end) continue;
+    spans.push({ start, end });
+    start = end;
+    at = end - 1;
+  }
+  spans.push({ start, end: text.length });
+  return spans.map((span) => trimBlanks(text, span)).filter((span) => span.end > span.start);
+}
+
+function trimBlanks(text: string, { start, end }: Span): Span {
+  let [first, last] = [start, end];
+  while (first < last && text.charAt(first) === ' ') first++;
+  while (last > first && text.charAt(last - 1) === ' ') last--;
+  return { start: first, end: last };
+}
