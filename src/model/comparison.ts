@@ -1,11 +1,17 @@
+import type { AreaLevel } from './area.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { Dimensions, InitiativeStatus, Kind, Observation } from './observation.js';
 
-/** A column: a reference area in a year. */
+/**
+ * A column: a reference area in a year. The year is the one that the report sums up, or, where it only plans, the year
+ * that it plans for; null where the report names none. A report whose area is unknown has a column of its own, headed
+ * by the best name there is.
+ */
 export interface Column {
   readonly area: {
     readonly name: string;
     readonly code: string | null;
+    readonly level: AreaLevel | null;
     readonly province: string | null;
     readonly prefecture: string | null;
   };
@@ -28,56 +34,88 @@ export type Note =
   | 'converted'
   | 'conflict'
   | 'other-area'
+  | 'other-year'
   | 'multi-year'
   | 'aligned-by-subject';
+
+/** A figure as the report states it, before it was brought to the row's unit. */
+export interface Original {
+  readonly value: number | null;
+  readonly low?: number;
+  readonly high?: number;
+  readonly unit: string;
+  readonly per: string | null;
+}
+
+/** Why a figure cannot stand beside the others of its row; wording in the catalogues. */
+export type Incomparable = 'per-missing' | 'per-household' | 'per-other';
 
 /** What a cell shows, before the facts that every cell carries. */
 export type CellContent =
   | { readonly status: 'reported'; readonly value: number }
-  | {
-      readonly status: 'converted';
-      readonly value: number;
-      readonly from: { readonly value: number; readonly unit: string; readonly per: string | null };
-    }
-  | { readonly status: 'approximate'; readonly value: number }
-  | { readonly status: 'bound'; readonly value: number; readonly op: 'ge' | 'le' }
-  | { readonly status: 'range'; readonly low: number; readonly high: number }
+  | { readonly status: 'converted'; readonly value: number; readonly from: Original }
+  | { readonly status: 'approximate'; readonly value: number; readonly from?: Original }
+  | { readonly status: 'bound'; readonly value: number; readonly op: 'ge' | 'le'; readonly from?: Original }
+  | { readonly status: 'range'; readonly low: number; readonly high: number; readonly from?: Original }
   | { readonly status: 'masked' }
   | { readonly status: 'conflict'; readonly candidates: readonly number[] }
-  | { readonly status: 'incomparable'; readonly why: string }
+  | { readonly status: 'incomparable'; readonly why: Incomparable; readonly from: Original }
   | { readonly status: 'not-applicable' }
   | { readonly status: 'not-mentioned' };
 
 /** The word that says which content a cell has. */
 export type CellStatus = CellContent['status'];
 
-/** Difference from the baseline: for ratios in points, otherwise absolute and in percent (null where the base is 0). */
+/**
+ * Difference from the baseline: for ratios in points, otherwise absolute and in percent (null where the base is 0).
+ * `baseYear` stands only where the baseline's column is of another year than the cell's.
+ */
 export interface Difference {
   readonly absolute: number;
   readonly percent?: number | null;
   readonly points?: number;
+  readonly baseYear?: number | null;
+}
+
+/** A target that a column's report sets for another year than the column's: 2021年工作总结和2022年工作安排 → 300 for 2022. */
+export interface PlannedValue {
+  readonly value: number | null;
+  readonly low?: number;
+  readonly high?: number;
+  readonly op?: 'ge' | 'le';
+  readonly period: string | null;
 }
 
 /** One cell: what the column's reports say of the row's series. */
 export type Cell = CellContent & {
   /** True where what is shown is a target, with no actual beside it. */
   readonly target?: boolean;
-  /** The target that stands beside an actual value. */
+  /** The target for the same year that stands beside an actual value. */
   readonly targetValue?: number;
+  /** The target for another year that stands beside what is shown. */
+  readonly planned?: PlannedValue;
+  /** The value as a fraction of whole numbers, `1250/3`, where it has no finite decimal and `value` is the nearest. */
+  readonly exact?: string;
   readonly period?: string | null;
   readonly notes: readonly Note[];
   /** Ids of the observations behind the cell, the shown one first. */
   readonly observations: readonly string[];
   readonly difference?: Difference;
+  /** Among the comparable cells of its group, 1 the highest; ties share a rank and the next is left out (1, 2, 2, 4). */
   readonly rank?: number;
 };
 
-/** Over the comparable cells of a row only. */
+/**
+ * Over the comparable cells of a row only. `year` stands where columns of several years had to be kept apart, `group`
+ * where they were grouped: the prefecture, province or level, or the name of the list.
+ */
 export interface RowStats {
   readonly n: number;
   readonly min: number;
   readonly median: number;
   readonly max: number;
+  readonly year?: number | null;
+  readonly group?: string | null;
 }
 
 /** A series: what may stand in one row. */
@@ -91,9 +129,13 @@ export interface Row {
   readonly dimensions: Dimensions;
   readonly unit: string;
   readonly per: string | null;
+  /** Where the series is about another area than the columns': 湖南省, 全市, a township. Never in any statistics. */
+  readonly area?: string;
   /** One a column, in the columns' order. */
   readonly cells: readonly Cell[];
   readonly stats: RowStats | null;
+  /** Where columns were kept apart by year or group: the statistics of each part; `stats` is one of them. */
+  readonly statsByPart?: readonly RowStats[];
   /** Where subjects were aligned by similarity: the lowest score that joined them, 0 to 1. */
   readonly similarity?: number;
 }
@@ -113,6 +155,8 @@ export interface InitiativeRow {
   readonly name: string;
   /** One list a column. */
   readonly cells: readonly (readonly InitiativeEntry[])[];
+  /** Where names were aligned by similarity: the lowest score that joined them, 0 to 1. */
+  readonly similarity?: number;
 }
 
 /** What a comparison is measured against: an area's name, the median of comparable cells, the year before, or nothing. */
@@ -126,6 +170,44 @@ export interface Comparison {
   readonly initiatives: readonly InitiativeRow[];
   readonly baseline: Baseline;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Which part of the reports is compared; a key left out does not restrict. */
+export interface Selection {
+  /** Names or codes; a province or prefecture selects what lies in it. */
+  readonly areas?: readonly string[];
+  readonly years?: readonly number[];
+  readonly categories?: readonly string[];
+  readonly kinds?: readonly Kind[];
+  readonly indicators?: readonly string[];
+  readonly status?: 'actual' | 'target' | 'all';
+  /** Literal words sought in subjects, indicator names and sentences, width and case aside. */
+  readonly search?: string;
+}
+
+/** How rows are ordered; ties fall back to the order of categories. */
+export type RowSort = 'category' | 'value' | 'gap' | 'coverage';
+
+/** Within which columns ranks and medians are taken. */
+export type Grouping =
+  | 'all'
+  | 'prefecture'
+  | 'province'
+  | 'level'
+  | { readonly name: string; readonly areas: readonly string[] };
+
+/** What `compareReports` is asked for. */
+export interface CompareOptions {
+  readonly select?: Selection;
+  readonly baseline?: Baseline;
+  readonly group?: Grouping;
+  readonly sort?: RowSort;
+  /** Which varies fastest over the columns; `year` where not given. */
+  readonly columns?: 'area' | 'year';
+  /** Only rows and initiatives that two columns or more have. */
+  readonly onlyShared?: boolean;
+  /** Only rows whose comparable values are not all equal. */
+  readonly onlyDiffering?: boolean;
 }
 
 /** How a pledge came out. */

@@ -1,0 +1,3 @@
+export { compareReports } from './compare-reports.js';
+export { alignInitiatives } from './initiatives.js';
+export { indexObservations } from './observations.js';

@@ -1,0 +1,54 @@
+import { CATEGORIES } from '../lexicon/categories.js';
+import { INDICATORS } from '../lexicon/indicators.js';
+import type { Row, RowSort } from '../model/comparison.js';
+import type { Kind } from '../model/observation.js';
+import { toNumber } from '../text/decimal-arithmetic.js';
+import { comparableValue } from './stats.js';
+
+const CATEGORY_ORDER = new Map(CATEGORIES.map(({ id }, index) => [id, index]));
+const INDICATOR_ORDER = new Map(INDICATORS.map(({ id }, index) => [id, index]));
+const KIND_ORDER: Readonly<Record<Kind, number>> = { standard: 0, ratio: 1, amount: 2, count: 3 };
+const LAST = Number.MAX_SAFE_INTEGER;
+
+const covered = (row: Row): number => row.cells.filter(({ status }) => status !== 'not-mentioned').length;
+
+/** How far apart the comparable values of a row lie, as a share of the largest; -1 where nothing can be measured. */
+function gap(row: Row): number {
+  if (row.stats === null || row.stats.n < 2) return -1;
+  return row.stats.max === 0 ? 0 : (row.stats.max - row.stats.min) / Math.abs(row.stats.max);
+}
+
+function highest(row: Row): number {
+  const values = row.cells.map((cell) => comparableValue(cell, row)).filter((value) => value !== null);
+  return Math.max(Number.NEGATIVE_INFINITY, ...values.map(toNumber));
+}
+
+const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * The order of the vocabulary: category, kind, canonical indicators in theirs, then the rest, rows of more columns
+ * first. Ends in the row's id, so that the order never depends on the order of the inputs.
+ */
+function byVocabulary(a: Row, b: Row): number {
+  return (
+    (CATEGORY_ORDER.get(a.category) ?? LAST) - (CATEGORY_ORDER.get(b.category) ?? LAST) ||
+    KIND_ORDER[a.kind] - KIND_ORDER[b.kind] ||
+    (INDICATOR_ORDER.get(a.indicator ?? '') ?? LAST) - (INDICATOR_ORDER.get(b.indicator ?? '') ?? LAST) ||
+    Number(a.area !== undefined) - Number(b.area !== undefined) ||
+    covered(b) - covered(a) ||
+    text(a.subject, b.subject) ||
+    text(a.id, b.id)
+  );
+}
+
+const FIRST: Readonly<Record<RowSort, (a: Row, b: Row) => number>> = {
+  category: () => 0,
+  value: (a, b) => highest(b) - highest(a) || 0,
+  gap: (a, b) => gap(b) - gap(a),
+  coverage: (a, b) => covered(b) - covered(a),
+};
+
+/** Sorts rows; what cannot be measured comes last, ties stand in the order of the vocabulary. */
+export function sortRows(rows: readonly Row[], by: RowSort): Row[] {
+  return [...rows].sort((a, b) => FIRST[by](a, b) || byVocabulary(a, b));
+}

@@ -1,0 +1,35 @@
+/**
+ * Which units say the same thing when things are counted: the first of each line stands for the rest. People, visits
+ * and households (人 人次 户 户次) are in no line with anything: they are never mixed.
+ */
+export const UNIT_CLASSES: readonly string[] = ['个 家 所 处 座 间 支', '次 场', '件 例 宗 起', '份 本 册'];
+
+/** Units that stand for themselves alone, whatever is counted. */
+export const UNMIXED_UNITS = '人 人次 户 户次 元 % ‰ 百分点 个百分点 倍';
+
+/** Words of a per-part that mean the same base, as written → as compared. */
+export const PER_BASES: Readonly<Record<string, string>> = {
+  名: '人',
+  位: '人',
+  家庭: '户',
+  千名老年人: '千名老人',
+  千名户籍老人: '千名老人',
+  百名老年人: '百名老人',
+  万名老年人: '万名老人',
+  万老年人: '万名老人',
+  万老人: '万名老人',
+  万人口: '万人',
+};
+
+/** How many months a time unit of a standard is; days and single occasions have no fixed number and are left out. */
+export const MONTHS: Readonly<Record<string, number>> = { 月: 1, 季: 3, 季度: 3, 半年: 6, 年: 12 };
+
+/**
+ * Words that say what flows over a period rather than what stands at its end. A flow up to November or up to a day is
+ * no figure for the year; a stock as of that day is.
+ */
+export const FLOW_WORDS =
+  '新增 新建 改建 扩建 净增 增加 减少 发放 发生 支出 拨付 投入 累计 救助 办理 办结 登记 受理 接待 接收 收养 培训 开展 完成 改造 建成 销售 销量 募集 捐赠 走访 慰问 检查 查处 核对 核查 处置 安葬 火化 护送 寻亲 资助 服务';
+
+/** Units that count occurrences and so always flow. */
+export const FLOW_UNITS = '人次 户次 次 场 件 起 例 宗 期 批次';
