@@ -4,6 +4,13 @@
  */
 export type YearReference = number | { readonly relative: number };
 
+/** A month, or a day in it. */
+export interface DatePoint {
+  readonly year: YearReference;
+  readonly month: number;
+  readonly day: number | null;
+}
+
 /** The expressions of time that reports use, before the passage's year is filled in. */
 export type PeriodExpression =
   /** 2022年, 去年, 全年 */
@@ -21,5 +28,9 @@ export type PeriodExpression =
   | { readonly form: 'day'; readonly year: YearReference; readonly month: number; readonly day: number }
   /** 自7月1日起, 从1月起 (day 1): from that day on */
   | { readonly form: 'from'; readonly year: YearReference; readonly month: number; readonly day: number }
-  /** 2021-2023年, 十三五期间 (2016 to 2020) */
-  | { readonly form: 'years'; readonly first: number; readonly last: number };
+  /** 2019年以来, 3月以来: from then up to the end of the passage's year; `month` null where only the year is named */
+  | { readonly form: 'since'; readonly year: YearReference; readonly month: number | null }
+  /** 2020年7月至2021年6月, 3月1日至6月15日: from a month or day up to another; `day` null where none is named */
+  | ({ readonly form: 'span'; readonly until: DatePoint } & DatePoint)
+  /** 2021-2023年, 十三五期间 (2016 to 2020), 近三年 (-2 to 0) */
+  | { readonly form: 'years'; readonly first: YearReference; readonly last: YearReference };

@@ -1,0 +1,1 @@
+export { recogniseSentence } from './sentence.js';

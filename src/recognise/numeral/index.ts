@@ -1,0 +1,22 @@
+import { readDigitNumeral } from './digits.js';
+import { readHanziNumeral } from './hanzi.js';
+import { readMaskNumeral } from './mask.js';
+import { isDigit, type Numeral } from './numeral.js';
+
+export type { Numeral } from './numeral.js';
+
+/** Reads the number that starts at `at`, in whatever script; null where none does. */
+export function readNumeral(text: string, at: number): Numeral | null {
+  const masked = readMaskNumeral(text, at);
+  if (masked !== null) return masked;
+  if (!isDigit(text.charCodeAt(at))) return readHanziNumeral(text, at);
+  const plain = readDigitNumeral(text, at);
+  if (plain === null || plain.exponent === 0) return plain;
+  const mixed = readHanziNumeral(text, at);
+  const goesOn = mixed !== null && mixed.end > plain.end && endsInMagnitude(text, mixed);
+  return goesOn ? { ...mixed, script: 'digits', small: false } : plain;
+}
+
+/** 3万5千 goes on, `5万一次` does not: a lone last digit belongs to what follows. */
+const endsInMagnitude = (text: string, numeral: Numeral): boolean =>
+  '十百千万亿零'.includes(text.charAt(numeral.end - 1)) || '零〇'.includes(text.charAt(numeral.end - 2));

@@ -1,0 +1,44 @@
+import { MASK_SIGNS } from '../../lexicon/masks.js';
+import { readChain } from './digits.js';
+import { isDigit, LONGEST_NUMERAL, type Numeral } from './numeral.js';
+
+const MASKS: ReadonlySet<number> = new Set(Array.from(MASK_SIGNS, (sign) => sign.charCodeAt(0)));
+
+/** Whether a UTF-16 unit stands for a struck-out digit. */
+export const isMask = (unit: number): boolean => MASKS.has(unit);
+
+const COMMA = 0x2c;
+const POINT = 0x2e;
+
+const belongs = (unit: number): boolean => isDigit(unit) || isMask(unit);
+
+/** Where a run of digits and masks ends; a comma or point stays inside only between two of them. */
+export function maskEnd(text: string, at: number): number {
+  let end = at;
+  while (belongs(text.charCodeAt(end)) || (isJoint(text.charCodeAt(end)) && belongs(text.charCodeAt(end + 1)))) end++;
+  return end;
+}
+
+const isJoint = (unit: number): boolean => unit === COMMA || unit === POINT;
+
+/** Reads a number of which some digits are struck out: `***`, `1,4**`, `X.X万`, `***余`; null where none is masked. */
+export function readMaskNumeral(text: string, at: number): Numeral | null {
+  const end = maskEnd(text, at);
+  if (end === at || end - at > LONGEST_NUMERAL || !hasMask(text, at, end)) return null;
+  const chain = readChain(text, end);
+  const shape = {
+    low: null,
+    high: null,
+    masked: true,
+    mantissa: '',
+    script: 'mask',
+    small: false,
+    bare: false,
+  } as const;
+  return { start: at, end: chain.end, more: chain.more, exponent: chain.closing, ...shape };
+}
+
+function hasMask(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isMask(text.charCodeAt(at))) return true;
+  return false;
+}

@@ -1,0 +1,45 @@
+import { shiftDecimal } from '../../text/decimal.js';
+import { readUnit } from '../quantity/unit.js';
+import { readNumeral } from './index.js';
+import type { Numeral } from './numeral.js';
+
+/** Two bounds read as one: `3-5`, `2-3万`, `1万元至5万元`. */
+export interface Bounds {
+  readonly low: string;
+  readonly high: string;
+  readonly end: number;
+  /** The numeral that the unit stands behind. */
+  readonly last: Numeral;
+}
+
+const JOINTS = ['--', '-', '~', '至', '到'];
+
+/** Old and new value are no range: 由3家到5家. */
+const isMovement = (text: string, at: number): boolean => '由从'.includes(text.charAt(at - 1)) && at > 0;
+
+/** The joint between two bounds at `at`, its length; 0 for none. */
+const jointAt = (text: string, at: number): number => JOINTS.find((joint) => text.startsWith(joint, at))?.length ?? 0;
+
+/**
+ * Reads the second bound behind a first number. The first takes the second's 万 or 亿 where it has none of its own and
+ * is the smaller: 2-3万元 → 20000 to 30000, 8000-1万元 stays as it is. Null where the numbers do not rise.
+ */
+export function readBounds(text: string, first: Numeral): Bounds | null {
+  if (first.low === null || first.more !== null || isMovement(text, first.start)) return null;
+  const unit = readUnit(text, first.end);
+  const afterUnit = unit === null ? 0 : jointAt(text, unit.end);
+  const behind = afterUnit > 0 && unit !== null ? unit.end : first.end;
+  const from = text.startsWith('(含)', behind) ? behind + 3 : behind;
+  const joint = jointAt(text, from);
+  const second = joint === 0 ? null : readNumeral(text, from + joint);
+  if (second === null || second.low === null) return null;
+  if (afterUnit > 0 && readUnit(text, second.end)?.row !== unit?.row) return null;
+  const low = first.high === null ? sharedLow(first, second) : first.low;
+  return Number(low) < Number(second.low) ? { low, high: second.low, end: second.end, last: second } : null;
+}
+
+function sharedLow(first: Numeral, second: Numeral): string {
+  const low = first.low ?? '';
+  const shares = first.exponent === 0 && second.exponent > 0 && Number(low) < Number(second.mantissa);
+  return shares ? shiftDecimal(low, second.exponent) : low;
+}

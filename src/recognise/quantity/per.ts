@@ -1,0 +1,84 @@
+import { PER_ENTITIES, PER_TIMES, type PerRow } from '../../lexicon/per.js';
+import { wordTable } from '../words.js';
+
+/** One part of a per-expression. */
+export interface PerPart {
+  readonly part: string;
+  readonly time: boolean;
+  readonly end: number;
+}
+
+interface Entry {
+  readonly row: PerRow;
+  readonly time: boolean;
+}
+
+const entries = (rows: readonly PerRow[], time: boolean): [string, Entry][] =>
+  rows.flatMap((row) => row.words.map((word): [string, Entry] => [word, { row, time }]));
+
+const PARTS = wordTable([...entries(PER_ENTITIES, false), ...entries(PER_TIMES, true)]);
+const TIMES: ReadonlySet<string> = new Set(PER_TIMES.map((row) => row.part));
+
+/** The part at `at`: 人, 月, 床位 …, unless what follows makes it another word (人均, 月份). */
+export function readPart(text: string, at: number): PerPart | null {
+  const hit = PARTS.startingAt(text, at);
+  if (hit === null) return null;
+  const end = at + hit.word.length;
+  if (hit.value.row.not?.some((tail) => text.startsWith(tail, end))) return null;
+  return { part: hit.value.row.part, time: hit.value.time, end };
+}
+
+/** Parts in the contract's order, whom before when, each once: [月, 人] → 人·月; null for none. */
+export function joinParts(parts: readonly string[]): string | null {
+  const unique = [...new Set(parts)];
+  const whom = unique.filter((part) => !TIMES.has(part));
+  const when = unique.filter((part) => TIMES.has(part));
+  return unique.length === 0 ? null : [...whom, ...when].join('·');
+}
+
+/** A per-expression behind a unit, with the rule that read it. */
+export interface TrailingPer {
+  readonly parts: readonly string[];
+  readonly end: number;
+  readonly rule: string;
+}
+
+const SEPARATORS = '/、.·*每';
+
+/**
+ * Reads what follows a unit: `/月`, `/人、月`, `/人·月`, `/(人·月)`, `每人每月`. In `/元、人` the slip of 元 for 月 is read as what
+ * it means.
+ */
+export function readTrailingPer(text: string, at: number): TrailingPer | null {
+  const opener = text.charAt(at);
+  if (opener !== '/' && opener !== '每' && opener !== '·') return null;
+  if (text.startsWith('元、人', at + 1) || text.startsWith('元/人', at + 1)) {
+    return opener === '/' ? { parts: ['人', '月'], end: at + 4, rule: 'per-slip' } : null;
+  }
+  const bracket = text.charAt(at + 1) === '(' ? 1 : 0;
+  const list = readParts(text, at + 1 + bracket);
+  if (list === null) return null;
+  if (bracket === 1 && text.charAt(list.end) !== ')') return null;
+  return { ...list, end: list.end + bracket, rule: opener === '每' ? 'per-each' : 'per-slash' };
+}
+
+function readParts(text: string, at: number): { parts: string[]; end: number } | null {
+  let part = readPart(text, at);
+  if (part === null) return null;
+  const parts = [part.part];
+  let end = part.end;
+  while (parts.length < 3) {
+    part = readNextPart(text, end);
+    if (part === null) break;
+    parts.push(part.part);
+    end = part.end;
+  }
+  return { parts, end };
+}
+
+/** A further part behind a separator; 人每月 and 人/每月 need only one of the two. */
+function readNextPart(text: string, at: number): PerPart | null {
+  if (!SEPARATORS.includes(text.charAt(at)) || at >= text.length) return null;
+  const doubled = text.charAt(at) !== '每' && text.charAt(at + 1) === '每' ? 1 : 0;
+  return readPart(text, at + 1 + doubled);
+}

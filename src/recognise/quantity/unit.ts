@@ -1,0 +1,54 @@
+import { CONCRETE_NOUNS, RHETORICAL_NOUNS } from '../../lexicon/nouns.js';
+import { UNITS, type UnitRow } from '../../lexicon/units.js';
+import type { Numeral } from '../numeral/numeral.js';
+import { wordSet, wordTable } from '../words.js';
+
+/** A unit read behind a number. */
+export interface UnitHit {
+  readonly row: UnitRow;
+  readonly end: number;
+}
+
+const WORDS = wordTable(UNITS.flatMap((row) => row.words.map((word) => [word, row] as const)));
+const RHETORIC = wordSet(RHETORICAL_NOUNS);
+const CONCRETE = wordSet(CONCRETE_NOUNS);
+
+/** How far behind the unit the noun is looked for: 七个城市社区 has it four characters on. */
+const NOUN_REACH = 12;
+
+/** The unit at `at`, unless the characters behind it make it another word (3家长, 一次性). */
+export function readUnit(text: string, at: number): UnitHit | null {
+  const hit = WORDS.startingAt(text, at);
+  if (hit === null) return null;
+  const end = at + hit.word.length;
+  const another = hit.value.not?.some((tail) => text.startsWith(tail, end)) ?? false;
+  return another ? null : { row: hit.value, end };
+}
+
+/**
+ * Whether a number with this unit is a figure rather than rhetoric or a name. Looks at the noun behind: 三个重点 and
+ * 5个方面 enumerate, 七个城市社区 counts, **村 hides a name.
+ */
+export function countsAsFigure(text: string, numeral: Numeral, unit: UnitHit): boolean {
+  if (numeral.masked) return unit.row.maskable !== false;
+  if (unit.row.measure === 'count' && isRhetorical(text, unit.end)) return false;
+  if (!numeral.small) return numeral.script === 'digits' || unit.row.lone !== 'never' || unit.row.unit === '次';
+  if (text.charAt(numeral.start) === '一' && unit.row.measure !== 'duration') return false;
+  if (unit.row.lone !== 'noun') return unit.row.lone === 'any';
+  return hasConcreteNoun(text, unit.end);
+}
+
+function isRhetorical(text: string, at: number): boolean {
+  const from = text.charAt(at) === '大' ? at + 1 : at;
+  return from > at || RHETORIC.startingAt(text, from) !== null;
+}
+
+const PHRASE_ENDS = ',;。:、()“”《》!?-/';
+
+function hasConcreteNoun(text: string, at: number): boolean {
+  for (let end = at + 1; end <= Math.min(at + NOUN_REACH, text.length); end++) {
+    if (PHRASE_ENDS.includes(text.charAt(end - 1))) return false;
+    if (CONCRETE.endingAt(text, end) !== null) return true;
+  }
+  return false;
+}

@@ -1,0 +1,7 @@
+import { MASK_SIGNS } from '../lexicon/masks.js';
+
+/** Characters that a Chinese number can start with. */
+export const HANZI_STARTS = '零〇一二两三四五六七八九十百千万亿';
+
+/** Characters that any number can start with. */
+export const NUMBER_STARTS = `0123456789${MASK_SIGNS}${HANZI_STARTS}`;
