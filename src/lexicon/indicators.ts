@@ -17,6 +17,8 @@ export interface IndicatorRow {
   readonly units: string;
   readonly has: readonly string[];
   readonly not?: string;
+  /** Whether its words serve any programme, so that it holds only where the figure is about `category`. */
+  readonly generic?: boolean;
   /** Where several readings fit, the higher goes first; 0 where not given. */
   readonly rank?: number;
   readonly examples: readonly string[];
@@ -702,6 +704,7 @@ export const INDICATORS: readonly IndicatorRow[] = [
     en: 'Coverage rate',
     units: '%',
     has: ['覆盖率|覆盖|覆盖面'],
+    generic: true,
     examples: ['城乡社区综合服务设施覆盖率达到⟦100%⟧', '清廉社区建设覆盖率已达⟦93%⟧'],
   },
   {

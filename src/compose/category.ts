@@ -1,0 +1,91 @@
+import type { Span } from '../model/span.js';
+import type { Hit } from '../text/automaton.js';
+import type { Frame } from './frames.js';
+import type { CategoryVote, Lexis } from './lexis.js';
+
+/** A category with the weight of the words that speak for it. */
+export interface CategoryChoice {
+  readonly category: string;
+  readonly score: number;
+  readonly reach: 'near' | 'clause' | 'earlier' | 'topic' | 'heading' | 'none';
+}
+
+const STRONG = 1;
+const WEAK = 0.35;
+const NEAR = 4;
+/** Words right behind the number name its noun and weigh more than words before it. */
+const AFTER = 5;
+const CLAUSE = 2;
+const EARLIER = 1.4;
+const FADING = 0.25;
+const TOPIC = 1.6;
+const HEADING = 1.5;
+
+/** Adds up votes for categories. */
+export class CategoryTally {
+  readonly #scores = new Map<string, number>();
+
+  add(category: string, weight: number): void {
+    this.#scores.set(category, (this.#scores.get(category) ?? 0) + weight);
+  }
+
+  /** The category with the most weight; the first met wins a tie. */
+  best(): { category: string; score: number } | null {
+    let best: { category: string; score: number } | null = null;
+    for (const [category, score] of this.#scores) if (best === null || score > best.score) best = { category, score };
+    return best;
+  }
+}
+
+/** What surrounds a sentence: the words of its lead-in or heading, and the categories of its section headings. */
+export interface CategoryContext {
+  /** Votes of the run-in heading or the paragraph's first words. */
+  readonly topic: readonly Hit<CategoryVote>[];
+  /** Innermost first. */
+  readonly headings: readonly (string | null)[];
+}
+
+const within = (hit: Span, span: Span): boolean => hit.start >= span.start && hit.end <= span.end;
+const strength = (vote: CategoryVote): number => (vote.strong ? STRONG : WEAK);
+
+/**
+ * The category of a figure by the words around it, nearest first; by its headings where its own sentence says nothing.
+ * What a figure is about can differ from the section that it stands in.
+ */
+export function categoryOfFrame(
+  frame: Frame,
+  votes: readonly Hit<CategoryVote>[],
+  context: CategoryContext,
+): CategoryChoice {
+  const tally = new CategoryTally();
+  let reach: CategoryChoice['reach'] = 'none';
+  const vote = (hit: Hit<CategoryVote>, weight: number, from: CategoryChoice['reach']): void => {
+    if (weight === 0) return;
+    tally.add(hit.value.category, weight * strength(hit.value));
+    if (reach === 'none') reach = from;
+  };
+  for (const hit of votes) vote(hit, placeWeight(frame, hit), 'near');
+  for (const hit of context.topic) vote(hit, TOPIC, 'topic');
+  context.headings.forEach((category, depth) => {
+    if (category !== null) tally.add(category, HEADING / (depth + 1));
+    if (category !== null && reach === 'none') reach = 'heading';
+  });
+  const best = tally.best();
+  return best === null ? { category: 'administration', score: 0, reach: 'none' } : { ...best, reach };
+}
+
+function placeWeight(frame: Frame, hit: Span): number {
+  if (within(hit, frame.after)) return AFTER;
+  if (frame.near.some((span) => within(hit, span))) return NEAR;
+  if (within(hit, frame.clause)) return CLAUSE;
+  const back = frame.earlier.findIndex((span) => within(hit, span));
+  return back < 0 ? 0 : Math.max(0.3, EARLIER - back * FADING);
+}
+
+/** The category that a phrase names by its own words, or null: for headings, lead-ins and names. */
+export function categorise(phrase: string, lexis: Lexis): string | null {
+  const tally = new CategoryTally();
+  for (const hit of lexis.categoryWords.longest(phrase)) tally.add(hit.value.category, strength(hit.value));
+  const best = tally.best();
+  return best !== null && best.score >= STRONG ? best.category : null;
+}

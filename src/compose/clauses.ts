@@ -1,0 +1,77 @@
+import type { QuantityMention } from '../model/mention.js';
+import type { Span } from '../model/span.js';
+
+/** A stretch of a sentence between two stops, with the quantities that stand in it. */
+export interface Clause extends Span {
+  /** Indices into the sentence's quantities. */
+  readonly quantities: readonly number[];
+  /** Clauses between two semicolons share a block: subjects are not inherited across one. */
+  readonly block: number;
+}
+
+const OPENING = '“《「『[【';
+const CLOSING = '”》」』]】';
+/** A quotation longer than this is taken for a lost closing mark. */
+const LONGEST_QUOTATION = 60;
+
+/**
+ * Cuts a sentence into clauses at , ; : and at round brackets that hold a quantity; stops inside quotation marks, titles
+ * and quantities do not count. `现有养老机构22家(公办7家,社会办6家),床位4610张` → four clauses.
+ */
+export function splitClauses(text: string, quantities: readonly QuantityMention[]): Clause[] {
+  const stops = findStops(text, quantities);
+  const clauses: Clause[] = [];
+  let start = 0;
+  let next = 0;
+  let block = 0;
+  for (const stop of [...stops, text.length]) {
+    const inside: number[] = [];
+    while (next < quantities.length && (quantities[next]?.start ?? 0) < stop) inside.push(next++);
+    if (stop > start) clauses.push({ start, end: stop, quantities: inside, block });
+    if (text[stop] === ';') block++;
+    start = stop + 1;
+  }
+  return clauses;
+}
+
+function findStops(text: string, quantities: readonly QuantityMention[]): number[] {
+  const stops: number[] = [];
+  let next = 0;
+  let quotedUntil = -1;
+  for (let at = 0; at < text.length; at++) {
+    const quantity = quantities[next];
+    if (quantity !== undefined && at >= quantity.start) {
+      at = quantity.end - 1;
+      next++;
+      continue;
+    }
+    const sign = text.charAt(at);
+    if (at > quotedUntil && OPENING.includes(sign)) quotedUntil = closingOf(text, at);
+    if (at > quotedUntil && isStop(text, at, sign, quantities, next)) stops.push(at);
+  }
+  return stops;
+}
+
+function closingOf(text: string, opening: number): number {
+  const close = CLOSING.charAt(OPENING.indexOf(text.charAt(opening)));
+  const end = text.indexOf(close, opening + 1);
+  return end > 0 && end - opening <= LONGEST_QUOTATION ? end : opening;
+}
+
+/** How far a round bracket may be from its twin to be looked at. */
+const LONGEST_BRACKET = 120;
+
+function isStop(text: string, at: number, sign: string, quantities: readonly QuantityMention[], next: number): boolean {
+  if (sign === ',' || sign === ';' || sign === ':' || sign === '。' || sign === '!' || sign === '?') return true;
+  if (sign === '(') {
+    const close = text.indexOf(')', at);
+    const inside = quantities[next];
+    return close > 0 && close - at <= LONGEST_BRACKET && inside !== undefined && inside.end <= close;
+  }
+  if (sign === ')') {
+    const open = text.lastIndexOf('(', at);
+    const before = quantities[next - 1];
+    return open >= 0 && at - open <= LONGEST_BRACKET && before !== undefined && before.start > open;
+  }
+  return false;
+}

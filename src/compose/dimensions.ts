@@ -1,0 +1,62 @@
+import type { Dimensions } from '../model/observation.js';
+import type { Span } from '../model/span.js';
+import type { Frame } from './frames.js';
+
+/** People and benefits that residence divides; 农村社区 and 城市社区 are places, not a dimension. */
+const RESIDENT = '低保|最低生活|特困|五保|居民最低|困难|居民|留守|老年食堂|老年助餐|助餐|户籍|户口|孤儿|残疾|贫困';
+const URBAN = new RegExp(`(城市|城镇)(?:居民)?(?=${RESIDENT})`);
+const RURAL = new RegExp(`(农村|乡村)(?:居民|户籍)?(?=${RESIDENT})`);
+const BOTH = /城乡|城市、农村|城市和农村|城镇和农村|农村和城市|农村、城市|城、乡/;
+const UNIFIED = /城乡(?:居民)?(?:低保|最低生活保障|特困)?.{0,6}(?:统一|一体|并轨|同标)|统一为|一个标准/;
+const INSTITUTIONAL = /集中(?:供养|养育|抚养|照料)|机构(?:养育|供养|集中)|福利机构(?:内)?(?:养育|供养|孤儿|儿童)/;
+const DISPERSED = /分散(?:供养|养育|抚养|照料)|散居|社会散居/;
+const AGES = /(\d{2,3})(?:周?岁)?[-至~到](\d{2,3})周?岁/;
+const AGE_FROM = /(\d{2,3})周?岁(?:及)?以上/;
+
+const wordsOf = (text: string, spans: readonly Span[]): string =>
+  spans.map((span) => text.slice(span.start, span.end)).join(' ');
+
+/** What narrows a figure's population, by the words that name its subject: `散居孤儿…1300元/月` → care dispersed. */
+export function dimensionsOf(text: string, frame: Frame): Dimensions {
+  const near = wordsOf(text, frame.near);
+  const wide = `${text.slice(frame.lead.start, frame.lead.end)} ${near}`;
+  const residence = frame.share.residence ?? residenceIn(near) ?? (frame.inherited ? residenceIn(wide) : undefined);
+  const care = frame.share.care ?? careIn(near);
+  const age = agesIn(near);
+  return {
+    ...(residence === undefined ? {} : { residence }),
+    ...(care === undefined ? {} : { care }),
+    ...(age === undefined ? {} : { age }),
+  };
+}
+
+function residenceIn(words: string): Dimensions['residence'] {
+  if (UNIFIED.test(words) && BOTH.test(words)) return 'unified';
+  if (BOTH.test(words)) return undefined;
+  const urban = lastIndex(words, URBAN);
+  const rural = lastIndex(words, RURAL);
+  if (urban < 0 && rural < 0) return undefined;
+  return urban > rural ? 'urban' : 'rural';
+}
+
+/** The words nearest to the number decide: the last occurrence before it. */
+function lastIndex(words: string, pattern: RegExp): number {
+  let last = -1;
+  for (const match of words.matchAll(new RegExp(pattern, 'g'))) last = match.index;
+  return last;
+}
+
+function careIn(words: string): Dimensions['care'] {
+  const institutional = lastIndex(words, INSTITUTIONAL);
+  const dispersed = lastIndex(words, DISPERSED);
+  if (institutional < 0 && dispersed < 0) return undefined;
+  if (institutional >= 0 && dispersed >= 0 && /[和、与]/.test(words)) return undefined;
+  return institutional > dispersed ? 'institutional' : 'dispersed';
+}
+
+function agesIn(words: string): string | undefined {
+  const bands: string[] = [];
+  for (const match of words.matchAll(new RegExp(AGES, 'g'))) bands.push(`${match[1]}-${match[2]}`);
+  for (const match of words.matchAll(new RegExp(AGE_FROM, 'g'))) bands.push(`${match[1]}+`);
+  return bands.length === 0 ? undefined : bands.join(',');
+}

@@ -1,0 +1,127 @@
+import type { Kind } from '../model/observation.js';
+import type { Span } from '../model/span.js';
+import type { Hit, Matcher } from '../text/automaton.js';
+import { type Frame, residue } from './frames.js';
+import type { CompiledIndicator, Lexis, WordGroup } from './lexis.js';
+
+/** The indicator found for a figure, and how near its words stood. */
+export interface IndicatorMatch {
+  readonly indicator: CompiledIndicator;
+  readonly score: number;
+  /** Where the row's heading word was found: in the figure's own words, its clause, an earlier clause or the topic. */
+  readonly reach: Reach;
+}
+
+/** How far from the figure a word stands. */
+export type Reach = 'near' | 'clause' | 'earlier' | 'topic';
+
+const WEIGHT: Readonly<Record<Reach, number>> = { near: 3, clause: 2, earlier: 1, topic: 0.5 };
+/** Each clause further back weighs this much less. */
+const FADING = 0.15;
+const RANK_WEIGHT = 0.4;
+const LENGTH_WEIGHT = 0.02;
+
+/** The words known to the indicators, by how far from the figure they stand; of several, the nearest counts. */
+export interface Surroundings {
+  readonly weights: ReadonlyMap<string, number>;
+  /** Words that may say that something else is counted: the figure's own and those behind it. */
+  readonly own: ReadonlySet<string>;
+}
+
+/** Gathers the indicator words around a figure; `topic` are those of the heading or lead-in that it stands under. */
+export function surroundings(frame: Frame, hits: readonly Hit<string>[], topic: readonly string[]): Surroundings {
+  const weights = new Map<string, number>();
+  const own = new Set<string>();
+  for (const word of topic) weights.set(word, WEIGHT.topic);
+  for (const hit of hits) {
+    const weight = weightAt(frame, hit);
+    if (weight > (weights.get(hit.value) ?? 0)) weights.set(hit.value, weight);
+    if (weight === WEIGHT.near || within(hit, frame.rest)) own.add(hit.value);
+  }
+  return { weights, own };
+}
+
+const within = (hit: Span, span: Span): boolean => hit.start >= span.start && hit.end <= span.end;
+
+function weightAt(frame: Frame, hit: Span): number {
+  if (frame.near.some((span) => within(hit, span))) return WEIGHT.near;
+  if (within(hit, frame.clause) && !frame.near.some((span) => hit.start >= span.end && hit.end <= frame.own.start))
+    return within(hit, frame.lead) || within(hit, frame.rest) ? WEIGHT.clause : 0;
+  const back = frame.earlier.findIndex((span) => within(hit, span));
+  return back < 0 ? 0 : Math.max(WEIGHT.topic, WEIGHT.earlier - back * FADING);
+}
+
+/** The best indicator for a figure, or null where none fits. */
+export function matchIndicator(
+  text: string,
+  frame: Frame,
+  kind: Kind,
+  around: Surroundings,
+  lexis: Lexis,
+): IndicatorMatch | null {
+  let best: IndicatorMatch | null = null;
+  for (const indicator of lexis.indicatorsByUnit.get(frame.quantity.unit) ?? []) {
+    if (indicator.row.kind !== kind || blocked(indicator, around)) continue;
+    const match = scoreRow(text, frame, indicator, around, lexis.genericNouns);
+    if (match !== null && (best === null || match.score > best.score)) best = match;
+  }
+  return best;
+}
+
+const blocked = (indicator: CompiledIndicator, around: Surroundings): boolean => {
+  for (const word of indicator.not) if (around.own.has(word)) return true;
+  return false;
+};
+
+function scoreRow(
+  text: string,
+  frame: Frame,
+  indicator: CompiledIndicator,
+  around: Surroundings,
+  generic: Matcher<true>,
+): IndicatorMatch | null {
+  let sum = 0;
+  let length = 0;
+  let head = WEIGHT.near;
+  for (const group of indicator.groups) {
+    const found = bestWord(group, around.weights);
+    if (found === null) return null;
+    sum += found.weight;
+    length += found.word.length;
+    head = Math.min(head, found.weight);
+  }
+  const reach = reachOf(head);
+  if (reach !== 'near' && foreign(text, frame, indicator, generic)) return null;
+  const score = sum / indicator.groups.length + (indicator.row.rank ?? 0) * RANK_WEIGHT + length * LENGTH_WEIGHT;
+  return { indicator, score, reach };
+}
+
+function bestWord(group: WordGroup, weights: ReadonlyMap<string, number>): { word: string; weight: number } | null {
+  let best: { word: string; weight: number } | null = null;
+  for (const word of group.words) {
+    const weight = weights.get(word) ?? 0;
+    if (weight === 0 || (!group.inherits && weight < WEIGHT.clause)) continue;
+    if (best === null || weight > best.weight || (weight === best.weight && word.length > best.word.length))
+      best = { word, weight };
+  }
+  return best;
+}
+
+const reachOf = (weight: number): Reach => {
+  if (weight >= WEIGHT.near) return 'near';
+  if (weight >= WEIGHT.clause) return 'clause';
+  return weight > WEIGHT.topic ? 'earlier' : 'topic';
+};
+
+/** This much of a figure's own words left unexplained means that it counts something else. */
+const FOREIGN_LENGTH = 2;
+
+/** Whether the figure's own words name something that neither the row nor the general vocabulary knows. */
+function foreign(text: string, frame: Frame, indicator: CompiledIndicator, generic: Matcher<true>): boolean {
+  const words = [...frame.near].map((span) => residue(text, span, generic)).join('');
+  if (words.length < FOREIGN_LENGTH) return false;
+  let left = words;
+  for (const group of indicator.groups)
+    for (const word of [...group.words].sort((a, b) => b.length - a.length)) left = left.replace(word, '');
+  return left.length >= FOREIGN_LENGTH;
+}

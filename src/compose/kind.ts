@@ -1,0 +1,48 @@
+import type { QuantityMention } from '../model/mention.js';
+import type { Kind } from '../model/observation.js';
+import type { Frame } from './frames.js';
+
+/** A yearly sum above this is a total, not a benefit: 每年投入500万元. */
+const LARGEST_BENEFIT = 100_000;
+
+const TIMED = /月|年|日|天|季/;
+const DENSITY = /千名|万名|百名|千人|万人|百户|千户|万户|千位|百人|十万/;
+const NORM = /标准|人均|户均|每人|每户|每例|每具|工资|月薪|津贴标准|补贴标准|收费|价格|限价|每床|每张/;
+const TOTAL = /合计|共计|累计|总计|总额|总投资|共发放|资金总/;
+
+/**
+ * What sort of figure it is. Money per person, household or time is a standard, as is money without a per-part whose
+ * own words name a norm (低保标准提高到600元) and that is small enough; other money is an amount. Percentages, points,
+ * multiples and densities (每千名老人37张) are ratios; all else counts.
+ */
+export function kindOf(text: string, frame: Frame): Kind {
+  const { quantity } = frame;
+  switch (quantity.measure) {
+    case 'money':
+      return moneyKind(text, frame);
+    case 'ratio':
+    case 'points':
+    case 'multiple':
+      return 'ratio';
+    default:
+      return quantity.per !== null && DENSITY.test(quantity.per) ? 'ratio' : 'count';
+  }
+}
+
+function moneyKind(text: string, frame: Frame): Kind {
+  const { per } = frame.quantity;
+  const size = largest(frame.quantity);
+  const words = frame.near.map((part) => text.slice(part.start, part.end)).join(' ');
+  if (per !== null) {
+    if (TIMED.test(per) && !/人|户|床|名|生|位/.test(per) && (size >= LARGEST_BENEFIT || TOTAL.test(words)))
+      return 'amount';
+    return 'standard';
+  }
+  return NORM.test(words) && !TOTAL.test(words) && size < LARGEST_BENEFIT ? 'standard' : 'amount';
+}
+
+function largest(quantity: QuantityMention): number {
+  const { magnitude } = quantity;
+  if (magnitude.masked) return 0;
+  return magnitude.qualifier === 'range' ? magnitude.high : magnitude.value;
+}

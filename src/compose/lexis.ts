@@ -1,0 +1,99 @@
+import { CATEGORIES } from '../lexicon/categories.js';
+import { FUNCTION_WORDS, GENERIC_NOUNS, PREDICATE_LOOKALIKES, PREDICATES } from '../lexicon/grammar.js';
+import { INDICATORS, type IndicatorRow } from '../lexicon/indicators.js';
+import { ACTUAL_CUES, DONE_CUES, TARGET_CUES, TASK_SHARE, TASK_WORDS } from '../lexicon/status.js';
+import { buildMatcher, type Matcher } from '../text/automaton.js';
+
+/** One `has` group of an indicator, ready to be looked up. */
+export interface WordGroup {
+  readonly words: ReadonlySet<string>;
+  /** Whether an earlier clause may supply it. */
+  readonly inherits: boolean;
+}
+
+/** An indicator row, ready to be matched. */
+export interface CompiledIndicator {
+  readonly row: IndicatorRow;
+  readonly groups: readonly WordGroup[];
+  readonly not: ReadonlySet<string>;
+}
+
+/** How strongly a word speaks for a category. */
+export interface CategoryVote {
+  readonly category: string;
+  readonly strong: boolean;
+}
+
+/** The kinds of word that mark a figure as reached or wanted. */
+export type StatusCue = 'target' | 'task' | 'task-share' | 'done' | 'actual';
+
+/** The vocabulary in the form that composing needs: built once. */
+export interface Lexis {
+  readonly indicatorsByUnit: ReadonlyMap<string, readonly CompiledIndicator[]>;
+  /** Every word of every indicator's groups. */
+  readonly indicatorWords: Matcher<string>;
+  readonly categoryWords: Matcher<CategoryVote>;
+  readonly statusCues: Matcher<StatusCue>;
+  /** True for a predicate; false for a noun that only begins like one. */
+  readonly predicates: Matcher<boolean>;
+  readonly functionWords: Matcher<true>;
+  readonly genericNouns: Matcher<true>;
+}
+
+const words = (list: string): string[] => list.split(' ').filter((word) => word !== '');
+const entries = <T>(list: string, value: T): [string, T][] => words(list).map((word) => [word, value]);
+
+const compile = (row: IndicatorRow): CompiledIndicator => ({
+  row,
+  groups: row.has.map((group) => ({
+    inherits: group.startsWith('^'),
+    words: new Set(group.replaceAll('^', '').split('|')),
+  })),
+  not: new Set(row.not === undefined ? [] : row.not.replaceAll('^', '').split('|')),
+});
+
+function byUnit(compiled: readonly CompiledIndicator[]): Map<string, CompiledIndicator[]> {
+  const map = new Map<string, CompiledIndicator[]>();
+  for (const indicator of compiled) {
+    for (const unit of words(indicator.row.units)) {
+      const list = map.get(unit);
+      if (list === undefined) map.set(unit, [indicator]);
+      else list.push(indicator);
+    }
+  }
+  return map;
+}
+
+function allWords(compiled: readonly CompiledIndicator[]): Set<string> {
+  const set = new Set<string>();
+  for (const indicator of compiled) {
+    for (const word of indicator.not) set.add(word);
+    for (const group of indicator.groups) for (const word of group.words) set.add(word);
+  }
+  return set;
+}
+
+/** Compiles the vocabulary. */
+export function buildLexis(): Lexis {
+  const compiled = INDICATORS.map(compile);
+  return {
+    indicatorsByUnit: byUnit(compiled),
+    indicatorWords: buildMatcher([...allWords(compiled)].map((word) => [word, word] as const)),
+    categoryWords: buildMatcher(
+      CATEGORIES.flatMap((row) => [
+        ...entries(row.strong, { category: row.id, strong: true }),
+        ...entries(row.weak, { category: row.id, strong: false }),
+      ]),
+    ),
+    statusCues: buildMatcher<StatusCue>([
+      ...entries<StatusCue>(TARGET_CUES, 'target'),
+      ...entries<StatusCue>(TASK_WORDS, 'task'),
+      ...entries<StatusCue>(TASK_SHARE, 'task-share'),
+      ...entries<StatusCue>(DONE_CUES, 'done'),
+      ...entries<StatusCue>(ACTUAL_CUES, 'actual'),
+    ]),
+    predicates: buildMatcher([...entries(PREDICATES, true), ...entries(PREDICATE_LOOKALIKES, false)]),
+    functionWords: buildMatcher(entries(FUNCTION_WORDS, true as const)),
+    genericNouns: buildMatcher(entries(`${FUNCTION_WORDS} ${GENERIC_NOUNS}`, true as const)),
+  };
+}

@@ -1,0 +1,79 @@
+import type { PeriodMention } from '../model/mention.js';
+import { origin, type Sourced } from '../model/origin.js';
+import type { PeriodExpression, YearReference } from '../model/period.js';
+import { resolvePeriod } from '../text/edtf.js';
+import type { Frame } from './frames.js';
+
+/** What a figure's reference period depends on. */
+export interface PeriodSetting {
+  readonly text: string;
+  readonly periods: readonly PeriodMention[];
+  /** The period of the part, as EDTF. */
+  readonly inherited: Sourced<string> | null;
+  readonly frames: readonly Frame[];
+}
+
+const OLD_VALUE_BEFORE = /(由|从|原来的?|上年的?|去年的?)(每人每[月年]|人均|平均)?$/;
+const NEW_VALUE_AFTER =
+  /^(每人每[月年]|人均)?[^,;。]{0,6}?(提高|提升|提标|增加|增至|上调|调整|调至|提至|升至|增长|上升|下降|降低|降至|调高|扩大|达到|减少|变为|到|至)/;
+
+/** The first year of an EDTF value, or null where it has none. */
+export function yearOf(edtf: string | null): number | null {
+  const match = edtf === null ? null : /^\d{4}/.exec(edtf);
+  return match === null ? null : Number(match[0]);
+}
+
+/** Whether this figure is the value before a change: ⟦由450元⟧提高到500元. */
+export function isOldValue(text: string, frame: Frame): boolean {
+  const start = frame.quantity.lead?.start ?? frame.quantity.start;
+  const before = text.slice(Math.max(0, start - 8), start);
+  const behind = text.slice(frame.quantity.end, frame.quantity.end + 14);
+  return OLD_VALUE_BEFORE.test(before) && NEW_VALUE_AFTER.test(behind);
+}
+
+/**
+ * The reference period of a figure: the nearest time expression before it in its sentence, otherwise that of its part.
+ * A deadline or a date in passing does not count; never today's date.
+ */
+export function periodOf(frame: Frame, setting: PeriodSetting): Sourced<string> | null {
+  const base = yearOf(setting.inherited?.value ?? null);
+  if (base !== null && isOldValue(setting.text, frame))
+    return { value: String(base - 1), origin: origin('computed', 'value-before-change') };
+  const stated = setting.periods.findLast((mention) => governs(frame, mention, setting));
+  if (stated === undefined) return setting.inherited;
+  const resolved = resolve(stated, setting, base);
+  return resolved ?? setting.inherited;
+}
+
+/** Whether a time expression holds for a figure: it stands before it, in the same block, and says when, not until when. */
+function governs(frame: Frame, mention: PeriodMention, setting: PeriodSetting): boolean {
+  const { text } = setting;
+  const start = frame.clause.start;
+  if (mention.end > frame.quantity.start) return false;
+  const between = text.slice(mention.end, frame.quantity.start);
+  if (/^(年?底?之?前|以前)/.test(between)) return false;
+  if (mention.expression.form === 'day') return false;
+  if (/[“《]$/.test(text.slice(0, mention.start))) return false;
+  if (isComparison(text, mention)) return mention.start >= start && !/[,、]/.test(between);
+  return !between.includes(';');
+}
+
+const isComparison = (text: string, mention: PeriodMention): boolean =>
+  /(比|较|同比|与)$/.test(text.slice(Math.max(0, mention.start - 2), mention.start)) || isPast(mention.expression);
+
+const isPast = (expression: PeriodExpression): boolean =>
+  'year' in expression && typeof expression.year !== 'number' && expression.year.relative < 0;
+
+/** A comparison (比上年增加20万元) speaks of this period, only measured against another. */
+function resolve(mention: PeriodMention, setting: PeriodSetting, base: number | null): Sourced<string> | null {
+  const { text } = setting;
+  if (/(比|较|与|同比)$/.test(text.slice(Math.max(0, mention.start - 2), mention.start))) return setting.inherited;
+  const year = base ?? statedYear(mention.expression);
+  if (year === null) return null;
+  return { value: resolvePeriod(mention.expression, year), origin: origin('stated', mention.rule, mention) };
+}
+
+function statedYear(expression: PeriodExpression): number | null {
+  const reference: YearReference = 'year' in expression ? expression.year : expression.first;
+  return typeof reference === 'number' ? reference : null;
+}

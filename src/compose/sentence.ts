@@ -1,0 +1,85 @@
+import type { QuantityMention, SentenceMentions } from '../model/mention.js';
+import type { Dimensions, Kind, Status } from '../model/observation.js';
+import { type Origin, origin, type Sourced } from '../model/origin.js';
+import type { Sentence } from '../model/outline.js';
+import { type CategoryChoice, categoryOfFrame } from './category.js';
+import { splitClauses } from './clauses.js';
+import { dimensionsOf } from './dimensions.js';
+import { distribute } from './distribute.js';
+import { frameQuantities } from './frames.js';
+import { type IndicatorMatch, matchIndicator, surroundings } from './indicator.js';
+import { kindOf } from './kind.js';
+import type { Lexis } from './lexis.js';
+import { isOldValue, periodOf, yearOf } from './period.js';
+import { statusOf } from './status.js';
+import { subjectOf } from './subject.js';
+import type { Topic } from './topic.js';
+
+/** A figure as composed in its sentence, before it gets its id and its place in the document. */
+export interface Draft {
+  readonly quantity: QuantityMention;
+  readonly kind: Kind;
+  readonly category: Sourced<string>;
+  readonly indicator: Sourced<string | null>;
+  readonly subject: Sourced<string>;
+  readonly dimensions: Dimensions;
+  readonly period: Sourced<string> | null;
+  readonly status: Sourced<Status>;
+}
+
+/** Composes the figures of one sentence. */
+export function composeSentence(sentence: Sentence, mentions: SentenceMentions, topic: Topic, lexis: Lexis): Draft[] {
+  const { text } = sentence;
+  if (mentions.quantities.length === 0) return [];
+  const clauses = splitClauses(text, mentions.quantities);
+  const frames = distribute(text, frameQuantities(text, mentions.quantities, clauses, lexis), lexis);
+  const hits = lexis.indicatorWords.all(text);
+  const votes = lexis.categoryWords.longest(text);
+  const cues = lexis.statusCues.longest(text);
+  let subject: Sourced<string> | null = null;
+  return frames.map((frame) => {
+    const kind = kindOf(text, frame);
+    const choice = categoryOfFrame(frame, votes, { topic: topic.votes, headings: topic.headings });
+    const match = matchIndicator(text, frame, kind, surroundings(frame, hits, topic.words), lexis);
+    const indicator = accept(match, choice);
+    subject = subjectOf(text, frame, lexis, subject);
+    const period = periodOf(frame, { text, periods: mentions.periods, inherited: sentence.period, frames });
+    const past = isPast(period, sentence) && !isOldValue(text, frame);
+    return {
+      quantity: frame.quantity,
+      kind,
+      category: categoryOf(indicator, choice),
+      indicator: sourceIndicator(indicator),
+      subject,
+      dimensions: dimensionsOf(text, frame),
+      period,
+      status: statusOf(frame, { text, part: sentence.part, cues, frames, past }),
+    };
+  });
+}
+
+/** A row of words that any programme uses (覆盖率) holds only where the figure is about the row's own category. */
+function accept(match: IndicatorMatch | null, choice: CategoryChoice): IndicatorMatch | null {
+  if (match === null) return null;
+  const { row } = match.indicator;
+  return row.generic === true && choice.category !== row.category ? null : match;
+}
+
+function categoryOf(match: IndicatorMatch | null, choice: CategoryChoice): Sourced<string> {
+  if (match !== null) return { value: match.indicator.row.category, origin: origin('computed', 'of-indicator') };
+  const basis = { near: 'stated', none: 'assumed' } as const;
+  const how = choice.reach === 'near' || choice.reach === 'none' ? basis[choice.reach] : 'inherited';
+  return { value: choice.category, origin: origin(how, `category-${choice.reach}`) };
+}
+
+function sourceIndicator(match: IndicatorMatch | null): Sourced<string | null> {
+  if (match === null) return { value: null, origin: origin('assumed', 'no-indicator-fits') };
+  const how: Origin['basis'] = match.reach === 'near' ? 'stated' : 'inherited';
+  return { value: match.indicator.row.id, origin: origin(how, `words-${match.reach}`) };
+}
+
+function isPast(period: Sourced<string> | null, sentence: Sentence): boolean {
+  const own = yearOf(period?.value ?? null);
+  const base = yearOf(sentence.period?.value ?? null);
+  return own !== null && base !== null && own < base;
+}

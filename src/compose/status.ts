@@ -1,0 +1,58 @@
+import type { Status } from '../model/observation.js';
+import { origin, type Sourced } from '../model/origin.js';
+import type { Part } from '../model/outline.js';
+import type { Hit } from '../text/automaton.js';
+import type { Frame } from './frames.js';
+import type { StatusCue } from './lexis.js';
+
+/** What a figure's status depends on. */
+export interface StatusSetting {
+  readonly text: string;
+  readonly part: Sourced<Part> | null;
+  readonly cues: readonly Hit<StatusCue>[];
+  /** All figures of the sentence, in order. */
+  readonly frames: readonly Frame[];
+  /** Whether the figure speaks of a year before the plan's. */
+  readonly past: boolean;
+}
+
+/** Whether a figure is reached or wanted, and the rule that says so. */
+export function statusOf(frame: Frame, setting: StatusSetting): Sourced<Status> {
+  return setting.part?.value === 'plan' ? inPlan(frame, setting) : inSummary(frame, setting);
+}
+
+const before = (frame: Frame, hit: Hit<StatusCue>): boolean =>
+  hit.end <= frame.quantity.start && hit.start >= frame.clause.start;
+
+function inPlan(frame: Frame, setting: StatusSetting): Sourced<Status> {
+  const cue = setting.cues.find(
+    (hit) => hit.value === 'actual' && hit.start >= frame.clause.start && hit.end <= frame.clause.end,
+  );
+  if (setting.past) return { value: 'actual', origin: origin('stated', 'past-year-in-plan') };
+  if (cue !== undefined && !/争取|力争|达到\d/.test(setting.text.slice(cue.end, frame.quantity.start)))
+    return { value: 'actual', origin: origin('stated', 'actual-cue', cue) };
+  return { value: 'target', origin: origin('inherited', 'plan-part') };
+}
+
+function inSummary(frame: Frame, setting: StatusSetting): Sourced<Status> {
+  const target = setting.cues.find((hit) => hit.value === 'target' && before(frame, hit));
+  if (target !== undefined) return { value: 'target', origin: origin('stated', 'target-cue', target) };
+  const task = setting.cues.findLast((hit) => hit.value === 'task' && before(frame, hit));
+  if (task !== undefined && isTask(frame, task, setting))
+    return { value: 'target', origin: origin('stated', 'task-cue', task) };
+  const known = setting.part !== null;
+  return { value: 'actual', origin: known ? origin('inherited', 'summary-part') : origin('assumed', 'no-part') };
+}
+
+/** Whether a task word makes the number behind it the task: not 完成任务的184%, and not a task that is only said to be done. */
+function isTask(frame: Frame, task: Hit<StatusCue>, setting: StatusSetting): boolean {
+  const { text, cues, frames } = setting;
+  const between = text.slice(task.end, frame.quantity.start);
+  if (cues.some((hit) => hit.value === 'task-share' && hit.start === task.start)) return false;
+  if (/完成|实现|落实|超额|执行/.test(text.slice(frame.clause.start, task.start))) return false;
+  if (/[,;:、]|的|完成|达|实际/.test(between) || frame.quantity.measure === 'ratio') return false;
+  const done = cues.find((hit) => hit.value === 'done' && hit.start >= frame.quantity.end);
+  const next = frames[frames.indexOf(frame) + 1];
+  if (done === undefined) return true;
+  return next !== undefined && next.quantity.start <= done.end + 12 && next.quantity.unit === frame.quantity.unit;
+}

@@ -1,0 +1,49 @@
+import type { Outline, Sentence } from '../model/outline.js';
+import type { Hit } from '../text/automaton.js';
+import { categorise } from './category.js';
+import type { CategoryVote, Lexis } from './lexis.js';
+
+/** What a sentence stands under: its headings and the lead-in of its paragraph (一是规范残疾人补贴。…). */
+export interface Topic {
+  readonly votes: readonly Hit<CategoryVote>[];
+  readonly words: readonly string[];
+  /** Categories of the section headings, innermost first. */
+  readonly headings: readonly (string | null)[];
+}
+
+const LEAD_IN =
+  /^[(（]?[一二三四五六七八九十]{1,2}[)）]?是|^[(（]?\d{1,2}[)）.、]|^[(（][一二三四五六七八九十]{1,2}[)）]|^[①-⑳]|^第[一二三四五六七八九十],/;
+/** A lead-in is a heading in all but its line; longer sentences are not. */
+const LONGEST_LEAD_IN = 60;
+
+/** Follows the report sentence by sentence and says what each stands under. */
+export class TopicTracker {
+  readonly #outline: Outline;
+  readonly #lexis: Lexis;
+  readonly #headingCategories: readonly (string | null)[];
+  #paragraph = -1;
+  #leadIn: string | null = null;
+
+  constructor(outline: Outline, lexis: Lexis) {
+    this.#outline = outline;
+    this.#lexis = lexis;
+    this.#headingCategories = outline.sections.map((section) => section.category ?? categorise(section.heading, lexis));
+  }
+
+  /** The topic of the next sentence; call once for each, in order. */
+  next(sentence: Sentence): Topic {
+    if (sentence.paragraph !== this.#paragraph) {
+      this.#paragraph = sentence.paragraph;
+      this.#leadIn = null;
+    }
+    if (LEAD_IN.test(sentence.text)) this.#leadIn = sentence.text.slice(0, LONGEST_LEAD_IN).split(/[,。]/)[0] ?? null;
+    const headings = sentence.headings.toReversed();
+    const innermost = this.#outline.sections[headings[0] ?? -1]?.heading ?? '';
+    const phrase = this.#leadIn ?? innermost;
+    return {
+      votes: this.#lexis.categoryWords.longest(phrase),
+      words: this.#lexis.indicatorWords.all(`${innermost} ${this.#leadIn ?? ''}`).map((hit) => hit.value),
+      headings: headings.map((index) => this.#headingCategories[index] ?? null),
+    };
+  }
+}

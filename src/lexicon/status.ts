@@ -1,0 +1,20 @@
+/** Words that tell whether a figure is reached or wanted. Parted by blanks. */
+
+/** In a summary, a figure behind one of these in its clause is wanted, not reached. */
+export const TARGET_CUES =
+  '力争 争取年 争取在 争取到20 争取完成 争取实现 争取达 争取全 争取今 争取明 确保年 确保到 确保至少 确保完成 确保在 计划新 计划建 计划投 计划完 计划在 计划于 计划到 计划实 计划总 计划安 计划争 计划筹 计划购 计划开 计划培 计划改 计划今 计划明 计划发 拟建 拟新 拟投 拟发 拟对 拟于 拟在 将新 将建 将投 将完 将达 将实 将于 将在 将对 将为 将再 将继 预计到 预计年 预计全 预计明 到2025年 到2030年 明年 下一步 下半年计划';
+
+/** A task or goal as such: the number is wanted unless the task is only said to be done. */
+export const TASK_WORDS =
+  '目标任务数 目标任务 任务数 任务指标 任务为 任务是 任务 目标数 目标值 目标为 目标是 目标 计划数 指标数 下达指标 指标任务 年度计划 应完成';
+
+/** Behind a task word these make it a measure of what was done: 完成任务的184%, 占目标任务的80%. */
+export const TASK_SHARE = '任务的 目标的 计划的 指标的 任务数的 目标任务的 目标任务数的 总量的 计划数的';
+
+/** A clause that says a task is done without giving another number. */
+export const DONE_CUES =
+  '已全面完成 已全部完成 全面完成 全部完成 圆满完成 均已完成 已完成 已经完成 完成率 按期完成 如期完成 顺利完成 提前完成 现已完成 已落实 全部落实 已开工 全部建成 已建成 全部到位 验收合格 通过验收 已竣工 均已建成';
+
+/** In a plan, a figure behind one of these in its clause tells how things stand, not what is wanted. */
+export const ACTUAL_CUES =
+  '目前 现有 现已 已建成 已经 已有 已完成 已实现 已达 截至 截止 去年 上年 现在 原有 实现了 完成了 建成了 的基础上 已建 自成立以来 存在';

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { composeText, markedFigure } from './examples.js';
+
+describe('kind', () => {
+  test.each([
+    ['低保标准提高到⟦600元/月⟧', 'standard'],
+    ['特困人员每人每月⟦780元⟧', 'standard'],
+    ['低保标准提高到⟦620元⟧', 'standard'],
+    ['低保月人均补助⟦260元⟧', 'standard'],
+    ['累计发放低保金⟦1200万元⟧', 'amount'],
+    ['每年投入⟦500万元⟧用于适老化改造', 'amount'],
+    ['获一次性奖补资金⟦5万元⟧', 'amount'],
+    ['护理型床位占比达到⟦55%⟧', 'ratio'],
+    ['每千名老人拥有床位⟦37张⟧', 'ratio'],
+    ['同比提高⟦2.1个百分点⟧', 'ratio'],
+    ['销售额增长⟦1.5倍⟧', 'ratio'],
+    ['救助流浪乞讨人员⟦90人次⟧', 'count'],
+    ['办理时限缩短为⟦7天⟧', 'count'],
+  ])('%s is a %s', (example, kind) => {
+    expect(markedFigure(example)?.kind).toBe(kind);
+  });
+});
+
+describe('a distributive list gives each figure its own subject', () => {
+  test.each([
+    [
+      '城乡低保标准分别提高到600元/月、4620元/年',
+      [
+        ['dibao.standard', 'urban'],
+        ['dibao.standard', 'rural'],
+      ],
+    ],
+    [
+      '城、乡特困人员基本生活标准分别为620元/人、月和420元/人、月',
+      [
+        ['tekun.living-standard', 'urban'],
+        ['tekun.living-standard', 'rural'],
+      ],
+    ],
+    [
+      '农村和城市低保标准分别提高到每人每月520元、650元',
+      [
+        ['dibao.standard', 'rural'],
+        ['dibao.standard', 'urban'],
+      ],
+    ],
+    [
+      '基本养老服务补贴、高龄津贴、长寿津贴分别达到20元/月、50元/月、300元/月',
+      [
+        ['elder.service-subsidy-standard', undefined],
+        ['elder.old-age-allowance-standard', undefined],
+        ['elder.longevity-allowance-standard', undefined],
+      ],
+    ],
+    [
+      '孤儿、事实无人抚养儿童基本生活补贴分别达到950元/月、475元/月',
+      [
+        ['orphan.standard', undefined],
+        ['unsupported-child.standard', undefined],
+      ],
+    ],
+    [
+      '困难残疾人生活补贴和重度残疾人护理补贴标准分别提高到80元/月和90元/月',
+      [
+        ['disability.living-subsidy-standard', undefined],
+        ['disability.nursing-subsidy-standard', undefined],
+      ],
+    ],
+    [
+      '农村低保标准调整为709元/月、城市低保标准调整为725元/月',
+      [
+        ['dibao.standard', 'rural'],
+        ['dibao.standard', 'urban'],
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    const found = composeText(text).map((draft) => [draft.indicator.value, draft.dimensions.residence]);
+    expect(found).toEqual(expected);
+  });
+
+  test('散居 and 集中 are kept apart', () => {
+    const found = composeText('将散居和集中养育孤儿基本生活保障标准分别提高至1300元/月和1800元/月');
+    expect(found.map((draft) => [draft.indicator.value, draft.dimensions.care])).toEqual([
+      ['orphan.standard', 'dispersed'],
+      ['orphan.standard', 'institutional'],
+    ]);
+  });
+});
+
+describe('status', () => {
+  test.each([
+    ['力争年底前建成⟦20个⟧老年食堂', 'summary', 'target'],
+    ['下达适老化改造任务数⟦600户⟧,已完成640户', 'summary', 'target'],
+    ['适老化改造任务数600户,已完成⟦640户⟧', 'summary', 'actual'],
+    ['下达适老化改造任务⟦50户⟧,目前已全面完成', 'summary', 'actual'],
+    ['全年完成任务的⟦184%⟧', 'summary', 'actual'],
+    ['争取上级资金⟦7580万元⟧', 'summary', 'actual'],
+    ['建成老年食堂⟦20个⟧', 'summary', 'actual'],
+    ['建成老年食堂⟦20个⟧', 'plan', 'target'],
+    ['目前已建成老年食堂⟦12个⟧', 'plan', 'actual'],
+    ['新增养老床位不少于⟦300张⟧', 'plan', 'target'],
+  ] as const)('%s in a %s part is %s', (example, part, status) => {
+    expect(markedFigure(example, { part })?.status.value).toBe(status);
+  });
+});
+
+describe('reference period', () => {
+  test.each([
+    ['2022年1-11月累计发放救助资金⟦5402.1万元⟧', '2022-01/2022-11'],
+    ['1-11月救助流浪人员90人,寻亲成功⟦11人⟧', '2022-01/2022-11'],
+    ['截至10月底,全市共有养老机构⟦32家⟧', '2022-10-31'],
+    ['自7月1日起,农村低保标准调整为709元/月、城市低保标准调整为⟦725元/月⟧', '2022-07-01/..'],
+    ['农村低保标准由每人每月⟦450元⟧提高到500元', '2021'],
+    ['农村低保标准由每人每月450元提高到⟦500元⟧', '2022'],
+    ['全市现有社工站⟦21个⟧', '2022'],
+    ['比上年增加⟦20张⟧', '2022'],
+    ['福彩站点⟦23个⟧,截至2022年12月4日,销量1649万元', '2022'],
+  ])('%s → %s', (example, period) => {
+    expect(markedFigure(example)?.period?.value).toBe(period);
+  });
+});
+
+describe('category by subject, not by heading', () => {
+  test.each([
+    ['慰问养老机构老人⟦300人⟧', '', 'elderly-care'],
+    ['举办专题党课⟦12次⟧', '', 'party-building'],
+    ['共⟦12人⟧参加', '社会组织培育', 'social-organizations'],
+    ['通过率⟦80%⟧', '社工人才队伍', 'social-work'],
+  ])('%s under “%s” → %s', (example, topic, category) => {
+    expect(markedFigure(example, { topic })?.category.value).toBe(category);
+  });
+});
