@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../model/document.js';
 import type { Outline } from '../model/outline.js';
+import { locate } from './area/index.js';
 import { type Block, readBlocks } from './blocks.js';
 import { readBureau } from './bureau.js';
 import { readLayout } from './layout.js';
@@ -33,20 +34,21 @@ export function outlineReport(document: SourceDocument, categorise: Categorise =
   const walk = new PartWalk(years.base, years.known, years.partYear);
   const states = cuts.map((block, at) => (roles[at] === 'body' ? walk.walk(block) : []));
   const paths = headingPaths(headings, blocks);
-  const bureau = readBureau(head);
+  const inBody = blocks.filter((_, at) => roles[at] === 'body');
+  const located = locate(document.path, readBureau(head, inBody), blocks);
   return {
     document,
     letterhead: {
       title: head.title?.text ?? null,
-      bureau: bureau?.form === 'named' ? bureau.name : null,
-      area: null,
+      bureau: located.bureau,
+      area: located.area,
       published: head.published,
       summaryYear: years.summary?.lastYear ?? null,
       planYear: years.plan?.year ?? null,
     },
     sections: toSections(headings, blocks, states, categorise),
     sentences: cuts.flatMap((block, at) => toSentences(block, paths[at] ?? [], states[at] ?? [], years)),
-    diagnostics: yearDiagnostics(document.path, years, years.candidates),
+    diagnostics: [...yearDiagnostics(document.path, years, years.candidates), ...located.diagnostics],
   };
 }
 

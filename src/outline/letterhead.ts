@@ -13,6 +13,8 @@ export interface Head {
   readonly published: Letterhead['published'];
   /** Blocks of the head that are breadcrumbs. */
   readonly trail: readonly Block[];
+  /** Other lines of the head and foot that could be a name or signature. */
+  readonly lines: readonly Block[];
 }
 
 /** Reads title, labelled values, breadcrumbs and date of publication. */
@@ -25,6 +27,7 @@ export function readHead(source: string, blocks: readonly Block[], roles: readon
     fields,
     published: published(fields, [...head, ...foot]),
     trail: head.filter((block) => isNavigation(block) && block.folded.text.includes('>')),
+    lines: [...head, ...foot].filter((block) => !isNavigation(block) && /民政[局厅]/.test(block.folded.text)),
   };
 }
 

@@ -1,0 +1,119 @@
+import type { Area, AreaLevel } from '../../model/area.js';
+import { DIVISIONS } from './data/divisions.js';
+import { FORMER } from './data/former.js';
+import { TOWNSHIPS } from './data/townships.js';
+import { baseName } from './names.js';
+
+/** A division that the gazetteer knows. */
+export interface Division extends Area {
+  readonly code: string;
+  readonly level: AreaLevel;
+  /** Year and month of the last revision that has this code and name ("200912"); null where it is in use. */
+  readonly until: string | null;
+}
+
+/** The gazetteer's indexes. */
+export interface Gazetteer {
+  readonly byCode: ReadonlyMap<string, Division>;
+  /** Divisions in use before former ones, provinces before counties. */
+  readonly byName: ReadonlyMap<string, readonly Division[]>;
+  readonly byBase: ReadonlyMap<string, readonly Division[]>;
+}
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
+
+/** The divisions, indexed on first use. */
+export const gazetteer = once(buildGazetteer);
+
+/** Township names (周巷镇, 虹桥街道) with the codes of the counties that have one, indexed on first use. */
+export const townships = once(buildTownships);
+
+interface Entry {
+  readonly code: string;
+  readonly name: string;
+  readonly until: string | null;
+}
+
+function currentEntries(): Entry[] {
+  return DIVISIONS.split('\n').flatMap((line) => {
+    const [head = '', list] = line.split(':');
+    const digits = /^\d+/.exec(head)?.[0] ?? '';
+    const own = { code: digits.padEnd(6, '0'), name: head.slice(digits.length), until: null };
+    const counties = (list ?? '').split(',').filter((item) => item !== '');
+    return [
+      ...(own.name === '' ? [] : [own]),
+      ...counties.map((item) => ({ code: digits + item.slice(0, 2), name: item.slice(2), until: null })),
+    ];
+  });
+}
+
+const formerEntries = (): Entry[] =>
+  FORMER.split('\n').map((line) => ({ code: line.slice(0, 6), name: line.slice(6, -6), until: line.slice(-6) }));
+
+const levelOf = (code: string): AreaLevel =>
+  code.endsWith('0000') ? 'province' : code.endsWith('00') ? 'prefecture' : 'county';
+
+function buildGazetteer(): Gazetteer {
+  const entries = [...currentEntries(), ...formerEntries()];
+  const names = new Map<string, string>();
+  for (const { code, name } of entries) if (!names.has(code)) names.set(code, name);
+  const byCode = new Map<string, Division>();
+  const byName = new Map<string, Division[]>();
+  const byBase = new Map<string, Division[]>();
+  for (const { code, name, until } of entries) {
+    const level = levelOf(code);
+    const division: Division = {
+      name,
+      code,
+      level,
+      province: level === 'province' ? null : (names.get(`${code.slice(0, 2)}0000`) ?? null),
+      prefecture: level === 'county' ? (names.get(`${code.slice(0, 4)}00`) ?? null) : null,
+      until,
+    };
+    if (!byCode.has(code)) byCode.set(code, division);
+    add(byName, name, division);
+    add(byBase, baseName(name), division);
+  }
+  return { byCode, byName, byBase };
+}
+
+/** A former division that has a namesake in use under the same parents only changed its code; the one in use stands for it. */
+function add(index: Map<string, Division[]>, key: string, division: Division): void {
+  const list = index.get(key);
+  if (list === undefined) index.set(key, [division]);
+  else if (division.until === null || !list.some((other) => sameDivision(other, division))) list.push(division);
+}
+
+const sameDivision = (one: Division, other: Division): boolean =>
+  one.name === other.name &&
+  one.province === other.province &&
+  one.level === other.level &&
+  (one.prefecture === other.prefecture || one.until === null);
+
+const SUFFIXES = ['街道', '镇', '乡'];
+
+function buildTownships(): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>();
+  for (const line of TOWNSHIPS.split('\n')) {
+    const code = line.slice(0, 6);
+    line
+      .slice(7)
+      .split('|')
+      .forEach((list, kind) => {
+        for (const base of list.split(',')) {
+          if (base === '') continue;
+          const name = base + (SUFFIXES[kind] ?? '');
+          const codes = index.get(name);
+          if (codes === undefined) index.set(name, [code]);
+          else codes.push(code);
+        }
+      });
+  }
+  return index;
+}

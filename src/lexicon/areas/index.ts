@@ -1,0 +1,35 @@
+import { type Division, gazetteer, townships } from './gazetteer.js';
+import { baseName, endingSign } from './names.js';
+
+export type { Division } from './gazetteer.js';
+export { baseName, endingSign, levelOfEnding } from './names.js';
+
+/** The division of a six-digit code, in use or former; null for a code that no revision has: `330282` → 慈溪市. */
+export const findAreaByCode = (code: string): Division | null => gazetteer().byCode.get(code) ?? null;
+
+/**
+ * The divisions of a name, as printed or without its ending or peoples: 鼓楼区 → four, 慈溪 → 慈溪市, 新晃县 → 新晃侗族自治县,
+ * 港闸区 → the former one. Those in use come first; an ending that is printed must fit, so that 慈溪县 gives none.
+ */
+export function findAreasByName(name: string): readonly Division[] {
+  const { byName, byBase } = gazetteer();
+  const exact = byName.get(name);
+  if (exact !== undefined) return exact;
+  const ending = endingSign(name);
+  const base = ending === '' ? name : baseName(name);
+  return (byBase.get(base) ?? []).filter((division) => ending === '' || division.name.endsWith(ending));
+}
+
+/** The divisions above one, outermost first: 330282 → 浙江省, 宁波市; an unknown code has none. */
+export function parentsOf(code: string): readonly Division[] {
+  const own = findAreaByCode(code);
+  if (own === null) return [];
+  return [`${code.slice(0, 2)}0000`, `${code.slice(0, 4)}00`].flatMap((parent) => {
+    const division = parent === code ? null : findAreaByCode(parent);
+    return division === null ? [] : [division];
+  });
+}
+
+/** The counties that have a township of this full name: 周巷镇 → 慈溪市; 城关镇 → many; unknown → none. */
+export const townshipsNamed = (name: string): readonly Division[] =>
+  (townships().get(name) ?? []).flatMap((code) => findAreaByCode(code) ?? []);

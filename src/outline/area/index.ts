@@ -1,0 +1,137 @@
+import { type Division, endingSign } from '../../lexicon/areas/index.js';
+import type { Area } from '../../model/area.js';
+import type { Diagnostic } from '../../model/diagnostic.js';
+import { origin, type Sourced } from '../../model/origin.js';
+import type { Block } from '../blocks.js';
+import type { BureauName } from '../bureau.js';
+import { findPlaces } from './mentions.js';
+import { readPlace } from './named.js';
+import { type Candidate, scoreCandidates } from './score.js';
+
+/** The reference area and the bureau's full name, as far as they can be known. */
+export interface Located {
+  readonly bureau: string | null;
+  readonly area: Sourced<Area> | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** An area is inferred only from this score on, and only where it has this share of the best two scores. */
+export const LEAST_SCORE = 4;
+export const LEAST_CONFIDENCE = 0.6;
+
+/**
+ * Finds the area of a report. A bureau named with its place decides; among namesakes the text does. A bureau named
+ * only by kind (市民政局) or not at all has its area inferred from townships and places in the text, with that evidence
+ * as origin; below LEAST_SCORE or LEAST_CONFIDENCE nothing is given.
+ */
+export function locate(path: string, name: BureauName | null, blocks: readonly Block[]): Located {
+  if (name?.form === 'named') return locateNamed(path, name, blocks);
+  const suffix = name?.suffix ?? ownSuffix(blocks);
+  const candidates = scoreCandidates(findPlaces(blocks)).filter(({ division }) => fits(division, suffix));
+  const chosen = choose(settle(candidates));
+  if (chosen === null) return { bureau: null, area: null, diagnostics: [] };
+  const { division, evidence, from } = chosen;
+  return {
+    bureau: `${division.name}民政局`,
+    area: { value: toArea(division), origin: origin('computed', `area-inferred-from-${evidence}`, from) },
+    diagnostics: [],
+  };
+}
+
+function locateNamed(path: string, name: Extract<BureauName, { form: 'named' }>, blocks: readonly Block[]): Located {
+  const place = readPlace(name.place);
+  const stated = origin('stated', 'bureau-name', name.span);
+  if (place.form === 'known')
+    return { bureau: name.name, area: { value: toArea(place.division), origin: stated }, diagnostics: [] };
+  if (place.form === 'unknown')
+    return { bureau: `${place.area.name}${name.office}`, area: { value: place.area, origin: stated }, diagnostics: [] };
+  const codes = new Set(place.divisions.map(({ code }) => code));
+  const scored = scoreCandidates(findPlaces(blocks)).filter(({ division }) => codes.has(division.code));
+  const chosen = clearest(scored);
+  if (chosen !== null) {
+    const from = origin('computed', `namesakes-told-apart-by-${chosen.evidence}`, chosen.from);
+    return { bureau: name.name, area: { value: toArea(chosen.division), origin: from }, diagnostics: [] };
+  }
+  const [first] = place.divisions;
+  const value: Area = {
+    name: first?.name ?? place.name,
+    code: null,
+    level: first?.level ?? null,
+    province: null,
+    prefecture: null,
+  };
+  return { bureau: name.name, area: { value, origin: stated }, diagnostics: [ambiguous(path, place.divisions, name)] };
+}
+
+const toArea = ({ name, code, level, province, prefecture }: Division): Area => ({
+  name,
+  code,
+  level,
+  province,
+  prefecture,
+});
+
+function ambiguous(
+  path: string,
+  divisions: readonly Division[],
+  name: Extract<BureauName, { form: 'named' }>,
+): Diagnostic {
+  const candidates = divisions
+    .map((one) => `${one.code} ${one.province ?? ''}${one.prefecture ?? ''}${one.name}`)
+    .join(', ');
+  return {
+    code: 'ambiguous-area',
+    severity: 'warning',
+    path,
+    span: name.span,
+    values: { bureau: name.name, candidates },
+  };
+}
+
+/** Namesakes need only differ: the one that the text speaks for, where it speaks for one clearly more than for others. */
+function clearest(candidates: readonly Candidate[]): Candidate | null {
+  const [best, second] = candidates;
+  if (best === undefined) return null;
+  return best.score >= 1.3 * (second?.score ?? 0) && best.score > 1 ? best : null;
+}
+
+const fits = (division: Division, suffix: string | null): boolean =>
+  division.level !== 'province' && (suffix === null || endingSign(division.name) === suffix);
+
+/** How the text speaks of its own area: 我市, 我县, 本区; null where it does not, or not of one sort mostly. */
+function ownSuffix(blocks: readonly Block[]): string | null {
+  const counts = new Map<string, number>();
+  for (const block of blocks) {
+    for (const [, sign = ''] of block.folded.text.matchAll(/[我本]([市县区旗州盟])/g)) {
+      counts.set(sign, (counts.get(sign) ?? 0) + 1);
+    }
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first !== undefined && first[1] > 2 * (second?.[1] ?? 0) ? first[0] : null;
+}
+
+/**
+ * A county's report names its prefecture too, as the superior: where a prefecture leads and just one of its counties
+ * has good evidence of its own, that county is meant.
+ */
+function settle(candidates: readonly Candidate[]): readonly Candidate[] {
+  const [best] = candidates;
+  if (best === undefined || best.division.level !== 'prefecture') return candidates;
+  const inside = candidates.filter(
+    ({ division }) => division.level === 'county' && division.code.startsWith(best.division.code.slice(0, 4)),
+  );
+  const [first, second] = inside;
+  const meant = first !== undefined && first.score >= LEAST_SCORE && first.score >= 2 * (second?.score ?? 0);
+  return meant ? candidates.filter((candidate) => candidate !== best) : candidates;
+}
+
+function choose(candidates: readonly Candidate[]): Candidate | null {
+  const [best, second] = candidates;
+  if (best === undefined || best.score < LEAST_SCORE) return null;
+  const own = best.division.code.slice(0, 4);
+  const rival =
+    second !== undefined && !(second.division.level === 'prefecture' && second.division.code.startsWith(own))
+      ? second
+      : candidates[2];
+  return best.score / (best.score + (rival?.score ?? 0)) >= LEAST_CONFIDENCE ? best : null;
+}
