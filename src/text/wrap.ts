@@ -6,8 +6,8 @@ const NO_START = new Set('，。、；：！？）》」』】〕〉”’％‰
 /** Signs that no line ends with (行尾禁则): opening brackets and quotes. */
 const NO_END = new Set('（《「『【〔〈“‘([{');
 
-/** A number with its separators, legible or masked: 3,204.5 · 1—6 stays two numbers. */
-const NUMBER = /[+-]?[\d*]+(?:[.,:][\d*]+)*[%％‰]?/y;
+/** A number with its separators, legible or masked, a range or a date: 3,204.5 · >=300 · 18-60 · 第51. */
+const NUMBER = /(?:[<>]=|第)?[+-]?[\d*]+(?:[.,:/-][\d*]+)*[%％‰]?/y;
 
 /** What belongs to a number behind it: 万余, then a measure word of several characters or one, then /月. */
 const MEASURE =

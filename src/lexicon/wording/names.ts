@@ -1,0 +1,88 @@
+import { CATEGORIES } from '../categories.js';
+import { INDICATORS } from '../indicators.js';
+import type { Lang } from './types.js';
+
+interface Named {
+  readonly id: string;
+  readonly zh: string;
+  readonly en: string;
+}
+
+const index = (rows: readonly Named[]): ReadonlyMap<string, Named> => new Map(rows.map((row) => [row.id, row]));
+
+const categories = index(CATEGORIES);
+const indicators = index(INDICATORS);
+
+/** A category's name: `elderly-care` → 养老服务, Elderly care. An id that is not ours is shown as it is. */
+export const categoryName = (id: string, lang: Lang): string => categories.get(id)?.[lang] ?? id;
+
+/** An indicator's name: `dibao.standard` → 最低生活保障标准. An id that is not ours is shown as it is. */
+export const indicatorName = (id: string, lang: Lang): string => indicators.get(id)?.[lang] ?? id;
+
+const order: ReadonlyMap<string, number> = new Map(CATEGORIES.map(({ id }, at) => [id, at]));
+
+/** Where a category stands in the taxonomy, from 0; unknown ones come last. */
+export const categoryRank = (id: string): number => order.get(id) ?? CATEGORIES.length;
+
+/**
+ * English for the units that reports count in; the rest are shown in Chinese. Written out rather than transliterated:
+ * an analyst who reads English tables does not read 户.
+ */
+const UNITS_IN_ENGLISH: Readonly<Record<string, string>> = {
+  元: 'yuan',
+  人: 'people',
+  人次: 'person-times',
+  户: 'households',
+  户次: 'household-times',
+  家: 'units',
+  个: 'items',
+  张: 'beds/sheets',
+  件: 'cases',
+  次: 'times',
+  对: 'couples',
+  所: 'facilities',
+  处: 'places',
+  座: 'structures',
+  套: 'sets',
+  份: 'copies',
+  场: 'sessions',
+  期: 'issues/terms',
+  名: 'people',
+  项: 'matters',
+  条: 'items',
+  平方米: 'm²',
+  亩: 'mu',
+  公里: 'km',
+  天: 'days',
+  个月: 'months',
+  年: 'years',
+  月: 'month',
+  日: 'day',
+  小时: 'hours',
+  倍: 'times as much',
+  万人: '10,000 people',
+  千名老人: '1,000 elderly',
+};
+
+/** What a rate is by: 人·月 → person·month. */
+const PER_IN_ENGLISH: Readonly<Record<string, string>> = {
+  人: 'person',
+  户: 'household',
+  月: 'month',
+  年: 'year',
+  日: 'day',
+  天: 'day',
+  次: 'time',
+  人次: 'person-time',
+};
+
+/** A unit in the reader's language: `unitName('人次', 'en')` → `person-times`; what has no English stays Chinese. */
+export const unitName = (unit: string, lang: Lang): string => (lang === 'zh' ? unit : (UNITS_IN_ENGLISH[unit] ?? unit));
+
+/** Unit and per-part together: 元, 人·月 → 元/人·月, yuan/person·month. */
+export function unitWithPer(unit: string, per: string | null, lang: Lang): string {
+  if (per === null) return unitName(unit, lang);
+  if (lang === 'zh') return `${unit}/${per}`;
+  const parts = per.split('·').map((part) => PER_IN_ENGLISH[part] ?? unitName(part, lang));
+  return `${unitName(unit, lang)}/${parts.join('·')}`;
+}

@@ -1,0 +1,59 @@
+import type { CellStatus, Incomparable, Note, Verdict } from '../../model/comparison.js';
+import type { InitiativeStatus, Kind, Status } from '../../model/observation.js';
+
+/** The languages that every word of the program exists in. */
+export type Lang = 'zh' | 'en';
+
+/** The views of a comparison: what is printed one after the other, and the one over years. */
+export type ViewId = 'overview' | 'standards' | 'counts' | 'initiatives' | 'years';
+
+/**
+ * What a sign beside a figure says: the model's notes, and the states of a cell that have a sign of their own.
+ * `target-beside` is the planned value for the same year that stands next to an outcome, `planned` one for another year,
+ * `rounded` a converted value without a finite decimal.
+ */
+export type Mark = Note | 'not-mentioned' | 'not-applicable' | 'incomparable' | 'target-beside' | 'planned' | 'rounded';
+
+/** Words of the printed views: titles, headers, sentences around the tables. `{name}` stands for a value. */
+export type Label =
+  | 'comparison'
+  | 'baseline'
+  | 'baseline-median'
+  | 'baseline-previous'
+  | 'category'
+  | 'overview-cells'
+  | 'total'
+  | 'comparable-rows'
+  | 'nothing-here'
+  | 'legend'
+  | 'sources'
+  | 'median'
+  | 'trend'
+  | 'change'
+  | 'year-unknown'
+  | 'area-unknown'
+  | 'also-by-one'
+  | 'at-line'
+  | 'list-separator';
+
+/** Short words for the four numbers in a cell of the overview. */
+export type OverviewPart = 'standards' | 'counts' | 'amounts' | 'initiatives';
+
+/** Every word of the views in one language. `Record`s throughout, so that a missing wording does not compile. */
+export interface Wording {
+  readonly kinds: Readonly<Record<Kind, string>>;
+  readonly statuses: Readonly<Record<Status, string>>;
+  readonly initiativeStatuses: Readonly<Record<InitiativeStatus, string>>;
+  readonly residences: Readonly<Record<'urban' | 'rural' | 'unified', string>>;
+  readonly cares: Readonly<Record<'institutional' | 'dispersed', string>>;
+  readonly cellStatuses: Readonly<Record<CellStatus, string>>;
+  /** What a sign means, for the legend. */
+  readonly marks: Readonly<Record<Mark, string>>;
+  /** What a sign means in one place, with `{detail}` filled in. */
+  readonly markDetails: Readonly<Record<Mark, string>>;
+  readonly whys: Readonly<Record<Incomparable, string>>;
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly views: Readonly<Record<ViewId, string>>;
+  readonly overviewParts: Readonly<Record<OverviewPart, string>>;
+  readonly labels: Readonly<Record<Label, string>>;
+}

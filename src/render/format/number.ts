@@ -1,0 +1,40 @@
+import { shiftDecimal } from '../../text/decimal.js';
+
+const plain = new Intl.NumberFormat('en-US', { maximumFractionDigits: 20, useGrouping: true });
+
+/**
+ * A number with thousands separators, every digit that it has and none that it has not: 54021 → `54,021`,
+ * 445.9 → `445.9`. Nothing is rounded and no exponent is used.
+ */
+export const formatNumber = (value: number): string => plain.format(value);
+
+/** A difference with its sign before what `format` makes of its size; `=` for none. */
+export function signed(value: number, format: (size: number) => string): string {
+  if (value === 0) return '=';
+  return `${value > 0 ? '+' : '-'}${format(Math.abs(value))}`;
+}
+
+/** A difference with its sign: 90 → `+90`, -30 → `-30`, 0 → `=`. */
+export const formatSigned = (value: number): string => signed(value, formatNumber);
+
+/**
+ * A share rounded to one decimal for showing beside its exact absolute difference: -21.854 → `-21.9%`. The only number
+ * of the program that is rounded: it is ours and not a report's.
+ */
+export const formatPercent = (percent: number): string =>
+  `${percent > 0 ? '+' : ''}${plain.format(Math.round(percent * 10) / 10)}%`;
+
+const MONEY_SCALES: readonly { readonly words: RegExp; readonly places: number; readonly unit: string }[] = [
+  { words: /亿[余多]?元/, places: 8, unit: '亿元' },
+  { words: /万[余多]?元/, places: 4, unit: '万元' },
+];
+
+/**
+ * Money in the unit in which the report states it: 54021000 with the report's words 5402.1万元 → `5,402.1万元`. The point
+ * is moved in the decimal's text, so the digits are the report's own.
+ */
+export function formatMoney(value: number, words: string): string {
+  const scale = MONEY_SCALES.find((candidate) => candidate.words.test(words));
+  if (scale === undefined || /e/.test(String(value))) return `${formatNumber(value)}元`;
+  return `${formatNumber(Number(shiftDecimal(String(value), -scale.places)))}${scale.unit}`;
+}

@@ -1,0 +1,79 @@
+import { categoryName, unitWithPer } from '../../lexicon/wording/names.js';
+import type { Row } from '../../model/comparison.js';
+import type { Kind } from '../../model/observation.js';
+import { formatNumber } from '../format/number.js';
+import { viewColumns } from './columns.js';
+import type { ViewContext } from './context.js';
+import { figureCell } from './figure-cell.js';
+import type { Numbering } from './numbering.js';
+import { categoriesOf, isMentioned, isShared } from './overview.js';
+import { loneText, rowLabels } from './row-label.js';
+import type { FigureGroup, FigureRow, FigureView, LoneFigure } from './types.js';
+
+function figureRow(row: Row, label: string, numbers: Numbering, context: ViewContext): FigureRow {
+  const stats = row.statsByPart === undefined ? row.stats : null;
+  return {
+    number: numbers.next(),
+    id: row.id,
+    label,
+    aligned: row.similarity !== undefined || row.cells.some(({ notes }) => notes.includes('aligned-by-subject')),
+    cells: row.cells.map((cell) => figureCell(cell, row, context)),
+    median: stats === null || stats.n < 2 ? null : { text: formatNumber(stats.median), n: stats.n },
+  };
+}
+
+function loneFigures(rows: readonly Row[], column: number, context: ViewContext): LoneFigure[] {
+  return rows.flatMap((row): LoneFigure[] => {
+    const cell = row.cells[column];
+    if (cell === undefined || !isMentioned(cell)) return [];
+    const shown = figureCell(cell, row, context);
+    const source = context.lookup.cite(cell.observations[0] ?? '');
+    return [{ id: row.id, text: loneText(row, cell, shown.text, context), cell: shown, source }];
+  });
+}
+
+/**
+ * Whether a row stands alone: only one column reports it and no indicator names it. A standard always keeps its row,
+ * and so does anything where there is one column only.
+ */
+const standsAlone = (row: Row): boolean =>
+  row.cells.length > 1 && row.kind !== 'standard' && row.indicator === null && !isShared(row);
+
+function figureGroup(category: string, rows: readonly Row[], numbers: Numbering, context: ViewContext): FigureGroup {
+  const alone = rows.filter(standsAlone);
+  const aligned = rows.filter((row) => !standsAlone(row));
+  const labels = rowLabels(aligned, context);
+  const shown = aligned.map((row, at) => figureRow(row, labels[at] ?? '', numbers, context));
+  return {
+    category,
+    label: categoryName(category, context.lang),
+    rows: shown,
+    alone: context.comparison.columns.map((_, column) => loneFigures(alone, column, context)),
+  };
+}
+
+/** Which kinds of figures a view shows. */
+const KINDS: Readonly<Record<'standards' | 'counts', readonly Kind[]>> = {
+  standards: ['standard'],
+  counts: ['count', 'amount', 'ratio'],
+};
+
+function title(id: 'standards' | 'counts', { words, lang }: ViewContext): string {
+  return id === 'standards' ? `${words.views[id]}  ${unitWithPer('元', '人·月', lang)}` : words.views[id];
+}
+
+/**
+ * Standards, or counts with amounts and ratios, grouped by category in the taxonomy's order; within a category in the
+ * comparison's own.
+ */
+export function figureView(id: 'standards' | 'counts', numbers: Numbering, context: ViewContext): FigureView {
+  const kinds = new Set(KINDS[id]);
+  const groups = categoriesOf(context)
+    .map((category) => ({
+      category,
+      rows: context.comparison.rows.filter((row) => row.category === category && kinds.has(row.kind)),
+    }))
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ category, rows }) => figureGroup(category, rows, numbers, context));
+  return { type: 'figures', id, title: title(id, context), columns: viewColumns(context), groups };
+}

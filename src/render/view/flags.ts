@@ -1,0 +1,130 @@
+import { fill } from '../../lexicon/wording/fill.js';
+import { unitWithPer } from '../../lexicon/wording/names.js';
+import type { Mark } from '../../lexicon/wording/types.js';
+import type { Cell, Original, PlannedValue, Row } from '../../model/comparison.js';
+import { printable } from '../../text/printable.js';
+import { formatNumber } from '../format/number.js';
+import { formatPeriod } from '../format/period.js';
+import { formatValue } from '../format/value.js';
+import type { ShowContext } from './context.js';
+import type { Flag } from './types.js';
+
+/**
+ * The order in which flags stand behind a figure: what kind of figure it is first, then what narrows it. That subjects
+ * were aligned by likeness is said once, at the row.
+ */
+const ORDER: readonly Mark[] = [
+  'not-mentioned',
+  'not-applicable',
+  'incomparable',
+  'conflict',
+  'masked',
+  'target',
+  'approximate',
+  'lower-bound',
+  'upper-bound',
+  'range',
+  'converted',
+  'part-year',
+  'as-of',
+  'from-day',
+  'multi-year',
+  'other-year',
+  'other-area',
+  'rounded',
+  'target-beside',
+  'planned',
+];
+
+/** Marks that a cell's state implies, whether the comparison noted them or not. */
+function impliedMarks(cell: Cell): readonly Mark[] {
+  const beside: Mark[] = [
+    ...(cell.target === true ? ['target' as const] : []),
+    ...('from' in cell && cell.from !== undefined && cell.status !== 'incomparable' ? ['converted' as const] : []),
+    ...(cell.exact === undefined ? [] : ['rounded' as const]),
+    ...(cell.targetValue === undefined ? [] : ['target-beside' as const]),
+    ...(cell.planned === undefined ? [] : ['planned' as const]),
+  ];
+  if (cell.status === 'reported') return beside;
+  return [cell.status === 'bound' ? BOUND_MARKS[cell.op] : cell.status, ...beside];
+}
+
+const BOUND_MARKS = { ge: 'lower-bound', le: 'upper-bound' } as const;
+
+/** A figure before it was converted: 4,620元/人·年. */
+function originalText({ value, low, high, unit, per }: Original, { lang }: ShowContext): string {
+  const digits = value === null ? `${formatNumber(low ?? 0)}-${formatNumber(high ?? 0)}` : formatNumber(value);
+  return `${digits}${lang === 'zh' ? '' : ' '}${unitWithPer(unit, per, lang)}`;
+}
+
+/** A target for another year: 2022年 >=300. */
+function plannedText({ value, low, high, op, period }: PlannedValue, row: Row, { lang, words }: ShowContext): string {
+  const digits =
+    value === null
+      ? low === undefined || high === undefined
+        ? words.cellStatuses.masked
+        : `${formatValue(low, row, '')}-${formatValue(high, row, '')}`
+      : formatValue(value, row, '');
+  const when = period === null ? '' : `${formatPeriod(period, lang)} `;
+  return `${when}${words.statuses.target} ${op === undefined ? '' : BOUND_SIGNS[op]}${digits}`;
+}
+
+const BOUND_SIGNS = { ge: '>=', le: '<=' } as const;
+
+/** The words in which the reports state the figures behind a cell, each once. */
+function statements(cell: Cell, context: ShowContext): readonly string[] {
+  const words = cell.observations.map((id) => context.lookup.observation(id)?.item.source.text);
+  return [...new Set(words.filter((text) => text !== undefined).map(printable))];
+}
+
+function candidates(cell: Cell, row: Row, context: ShowContext): string | null {
+  if (cell.status !== 'conflict') return null;
+  const stated = statements(cell, context);
+  const shown = stated.length > 1 ? stated : cell.candidates.map((value) => formatValue(value, row, ''));
+  return shown.join(context.words.labels['list-separator']);
+}
+
+function plannedValue(cell: Cell, row: Row, context: ShowContext): string | null {
+  if (cell.targetValue === undefined) return null;
+  const found = cell.observations.map((id) => context.lookup.observation(id)?.item);
+  const target = found.find((observation) => observation?.status === 'target');
+  return formatValue(cell.targetValue, row, printable(target?.source.text ?? ''));
+}
+
+function otherArea(cell: Cell, context: ShowContext): string | null {
+  const area = context.lookup.observation(cell.observations[0] ?? '')?.item.area;
+  return area === undefined ? null : printable(area);
+}
+
+type Detail = (cell: Cell, row: Row, context: ShowContext) => string | null;
+
+const period: Detail = (cell, _, { lang }) =>
+  typeof cell.period === 'string' ? formatPeriod(cell.period, lang) : null;
+
+/** What a mark says in its place beyond its sign; marks that are not here say all with the sign. */
+const DETAILS: Readonly<Partial<Record<Mark, Detail>>> = {
+  'part-year': period,
+  'as-of': period,
+  'from-day': period,
+  'multi-year': period,
+  'other-year': period,
+  converted: (cell, _, context) =>
+    'from' in cell && cell.from !== undefined ? originalText(cell.from, context) : null,
+  rounded: (cell) => cell.exact ?? null,
+  conflict: candidates,
+  incomparable: (cell, _, { words }) => (cell.status === 'incomparable' ? words.whys[cell.why] : null),
+  'target-beside': plannedValue,
+  planned: (cell, row, context) => (cell.planned === undefined ? null : plannedText(cell.planned, row, context)),
+  'other-area': (cell, _, context) => otherArea(cell, context),
+};
+
+/** The flags of a cell in their fixed order, each once, with what it says in this place already in words. */
+export function flagsOf(cell: Cell, row: Row, context: ShowContext): readonly Flag[] {
+  const marks = new Set<Mark>([...impliedMarks(cell), ...cell.notes]);
+  return ORDER.filter((mark) => marks.has(mark)).map((mark) => wordedFlag(mark, cell, row, context));
+}
+
+function wordedFlag(mark: Mark, cell: Cell, row: Row, context: ShowContext): Flag {
+  const detail = DETAILS[mark]?.(cell, row, context) ?? null;
+  return { mark, detail: detail === null ? null : fill(context.words.markDetails[mark], { detail }) };
+}

@@ -1,0 +1,78 @@
+import { indicatorName, unitWithPer } from '../../lexicon/wording/names.js';
+import type { Lang, Wording } from '../../lexicon/wording/types.js';
+import type { Cell, CellStatus, Row } from '../../model/comparison.js';
+import { printable } from '../../text/printable.js';
+import type { ShowContext } from './context.js';
+
+/** What narrows a series, in words: urban → 城市; `80-99` → 80-99岁. Empty where nothing does. */
+export function dimensionWords(row: Pick<Row, 'dimensions'>, words: Wording, lang: Lang): readonly string[] {
+  const { residence, care, age } = row.dimensions;
+  return [
+    ...(residence === undefined ? [] : [words.residences[residence]]),
+    ...(care === undefined ? [] : [words.cares[care]]),
+    ...(age === undefined ? [] : [lang === 'zh' ? `${age}岁` : `aged ${age}`]),
+  ];
+}
+
+/** What a series measures, without its unit: 最低生活保障标准(农村). The subject stands in where no indicator fits. */
+export function seriesName(row: Row, words: Wording, lang: Lang): string {
+  const name = row.indicator === null ? printable(row.subject) : indicatorName(row.indicator, lang);
+  const narrowed = [...dimensionWords(row, words, lang), ...(row.area === undefined ? [] : [printable(row.area)])];
+  if (narrowed.length === 0) return name;
+  return lang === 'zh' ? `${name}(${narrowed.join('、')})` : `${name} (${narrowed.join(', ')})`;
+}
+
+/** The unit of standards once they are made comparable: what a table of standards says once, in its title. */
+export const isUsualStandard = (row: Row): boolean =>
+  row.kind === 'standard' && row.unit === '元' && row.per === '人·月';
+
+/**
+ * The unit that a row's label has to name: none where each cell carries its own (money, per cent) or the title says it
+ * (standards by person and month).
+ */
+function unitInLabel(row: Row, lang: Lang): string | null {
+  if (isUsualStandard(row)) return null;
+  const carried = (row.kind === 'amount' && row.unit === '元') || row.unit === '%';
+  if (!carried) return unitWithPer(printable(row.unit), row.per, lang);
+  return row.per === null ? null : unitWithPer('', row.per, lang);
+}
+
+/** A row's label: what is measured and, where the cells do not say it, in what: 养老床位数 张. */
+export function rowLabel(row: Row, words: Wording, lang: Lang): string {
+  const unit = unitInLabel(row, lang);
+  const name = seriesName(row, words, lang);
+  return unit === null || unit === '' ? name : `${name} ${unit}`;
+}
+
+/**
+ * Labels for the rows of one category. Where two rows of one indicator would read alike, the subject in the report's own
+ * words tells them apart.
+ */
+export function rowLabels(
+  rows: readonly Row[],
+  { words, lang }: Pick<ShowContext, 'words' | 'lang'>,
+): readonly string[] {
+  const plain = rows.map((row) => rowLabel(row, words, lang));
+  const uses = new Map<string, number>();
+  for (const label of plain) uses.set(label, (uses.get(label) ?? 0) + 1);
+  return rows.map((row, at) => {
+    const label = plain[at] ?? '';
+    const told = (uses.get(label) ?? 0) < 2 || row.indicator === null;
+    return told ? label : `${label} (${printable(row.subject)})`;
+  });
+}
+
+/** States of a cell whose text is the report's own words, unit included. */
+const IN_OWN_WORDS: ReadonlySet<CellStatus> = new Set(['masked', 'incomparable']);
+
+/** A figure outside a table: 主题活动 15次. `figure` is the cell's text; the unit is added unless it carries it. */
+export function loneText(
+  row: Row,
+  cell: Cell,
+  figure: string,
+  { words, lang }: Pick<ShowContext, 'words' | 'lang'>,
+): string {
+  const unit = IN_OWN_WORDS.has(cell.status) ? null : unitInLabel(row, lang);
+  const space = lang === 'en' && unit !== null ? ' ' : '';
+  return `${seriesName(row, words, lang)} ${figure}${space}${unit ?? ''}`;
+}
