@@ -11,7 +11,7 @@ export interface CategoryChoice {
 }
 
 const STRONG = 1;
-const WEAK = 0.35;
+const WEAK = 0.2;
 const NEAR = 4;
 /** Words right behind the number name its noun and weigh more than words before it. */
 const AFTER = 5;
@@ -20,6 +20,9 @@ const EARLIER = 1.4;
 const FADING = 0.25;
 const TOPIC = 1.6;
 const HEADING = 1.5;
+const PREVIOUS = 1.2;
+/** In a noun phrase the last word is the head: 社区⟦养老服务⟧站 is about the elderly. */
+const HEAD_FINAL = 0.3;
 
 /** Adds up votes for categories. */
 export class CategoryTally {
@@ -41,6 +44,8 @@ export class CategoryTally {
 export interface CategoryContext {
   /** Votes of the run-in heading or the paragraph's first words. */
   readonly topic: readonly Hit<CategoryVote>[];
+  /** What the sentence before was about, under the same lead-in. */
+  readonly previous: string | null;
   /** Innermost first. */
   readonly headings: readonly (string | null)[];
 }
@@ -66,6 +71,7 @@ export function categoryOfFrame(
   };
   for (const hit of votes) vote(hit, placeWeight(frame, hit), 'near');
   for (const hit of context.topic) vote(hit, TOPIC, 'topic');
+  if (context.previous !== null) tally.add(context.previous, PREVIOUS);
   context.headings.forEach((category, depth) => {
     if (category !== null) tally.add(category, HEADING / (depth + 1));
     if (category !== null && reach === 'none') reach = 'heading';
@@ -75,12 +81,17 @@ export function categoryOfFrame(
 }
 
 function placeWeight(frame: Frame, hit: Span): number {
-  if (within(hit, frame.after)) return AFTER;
-  if (frame.near.some((span) => within(hit, span))) return NEAR;
+  if (within(hit, frame.after)) return AFTER * headFinal(hit, frame.after);
+  const near = frame.near.find((span) => within(hit, span));
+  if (near !== undefined) return NEAR * headFinal(hit, near);
+  if (frame.label !== null && within(hit, frame.label)) return NEAR;
   if (within(hit, frame.clause)) return CLAUSE;
   const back = frame.earlier.findIndex((span) => within(hit, span));
   return back < 0 ? 0 : Math.max(0.3, EARLIER - back * FADING);
 }
+
+const headFinal = (hit: Span, phrase: Span): number =>
+  1 + (HEAD_FINAL * (hit.end - phrase.start)) / (phrase.end - phrase.start);
 
 /** The category that a phrase names by its own words, or null: for headings, lead-ins and names. */
 export function categorise(phrase: string, lexis: Lexis): string | null {

@@ -1,26 +1,32 @@
 import type { Dimensions } from '../model/observation.js';
 import type { Span } from '../model/span.js';
 import type { Frame } from './frames.js';
+import type { IndicatorMatch } from './indicator.js';
 
 /** People and benefits that residence divides; 农村社区 and 城市社区 are places, not a dimension. */
 const RESIDENT = '低保|最低生活|特困|五保|居民最低|困难|居民|留守|老年食堂|老年助餐|助餐|户籍|户口|孤儿|残疾|贫困';
-const URBAN = new RegExp(`(城市|城镇)(?:居民)?(?=${RESIDENT})`);
-const RURAL = new RegExp(`(农村|乡村)(?:居民|户籍)?(?=${RESIDENT})`);
+const URBAN = new RegExp(`(城市|城镇)(?:居民)?(?=${RESIDENT})|(城市|城镇|城区)(?:标准)?为?$`);
+const RURAL = new RegExp(`(农村|乡村)(?:牧区)?(?:居民|户籍)?(?=${RESIDENT})|(农村|乡村)(?:牧区)?(?:标准)?为?$`);
+/** Words of a figure that goes into detail about the one before. */
+const DETAIL = /其中|折合|占|率|同比|集中|分散|全护理|半护理|自理|月人均|补差|分别/;
 const BOTH = /城乡|城市、农村|城市和农村|城镇和农村|农村和城市|农村、城市|城、乡/;
 const UNIFIED = /城乡(?:居民)?(?:低保|最低生活保障|特困)?.{0,6}(?:统一|一体|并轨|同标)|统一为|一个标准/;
-const INSTITUTIONAL = /集中(?:供养|养育|抚养|照料)|机构(?:养育|供养|集中)|福利机构(?:内)?(?:养育|供养|孤儿|儿童)/;
-const DISPERSED = /分散(?:供养|养育|抚养|照料)|散居|社会散居/;
+const INSTITUTIONAL =
+  /集中(?:供养(?!率|比例)|养育|抚养|照料|$)|机构(?:养育|供养|集中)|福利机构(?:内)?(?:养育|供养|孤儿|儿童)/;
+const DISPERSED = /分散(?:供养|养育|抚养|照料|$)|散居|社会散居/;
 const AGES = /(\d{2,3})(?:周?岁)?[-至~到](\d{2,3})周?岁/;
 const AGE_FROM = /(\d{2,3})周?岁(?:及)?以上/;
 
 const wordsOf = (text: string, spans: readonly Span[]): string =>
   spans.map((span) => text.slice(span.start, span.end)).join(' ');
 
-/** What narrows a figure's population, by the words that name its subject: `散居孤儿…1300元/月` → care dispersed. */
-export function dimensionsOf(text: string, frame: Frame): Dimensions {
+/**
+ * What narrows a figure's population, by the words that name its subject: `散居孤儿…1300元/月` → care dispersed. Where the
+ * subject itself is taken over from an earlier clause, its residence comes with it.
+ */
+export function dimensionsOf(text: string, frame: Frame, match: IndicatorMatch | null): Dimensions {
   const near = wordsOf(text, frame.near);
-  const wide = `${text.slice(frame.lead.start, frame.lead.end)} ${near}`;
-  const residence = frame.share.residence ?? residenceIn(near) ?? (frame.inherited ? residenceIn(wide) : undefined);
+  const residence = frame.share.residence ?? residenceIn(near) ?? inheritedResidence(text, frame, match);
   const care = frame.share.care ?? careIn(near);
   const age = agesIn(near);
   return {
@@ -28,6 +34,19 @@ export function dimensionsOf(text: string, frame: Frame): Dimensions {
     ...(care === undefined ? {} : { care }),
     ...(age === undefined ? {} : { age }),
   };
+}
+
+function inheritedResidence(text: string, frame: Frame, match: IndicatorMatch | null): Dimensions['residence'] {
+  const taken = frame.inherited || frame.area !== null || (match !== null && match.reach !== 'near');
+  if (!taken && !DETAIL.test(wordsOf(text, [frame.own]))) return undefined;
+  const label = frame.label === null ? [] : [frame.label];
+  for (const span of [...frame.near, frame.lead, ...label, ...frame.earlier]) {
+    const words = wordsOf(text, [span]);
+    if (BOTH.test(words)) return undefined;
+    const residence = residenceIn(words);
+    if (residence !== undefined) return residence;
+  }
+  return undefined;
 }
 
 function residenceIn(words: string): Dimensions['residence'] {

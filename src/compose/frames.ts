@@ -1,28 +1,32 @@
-import type { QuantityMention } from '../model/mention.js';
+import type { PeriodMention, QuantityMention } from '../model/mention.js';
 import type { Span } from '../model/span.js';
 import type { Matcher } from '../text/automaton.js';
 import type { Clause } from './clauses.js';
 import type { Lexis } from './lexis.js';
+import { subAreaIn } from './sub-area.js';
 
 /** A quantity with the words around it that may say what is counted, nearest first. Offsets into the sentence. */
 export interface Frame {
   readonly quantity: QuantityMention;
-  readonly index: number;
   readonly clause: Clause;
   /** Words before the number that are its own: behind the quantity before it, or from the clause's start. */
   readonly own: Span;
   /** The noun phrase behind the number: 20家⟦养老服务机构⟧. */
   readonly after: Span;
-  /** What follows in the clause, up to the next quantity. */
+  /** What follows in the clause, up to the next pause or quantity. */
   readonly rest: Span;
   /** The clause before `own`. */
   readonly lead: Span;
+  /** The label that the clause stands behind (⟦低保标准⟧:城市717元/月,农村581元/月), or null. */
+  readonly label: Span | null;
   /** The stretches that name the subject: own and after, or, where these are empty, those of the figure before. */
   readonly near: readonly Span[];
-  /** Whether `near` was taken over from an earlier figure or clause. */
+  /** Whether `near` was taken over from an earlier figure or label. */
   readonly inherited: boolean;
   /** Earlier clauses of the same block, nearest first. */
   readonly earlier: readonly Span[];
+  /** A part of the report's area, or one quoted for comparison, that the figure speaks of. */
+  readonly area: string | null;
   /** What a distributive list gives to this figure in particular (城乡 … 600元、420元). */
   readonly share: Share;
 }
@@ -33,9 +37,31 @@ export interface Share {
   readonly care?: 'institutional' | 'dispersed';
 }
 
-const JOINERS = '、,和与及以 ';
+/** What one place of a distributive list takes of the common subject. */
+export interface Portion {
+  readonly near: readonly Span[];
+  readonly share: Share;
+}
 
-/** What is left of a stretch when the words of a matcher and all signs are taken away. */
+/** A sentence as framing reads it. */
+export interface Reading {
+  readonly text: string;
+  /** The text with its time expressions blanked: they name no subject. */
+  readonly timeless: string;
+  readonly quantities: readonly QuantityMention[];
+  readonly clauses: readonly Clause[];
+}
+
+const JOINERS = '、,和与及以并 ';
+
+/** Blanks the time expressions of a sentence, keeping every offset. */
+export function withoutTimes(text: string, periods: readonly PeriodMention[]): string {
+  let result = text;
+  for (const { start, end } of periods) result = result.slice(0, start) + ' '.repeat(end - start) + result.slice(end);
+  return result;
+}
+
+/** What is left of a stretch when the words of a matcher, all digits and all signs are taken away. */
 export function residue(text: string, stretch: Span, matcher: Matcher<true>): string {
   const words = text.slice(stretch.start, stretch.end);
   let left = '';
@@ -45,29 +71,25 @@ export function residue(text: string, stretch: Span, matcher: Matcher<true>): st
     at = hit.end;
   }
   left += words.slice(at);
-  return left.replace(/[^\p{L}\p{N}]/gu, '');
+  return left.replace(/[^\p{L}]/gu, '');
 }
 
 const isEmpty = (span: Span): boolean => span.end <= span.start;
 
 /** Frames every quantity of a sentence. */
-export function frameQuantities(
-  text: string,
-  quantities: readonly QuantityMention[],
-  clauses: readonly Clause[],
-  lexis: Lexis,
-): Frame[] {
+export function frameQuantities(reading: Reading, lexis: Lexis): Frame[] {
   const frames: Frame[] = [];
-  clauses.forEach((clause, at) => {
-    const earlier = earlierClauses(clauses, at);
+  reading.clauses.forEach((clause, at) => {
+    const context = { clause, lexis, earlier: earlierClauses(reading, at), label: labelOf(reading, at) };
     let from = clause.start;
     clause.quantities.forEach((index, nth) => {
-      const quantity = quantities[index];
+      const quantity = reading.quantities[index];
       if (quantity === undefined) return;
-      const next = quantities[clause.quantities[nth + 1] ?? -1];
-      const frame = frameOne(text, { quantity, index, clause, earlier, from, next, lexis, before: frames.at(-1) });
+      const next = reading.quantities[clause.quantities[nth + 1] ?? -1];
+      const frame = frameOne(reading, { ...context, quantity, from, next, before: frames.at(-1) });
       frames.push(frame);
-      from = frame.after.end === (next && leadStart(next)) ? quantity.end : frame.after.end;
+      const shared = next !== undefined && frame.after.end === leadStart(next);
+      from = shared ? quantity.end : frame.after.end;
     });
   });
   return frames;
@@ -75,9 +97,9 @@ export function frameQuantities(
 
 interface Setting {
   readonly quantity: QuantityMention;
-  readonly index: number;
   readonly clause: Clause;
   readonly earlier: readonly Span[];
+  readonly label: Span | null;
   readonly from: number;
   readonly next: QuantityMention | undefined;
   readonly before: Frame | undefined;
@@ -86,32 +108,48 @@ interface Setting {
 
 const leadStart = (quantity: QuantityMention): number => quantity.lead?.start ?? quantity.start;
 
-function frameOne(text: string, setting: Setting): Frame {
-  const { quantity, clause, from, next, lexis, before } = setting;
-  const own = trimJoiners(text, { start: Math.min(from, leadStart(quantity)), end: leadStart(quantity) });
+function frameOne({ text, timeless }: Reading, setting: Setting): Frame {
+  const { quantity, clause, from, next, lexis, label, earlier } = setting;
+  const before = trimJoiners(text, { start: Math.min(from, quantity.start), end: quantity.start });
   const limit = next === undefined ? clause.end : leadStart(next);
-  const ownIsBare = residue(text, own, lexis.functionWords) === '' || /等$/.test(text.slice(own.start, own.end));
-  const after = nounAfter(text, quantity.end, limit, lexis, ownIsBare || next === undefined);
-  const rest = { start: after.end, end: limit };
-  const bare = ownIsBare && residue(text, after, lexis.functionWords) === '';
-  const inheritFrom = before !== undefined && before.clause.block === clause.block ? before : undefined;
-  const near = bare && inheritFrom !== undefined ? [own, after, ...inheritFrom.near] : [own, after];
+  const bareBefore = residue(timeless, before, lexis.functionWords) === '' || /等$/.test(slice(text, before));
+  const after = nounAfter(text, quantity.end, limit, lexis, bareBefore || next === undefined);
+  const own = isEmpty(after) ? before : lastConjunct(text, before);
+  const area = subAreaIn(slice(timeless, own));
+  const bare =
+    (residue(timeless, own, lexis.functionWords) === '' || area !== null) &&
+    residue(timeless, after, lexis.functionWords) === '';
   return {
     quantity,
-    index: setting.index,
     clause,
     own,
     after,
-    rest,
+    rest: restBehind(text, after.end, limit),
     lead: { start: clause.start, end: own.start },
-    near: near.filter((span) => !isEmpty(span)),
+    label,
+    near: nearOf(own, after, bare, setting),
     inherited: bare,
-    earlier: setting.earlier,
+    earlier,
+    area: area ?? (bare && sameBlock(setting) && isEmpty(own) ? (setting.before?.area ?? null) : null),
     share: {},
   };
 }
 
-function earlierClauses(clauses: readonly Clause[], at: number): Span[] {
+const slice = (text: string, span: Span): string => text.slice(span.start, span.end);
+
+const sameBlock = ({ before, clause }: Setting): boolean =>
+  before !== undefined && before.clause.block === clause.block;
+
+/** A bare figure takes over its label, or the subject of the figure before it. */
+function nearOf(own: Span, after: Span, bare: boolean, setting: Setting): Span[] {
+  const { before, label, clause } = setting;
+  const near = [own, after];
+  if (bare && label !== null && label.end === clause.start - 1) near.push(label);
+  else if (bare && before !== undefined && sameBlock(setting)) near.push(...before.near);
+  return near.filter((span) => !isEmpty(span));
+}
+
+function earlierClauses({ clauses }: Reading, at: number): Span[] {
   const block = clauses[at]?.block;
   const earlier: Span[] = [];
   for (let i = at - 1; i >= 0 && clauses[i]?.block === block; i--) {
@@ -121,11 +159,32 @@ function earlierClauses(clauses: readonly Clause[], at: number): Span[] {
   return earlier;
 }
 
+/** The clause before the nearest colon of the block. */
+function labelOf({ text, clauses }: Reading, at: number): Span | null {
+  const block = clauses[at]?.block;
+  for (let i = at; i > 0 && clauses[i - 1]?.block === block; i--) {
+    const clause = clauses[i - 1];
+    if (clause !== undefined && text[clause.end] === ':') return { start: clause.start, end: clause.end };
+  }
+  return null;
+}
+
 function trimJoiners(text: string, span: Span): Span {
   let { start, end } = span;
   while (start < end && JOINERS.includes(text.charAt(start))) start++;
   while (end > start && text.charAt(end - 1) === ' ') end--;
   return { start, end };
+}
+
+/** Where the noun stands behind the number, what a joiner parts from it is another's: 社工总站和⟦⟧11个乡镇社工站. */
+function lastConjunct(text: string, own: Span): Span {
+  const joined = /(和|与|及|以及|、)$/.test(slice(text, own));
+  return joined ? { start: own.end, end: own.end } : own;
+}
+
+function restBehind(text: string, start: number, limit: number): Span {
+  const pause = text.slice(start, limit).search(/[、]/);
+  return { start, end: pause < 0 ? limit : start + pause };
 }
 
 /**
@@ -135,7 +194,7 @@ function trimJoiners(text: string, span: Span): Span {
 function nounAfter(text: string, start: number, limit: number, lexis: Lexis, wanted: boolean): Span {
   if (start >= limit || '、,和与及'.includes(text.charAt(start))) return { start, end: start };
   const gap = text.slice(start, limit);
-  const pause = gap.search(/[、。]/);
+  const pause = gap.search(/[、。]|[和与及]$|以及$/);
   const stretch = pause < 0 ? gap : gap.slice(0, pause);
   const predicate = lexis.predicates.longest(stretch).find((hit) => hit.value && (hit.start > 0 || !wanted));
   const end = start + (predicate === undefined ? stretch.length : predicate.start);

@@ -56,6 +56,7 @@ function finish(draft: Draft, sentence: Sentence, outline: Outline, lines: LineI
     per: draft.quantity.per,
     period: draft.period?.value ?? null,
     status: draft.status.value,
+    ...(draft.area === null ? {} : { area: draft.area }),
     origin: originsOf(draft, sentence),
     source,
   };

@@ -15,9 +15,11 @@ export interface IndicatorMatch {
 /** How far from the figure a word stands. */
 export type Reach = 'near' | 'clause' | 'earlier' | 'topic';
 
-const WEIGHT: Readonly<Record<Reach, number>> = { near: 3, clause: 2, earlier: 1, topic: 0.5 };
+const WEIGHT: Readonly<Record<Reach, number>> = { near: 3, clause: 2.2, earlier: 1.6, topic: 0.5 };
 /** Each clause further back weighs this much less. */
 const FADING = 0.15;
+/** In an earlier clause the words at its head are its subject and weigh a little more. */
+const HEAD_BONUS = 0.05;
 const RANK_WEIGHT = 0.4;
 const LENGTH_WEIGHT = 0.02;
 
@@ -33,10 +35,11 @@ export function surroundings(frame: Frame, hits: readonly Hit<string>[], topic: 
   const weights = new Map<string, number>();
   const own = new Set<string>();
   for (const word of topic) weights.set(word, WEIGHT.topic);
+  const named = frame.inherited && frame.own.end > frame.own.start ? [frame.own, frame.after] : frame.near;
   for (const hit of hits) {
     const weight = weightAt(frame, hit);
     if (weight > (weights.get(hit.value) ?? 0)) weights.set(hit.value, weight);
-    if (weight === WEIGHT.near || within(hit, frame.rest)) own.add(hit.value);
+    if (within(hit, frame.rest) || named.some((span) => within(hit, span))) own.add(hit.value);
   }
   return { weights, own };
 }
@@ -45,10 +48,14 @@ const within = (hit: Span, span: Span): boolean => hit.start >= span.start && hi
 
 function weightAt(frame: Frame, hit: Span): number {
   if (frame.near.some((span) => within(hit, span))) return WEIGHT.near;
-  if (within(hit, frame.clause) && !frame.near.some((span) => hit.start >= span.end && hit.end <= frame.own.start))
-    return within(hit, frame.lead) || within(hit, frame.rest) ? WEIGHT.clause : 0;
+  if (within(hit, frame.rest)) return WEIGHT.clause;
+  if (frame.label !== null && within(hit, frame.label)) return WEIGHT.clause;
+  if (within(hit, frame.lead)) return WEIGHT.earlier;
   const back = frame.earlier.findIndex((span) => within(hit, span));
-  return back < 0 ? 0 : Math.max(WEIGHT.topic, WEIGHT.earlier - back * FADING);
+  const clause = frame.earlier[back];
+  if (clause === undefined) return 0;
+  const depth = (hit.start - clause.start) / (clause.end - clause.start);
+  return Math.max(WEIGHT.topic + FADING, WEIGHT.earlier - (back + 1) * FADING + (1 - depth) * HEAD_BONUS);
 }
 
 /** The best indicator for a figure, or null where none fits. */
@@ -80,10 +87,26 @@ function scoreRow(
   around: Surroundings,
   generic: Matcher<true>,
 ): IndicatorMatch | null {
+  let best: IndicatorMatch | null = null;
+  for (const groups of indicator.ways) {
+    const match = scoreWay(text, frame, indicator, groups, around, generic);
+    if (match !== null && (best === null || match.score > best.score)) best = match;
+  }
+  return best;
+}
+
+function scoreWay(
+  text: string,
+  frame: Frame,
+  indicator: CompiledIndicator,
+  groups: readonly WordGroup[],
+  around: Surroundings,
+  generic: Matcher<true>,
+): IndicatorMatch | null {
   let sum = 0;
   let length = 0;
   let head = WEIGHT.near;
-  for (const group of indicator.groups) {
+  for (const group of groups) {
     const found = bestWord(group, around.weights);
     if (found === null) return null;
     sum += found.weight;
@@ -91,8 +114,8 @@ function scoreRow(
     head = Math.min(head, found.weight);
   }
   const reach = reachOf(head);
-  if (reach !== 'near' && foreign(text, frame, indicator, generic)) return null;
-  const score = sum / indicator.groups.length + (indicator.row.rank ?? 0) * RANK_WEIGHT + length * LENGTH_WEIGHT;
+  if ((reach === 'earlier' || reach === 'topic') && foreign(text, frame, groups, generic)) return null;
+  const score = sum / groups.length + (indicator.row.rank ?? 0) * RANK_WEIGHT + length * LENGTH_WEIGHT;
   return { indicator, score, reach };
 }
 
@@ -117,11 +140,12 @@ const reachOf = (weight: number): Reach => {
 const FOREIGN_LENGTH = 2;
 
 /** Whether the figure's own words name something that neither the row nor the general vocabulary knows. */
-function foreign(text: string, frame: Frame, indicator: CompiledIndicator, generic: Matcher<true>): boolean {
-  const words = [...frame.near].map((span) => residue(text, span, generic)).join('');
+function foreign(text: string, frame: Frame, groups: readonly WordGroup[], generic: Matcher<true>): boolean {
+  if (frame.area !== null) return false;
+  const words = [frame.own, frame.after].map((span) => residue(text, span, generic)).join('');
   if (words.length < FOREIGN_LENGTH) return false;
   let left = words;
-  for (const group of indicator.groups)
+  for (const group of groups)
     for (const word of [...group.words].sort((a, b) => b.length - a.length)) left = left.replace(word, '');
   return left.length >= FOREIGN_LENGTH;
 }

@@ -14,7 +14,8 @@ export interface WordGroup {
 /** An indicator row, ready to be matched. */
 export interface CompiledIndicator {
   readonly row: IndicatorRow;
-  readonly groups: readonly WordGroup[];
+  /** The ways in which its words may occur: each a list of groups that must all be found. */
+  readonly ways: readonly (readonly WordGroup[])[];
   readonly not: ReadonlySet<string>;
 }
 
@@ -43,12 +44,14 @@ export interface Lexis {
 const words = (list: string): string[] => list.split(' ').filter((word) => word !== '');
 const entries = <T>(list: string, value: T): [string, T][] => words(list).map((word) => [word, value]);
 
+const compileGroup = (group: string): WordGroup => ({
+  inherits: group.startsWith('^'),
+  words: new Set(group.replaceAll('^', '').split('|')),
+});
+
 const compile = (row: IndicatorRow): CompiledIndicator => ({
   row,
-  groups: row.has.map((group) => ({
-    inherits: group.startsWith('^'),
-    words: new Set(group.replaceAll('^', '').split('|')),
-  })),
+  ways: [row.has, ...(row.or ?? [])].map((way) => way.map(compileGroup)),
   not: new Set(row.not === undefined ? [] : row.not.replaceAll('^', '').split('|')),
 });
 
@@ -68,7 +71,7 @@ function allWords(compiled: readonly CompiledIndicator[]): Set<string> {
   const set = new Set<string>();
   for (const indicator of compiled) {
     for (const word of indicator.not) set.add(word);
-    for (const group of indicator.groups) for (const word of group.words) set.add(word);
+    for (const group of indicator.ways.flat()) for (const word of group.words) set.add(word);
   }
   return set;
 }

@@ -6,10 +6,11 @@ import { type CategoryChoice, categoryOfFrame } from './category.js';
 import { splitClauses } from './clauses.js';
 import { dimensionsOf } from './dimensions.js';
 import { distribute } from './distribute.js';
-import { frameQuantities } from './frames.js';
+import { frameQuantities, withoutTimes } from './frames.js';
 import { type IndicatorMatch, matchIndicator, surroundings } from './indicator.js';
 import { kindOf } from './kind.js';
 import type { Lexis } from './lexis.js';
+import { inheritPer } from './per.js';
 import { isOldValue, periodOf, yearOf } from './period.js';
 import { statusOf } from './status.js';
 import { subjectOf } from './subject.js';
@@ -25,6 +26,8 @@ export interface Draft {
   readonly dimensions: Dimensions;
   readonly period: Sourced<string> | null;
   readonly status: Sourced<Status>;
+  /** Where it is not the report's own area. */
+  readonly area: string | null;
 }
 
 /** Composes the figures of one sentence. */
@@ -32,15 +35,20 @@ export function composeSentence(sentence: Sentence, mentions: SentenceMentions, 
   const { text } = sentence;
   if (mentions.quantities.length === 0) return [];
   const clauses = splitClauses(text, mentions.quantities);
-  const frames = distribute(text, frameQuantities(text, mentions.quantities, clauses, lexis), lexis);
+  const reading = { text, timeless: withoutTimes(text, mentions.periods), quantities: mentions.quantities, clauses };
+  const frames = inheritPer(text, distribute(reading, frameQuantities(reading, lexis), lexis));
   const hits = lexis.indicatorWords.all(text);
   const votes = lexis.categoryWords.longest(text);
   const cues = lexis.statusCues.longest(text);
   let subject: Sourced<string> | null = null;
   return frames.map((frame) => {
     const kind = kindOf(text, frame);
-    const choice = categoryOfFrame(frame, votes, { topic: topic.votes, headings: topic.headings });
-    const match = matchIndicator(text, frame, kind, surroundings(frame, hits, topic.words), lexis);
+    const choice = categoryOfFrame(frame, votes, {
+      topic: topic.votes,
+      previous: topic.previous,
+      headings: topic.headings,
+    });
+    const match = matchIndicator(reading.timeless, frame, kind, surroundings(frame, hits, topic.words), lexis);
     const indicator = accept(match, choice);
     subject = subjectOf(text, frame, lexis, subject);
     const period = periodOf(frame, { text, periods: mentions.periods, inherited: sentence.period, frames });
@@ -51,7 +59,8 @@ export function composeSentence(sentence: Sentence, mentions: SentenceMentions, 
       category: categoryOf(indicator, choice),
       indicator: sourceIndicator(indicator),
       subject,
-      dimensions: dimensionsOf(text, frame),
+      dimensions: dimensionsOf(text, frame, match),
+      area: frame.area,
       period,
       status: statusOf(frame, { text, part: sentence.part, cues, frames, past }),
     };

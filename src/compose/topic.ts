@@ -7,6 +7,8 @@ import type { CategoryVote, Lexis } from './lexis.js';
 export interface Topic {
   readonly votes: readonly Hit<CategoryVote>[];
   readonly words: readonly string[];
+  /** What the sentence before was about, under the same lead-in; null where it says nothing clear. */
+  readonly previous: string | null;
   /** Categories of the section headings, innermost first. */
   readonly headings: readonly (string | null)[];
 }
@@ -23,6 +25,7 @@ export class TopicTracker {
   readonly #headingCategories: readonly (string | null)[];
   #paragraph = -1;
   #leadIn: string | null = null;
+  #previous: string | null = null;
 
   constructor(outline: Outline, lexis: Lexis) {
     this.#outline = outline;
@@ -35,14 +38,21 @@ export class TopicTracker {
     if (sentence.paragraph !== this.#paragraph) {
       this.#paragraph = sentence.paragraph;
       this.#leadIn = null;
+      this.#previous = null;
     }
-    if (LEAD_IN.test(sentence.text)) this.#leadIn = sentence.text.slice(0, LONGEST_LEAD_IN).split(/[,。]/)[0] ?? null;
+    if (LEAD_IN.test(sentence.text)) {
+      this.#leadIn = sentence.text.slice(0, LONGEST_LEAD_IN).split(/[,。:]/)[0] ?? null;
+      this.#previous = null;
+    }
+    const previous = this.#previous;
+    this.#previous = categorise(sentence.text, this.#lexis) ?? previous;
     const headings = sentence.headings.toReversed();
     const innermost = this.#outline.sections[headings[0] ?? -1]?.heading ?? '';
     const phrase = this.#leadIn ?? innermost;
     return {
       votes: this.#lexis.categoryWords.longest(phrase),
       words: this.#lexis.indicatorWords.all(`${innermost} ${this.#leadIn ?? ''}`).map((hit) => hit.value),
+      previous,
       headings: headings.map((index) => this.#headingCategories[index] ?? null),
     };
   }

@@ -16,6 +16,8 @@ export interface IndicatorRow {
   readonly en: string;
   readonly units: string;
   readonly has: readonly string[];
+  /** Other ways of saying it, each a list of groups like `has`. */
+  readonly or?: readonly (readonly string[])[];
   readonly not?: string;
   /** Whether its words serve any programme, so that it holds only where the figure is about `category`. */
   readonly generic?: boolean;
@@ -192,8 +194,13 @@ export const INDICATORS: readonly IndicatorRow[] = [
     zh: '困难群众救助资金',
     en: 'Assistance spending',
     units: '元',
-    has: [`${DIBAO}|${DESTITUTE}`, `${TEKUN}|${DESTITUTE}|临时救助|临时救助金`],
-    not: '争取|申请|筹集|下拨经费|检查|追缴|慈善',
+    has: [DIBAO, `${TEKUN}|临时救助|临时救助金|物价补贴|价格补贴|困难群众`],
+    or: [
+      [
+        '困难群众救助资金|困难群众基本生活救助|各类救助资金|社会救助资金|救助资金|困难群众救助|困难群众救助补助资金|救助金',
+      ],
+    ],
+    not: '争取|申请|筹集|下拨经费|检查|追缴|慈善|临时救助资金|临时救助金|医疗救助|流浪|孤儿|残疾|购买|服务资金|教育救助|专项救助|受灾|自然灾害|冬春',
     rank: 1,
     examples: [
       '全年发放低保、特困、临时救助等各类救助资金⟦4210.5万元⟧',
@@ -317,8 +324,8 @@ export const INDICATORS: readonly IndicatorRow[] = [
     zh: '低收入（低保边缘）人口',
     en: 'Low-income recipients',
     units: '人',
-    has: ['^低收入|低保边缘|低边|支出型困难|支出型贫困'],
-    not: '慰问|补贴|居家|老年|失能',
+    has: ['低收入|低保边缘|低边|支出型困难|支出型贫困'],
+    not: '慰问|补贴|居家|老年|失能|移民|学生|购买|残疾|帮扶',
     rank: 1,
     examples: ['低保边缘家庭420户⟦980人⟧', '认定低收入人口⟦3200人⟧'],
   },
@@ -331,7 +338,7 @@ export const INDICATORS: readonly IndicatorRow[] = [
     en: 'Care institutions',
     units: '家 个 所 处 座',
     has: ['养老机构|养老服务机构|敬老院|养老院|社会福利机构|福利机构|老年公寓|养老福利机构'],
-    not: '评定|星级|等级|改造|新建|新增|建立|联合体|居家|公办|民办|公建民营|民营|培训|提升|医养|签约|社区养老|消防|工程|建成|试点|示范|在建|整治|关停|撤并|取缔|改扩建|奖补|补贴|改建|社会办|示范性|负责人|任务|护理型|纳入|获评|获|养老机构床位|配备|安装|开展',
+    not: '被评|评定|星级|等级|改造|新建|新增|联合体|居家|公办|民办|公建民营|民营|培训|提升|医养|签约|社区养老|工程|试点|示范|在建|建设|整治|关停|撤并|取缔|改扩建|奖补|补贴|改建|社会办|示范性|负责人|任务|护理型|纳入|获评|养老机构床位|配备|安装',
     examples: ['全市共有养老机构⟦32家⟧', '现有敬老院⟦18所⟧', '建成运营的养老服务机构⟦20家⟧'],
     counterexamples: ['⟦8家⟧养老机构被评定为二星级', '改造提升敬老院⟦5所⟧'],
   },
@@ -586,7 +593,7 @@ export const INDICATORS: readonly IndicatorRow[] = [
     en: 'Children’s directors',
     units: '人 个',
     has: ['儿童主任'],
-    not: '培训|督导员和|参训',
+    not: '培训|参训',
     examples: ['村(社区)儿童主任⟦356名⟧', '配备⟦218个⟧村(社区)儿童主任'],
   },
   {
@@ -597,7 +604,7 @@ export const INDICATORS: readonly IndicatorRow[] = [
     en: 'Children’s supervisors',
     units: '人 个',
     has: ['儿童督导员|督导员'],
-    not: '培训|儿童主任',
+    not: '培训',
     examples: ['⟦20个⟧乡镇儿童督导员', '配备儿童督导员⟦18名⟧'],
   },
   {
@@ -691,8 +698,8 @@ export const INDICATORS: readonly IndicatorRow[] = [
     zh: '村（社区）数',
     en: 'Villages and communities',
     units: '个',
-    has: ['村(社区)|村(居)|村居|村、社区|城乡社区|村和社区|村社'],
-    not: '检查|涉及|督导|儿童主任|试点|示范|选派|第一批|部分|完成改造|走访|抽查|创建|评为|达标|新建|配备|社工|建成|微项目|培育',
+    has: ['村(社区)|村(居)|村居|村、社区|城乡社区|村和社区|村社|嘎查村|嘎查'],
+    not: '检查|涉及|督导|儿童主任|试点|示范|选派|第一批|部分|走访|抽查|创建|评为|被评|达标|新建|配备|社工|建成|微项目|培育|被列|引领型|农村社区',
     examples: ['在⟦218个⟧村(社区)推广', '全市⟦336个⟧村居完成换届'],
     counterexamples: ['实地检查了⟦139个⟧村(社区)'],
   },
@@ -727,7 +734,7 @@ export const INDICATORS: readonly IndicatorRow[] = [
     en: 'Registered social organisations',
     units: '家 个',
     has: ['^社会组织', '登记|注册|现有|共有|在册|总数|总量|累计'],
-    not: '注销|撤销|取缔|新增|新登记|新成立|评估|党组织|备案|检查|抽查|年检|参与|引导|整改|负责人|等级|孵化|培育|动员|变更|非法|涉及|僵尸|专职|新',
+    not: '注销|撤销|取缔|新增|新登记|项目|立项|创投|大赛|新成立|评估|党组织|备案|检查|抽查|年检|参与|引导|整改|负责人|等级|孵化|培育|动员|变更|非法|涉及|僵尸|专职|新',
     examples: ['全市登记注册的社会组织⟦172家⟧', '现有社会组织⟦326个⟧'],
     counterexamples: ['新登记社会组织⟦15家⟧', '注销社会组织⟦8家⟧'],
   },

@@ -37,6 +37,7 @@ export function composeText(text: string, setting: Setting = {}): Draft[] {
   const topic: Topic = {
     votes: lexis.categoryWords.longest(phrase),
     words: lexis.indicatorWords.all(phrase).map((hit) => hit.value),
+    previous: null,
     headings: [],
   };
   return composeSentence(sentence, recogniseSentence(sentence.text), topic, lexis);

@@ -1,0 +1,99 @@
+import type { Span } from '../model/span.js';
+import type { Portion, Share } from './frames.js';
+import type { Lexis } from './lexis.js';
+
+/**
+ * Counts off the subjects of a distributive list: `named` is the stretch before 分别, `subject` all up to the first number.
+ * Each place gets the whole subject without what distinguishes the others: of 孤儿、事实无人抚养儿童基本生活补贴 the first
+ * keeps 孤儿 and 基本生活补贴. Null where there are fewer subjects than figures.
+ */
+export function splitSubjects(
+  text: string,
+  named: Span,
+  subject: Span,
+  places: number,
+  lexis: Lexis,
+): readonly Portion[] | null {
+  const parts = splitParts(text, trimLead(text, named, lexis));
+  if (parts.length < places) return null;
+  const own = parts.slice(parts.length - places);
+  const first = own[0];
+  const last = own.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const complete = text.slice(first.end - 2, first.end) === text.slice(last.end - 2, last.end);
+  const marks = own.map((part, i) => {
+    if (complete || (i > 0 && i < own.length - 1)) return part;
+    return i === 0 ? tailWord(text, part, lexis) : headWord(text, part, lexis);
+  });
+  return own.map((part, i) => ({ near: subtract(subject, without(marks, i)), share: shareOf(text, part, i) }));
+}
+
+const without = <T>(list: readonly T[], index: number): T[] => list.filter((_, i) => i !== index);
+
+/** Drops dates, whole-area words and verbs before the first subject. */
+function trimLead(text: string, named: Span, lexis: Lexis): Span {
+  const words = text.slice(named.start, named.end);
+  let start = 0;
+  for (const hit of lexis.functionWords.longest(words)) {
+    if (hit.start > start) break;
+    start = hit.end;
+  }
+  const comma = Math.max(words.lastIndexOf(','), words.lastIndexOf(':'));
+  return { start: named.start + Math.max(start, comma + 1), end: named.end };
+}
+
+function splitParts(text: string, named: Span): Span[] {
+  const parts: Span[] = [];
+  let start = named.start;
+  for (let at = named.start; at <= named.end; at++) {
+    const joint = at === named.end ? 1 : jointAt(text, at);
+    if (joint === 0) continue;
+    if (at > start) parts.push({ start, end: at });
+    start = at + joint;
+  }
+  return parts;
+}
+
+const jointAt = (text: string, at: number): number => {
+  const sign = text.charAt(at);
+  if (sign === '、' || sign === '和' || sign === '与') return 1;
+  if (text.startsWith('以及', at)) return 2;
+  return sign === '及' ? 1 : 0;
+};
+
+/** The longest known word at a part's end: 基本⟦养老服务补贴⟧; the whole part where none is known. */
+function tailWord(text: string, part: Span, lexis: Lexis): Span {
+  const hits = lexis.indicatorWords.all(text.slice(part.start, part.end));
+  const starts = hits.filter((hit) => part.start + hit.end === part.end).map((hit) => part.start + hit.start);
+  const start = Math.min(part.end, ...starts);
+  return start < part.end ? { start, end: part.end } : part;
+}
+
+/** The longest known word at a part's start: ⟦事实无人抚养儿童⟧基本生活补贴; the whole part where none is known. */
+function headWord(text: string, part: Span, lexis: Lexis): Span {
+  const words = text.slice(part.start, part.end);
+  const known = lexis.indicatorWords.all(words).filter((hit) => hit.start === 0);
+  const narrow = /^(城市|城镇|农村|集中|分散|散居|机构|城|乡|女|男)/.exec(words)?.[0].length ?? 0;
+  const length = Math.max(narrow, ...known.map((hit) => hit.end));
+  return length > 0 ? { start: part.start, end: part.start + length } : part;
+}
+
+function subtract(whole: Span, holes: readonly Span[]): Span[] {
+  const left: Span[] = [];
+  let start = whole.start;
+  for (const hole of holes) {
+    if (hole.start > start) left.push({ start, end: hole.start });
+    start = Math.max(start, hole.end);
+  }
+  if (whole.end > start) left.push({ start, end: whole.end });
+  return left;
+}
+
+function shareOf(text: string, part: Span, position: number): Share {
+  const words = text.slice(part.start, part.end);
+  if (words === '城' || /^城(市|镇)/.test(words)) return { residence: 'urban' };
+  if (/^农村/.test(words) || (position > 0 && /^乡(?!镇|贤)/.test(words))) return { residence: 'rural' };
+  if (/集中$|^集中|^机构(养育|供养)/.test(words)) return { care: 'institutional' };
+  if (/^(分散|散居|社会散居)|(分散|散居)$/.test(words)) return { care: 'dispersed' };
+  return {};
+}

@@ -1,0 +1,33 @@
+import type { Frame } from './frames.js';
+
+/** A figure this many times larger than the one before is no value of the same standard. */
+const LARGEST_STEP = 12;
+const TOTAL = /发放|投入|资金|累计|支出|拨付|筹集|合计|共计|总|金额|慰问|奖励|捐/;
+
+/**
+ * Gives a sum of money the per-part of the standard before it, where it is said once for several:
+ * 由⟦每人每月450元⟧提高到⟦500元⟧, 利州区为⟦每人每年4800元⟧,昭化区均为⟦4300元⟧. Totals and sums of another size keep their own.
+ */
+export function inheritPer(text: string, frames: readonly Frame[]): Frame[] {
+  let before: Frame | null = null;
+  return frames.map((frame) => {
+    const per = before === null ? null : perFrom(text, before, frame);
+    const filled =
+      per === null
+        ? frame
+        : { ...frame, quantity: { ...frame.quantity, per, rules: [...frame.quantity.rules, 'per-of-figure-before'] } };
+    if (filled.quantity.measure === 'money') before = filled.quantity.per === null ? null : filled;
+    return filled;
+  });
+}
+
+function perFrom(text: string, before: Frame, frame: Frame): string | null {
+  const { quantity } = frame;
+  if (quantity.measure !== 'money' || quantity.per !== null || before.quantity.per === null) return null;
+  if (TOTAL.test(text.slice(before.quantity.end, quantity.start)) || before.clause.block !== frame.clause.block)
+    return null;
+  if (!/\d元|[一二三四五六七八九十百千]元|\*元|X元/.test(text.slice(quantity.start, quantity.end))) return null;
+  const [old, now] = [before.quantity.magnitude.value, quantity.magnitude.value];
+  if (old !== null && now !== null && (now > old * LARGEST_STEP || now * LARGEST_STEP < old)) return null;
+  return before.quantity.per;
+}
