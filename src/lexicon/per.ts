@@ -76,12 +76,13 @@ export const AVERAGES: readonly (readonly [word: string, parts: readonly string[
   ['户月均', ['户', '月']],
   ['户均月', ['户', '月']],
   ['月均', ['月']],
+  ['月平均', ['月']],
+  ['年平均', ['年']],
   ['年均', ['年']],
   ['日均', ['天']],
   ['周均', ['周']],
-  ['村均', ['村']],
-  ['床均', ['床']],
   ['次均', ['次']],
+  ['床均', ['床']],
 ];
 
 /** Nouns that name the group in a density: 每千名老人, 每万人, 每百户居民. Longer first is not needed. */
@@ -112,3 +113,18 @@ export const PER_GROUP_NOUNS: readonly string[] = [
 
 /** Words right behind 均 that show it to be the adverb "all": 老人均享受, 三项均达到. */
 export const ALL_ADVERB_FOLLOWERS = '为达可享已有能纳实按符由在得超不未应要完是将予获需无属从以';
+
+/** Characters before 人均 and 户均 that close a word with 人 or 户: 老人均, 残疾人均, 低保户均. */
+export const ADVERB_LEADS = '老疾残病孤军工证各个困贫保农住全层档批';
+
+/** Verbs and nouns behind a group that make it a density: 百名老人拥有床位3.4张. */
+export const DENSITY_VERBS: readonly string[] = [
+  '拥有',
+  '拥',
+  '床位',
+  '养老床位',
+  '护理型床位',
+  '配备',
+  '占有',
+  '持有',
+];

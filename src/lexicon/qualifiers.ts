@@ -60,6 +60,16 @@ export const LEADING_QUALIFIERS: readonly QualifierRow[] = [
 /** Leading words that are read only where the number is a lone magnitude (过百人, 上千人): elsewhere they are verbs. */
 export const ONLY_BEFORE_BARE: ReadonlySet<string> = new Set(['过', '破', '上']);
 
+/** Words that may stand some way before their number in the clause: 至少完成任务总量的50%. */
+export const FLOATING_QUALIFIERS: readonly string[] = ['至少', '最少', '最多', '至多'];
+
+/** Characters that make another word of a leading qualifier behind them: 村规民约, 节约, 最近, 附近. */
+export const QUALIFIER_WORDS: Readonly<Record<string, string>> = {
+  约: '民规公条契合签节制大预相守履违毁婚特简誓盟缔邀',
+  近: '最附邻靠临贴亲远相',
+  超: '赶高',
+};
+
 /** Words that may stand between a leading qualifier and its number (不低于每人每月300元 is the per-part's business). */
 export const QUALIFIER_GAPS: readonly string[] = ['达到', '达', '为', '人民币', '有'];
 
@@ -72,11 +82,9 @@ export const TRAILING_QUALIFIERS: readonly QualifierRow[] = [
   ['起', 'ge', '300元起'],
   ['左右', 'approx', '200人左右'],
   ['上下', 'approx', '200人上下'],
-  ['许', 'approx', '三千元许'],
   ['不等', 'approx', '200元不等'],
   ['以内', 'le', '7天以内'],
   ['之内', 'le', '7天之内'],
-  ['内', 'le', '7个工作日内'],
   ['以下', 'le', '5%以下'],
   ['及以下', 'le', '3人及以下'],
   ['或以下', 'le', '3人或以下'],

@@ -8,6 +8,14 @@ export interface PerReading extends Span {
   readonly rule: string;
 }
 
+/** A number with no unit behind it. A list may still give it one (20、50元); otherwise it is no figure. */
+export interface NumberReading extends Span {
+  readonly type: 'number';
+  /** Plain decimal. */
+  readonly decimal: string;
+  readonly rule: string;
+}
+
 /** Text that holds a numeral and yet no figure: an ordinal, a document number, a slogan. It goes no further. */
 export interface AsideReading extends Span {
   readonly type: 'aside';
@@ -15,7 +23,7 @@ export interface AsideReading extends Span {
 }
 
 /** What a recogniser makes of a place. */
-export type Reading = QuantityMention | PeriodMention | PerReading | AsideReading;
+export type Reading = QuantityMention | PeriodMention | PerReading | NumberReading | AsideReading;
 
 /** Phrases that a rule must and must not read. `⟦…⟧` marks the stretch in `reads`. They run as tests. */
 export interface Examples {

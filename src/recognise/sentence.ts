@@ -1,5 +1,5 @@
 import type { PeriodMention, SentenceMentions } from '../model/mention.js';
-import { attach } from './attach.js';
+import { attach } from './attach/index.js';
 import { RECOGNISERS } from './recognisers.js';
 import { buildScan } from './scan.js';
 

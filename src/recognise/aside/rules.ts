@@ -1,9 +1,9 @@
-import { digitsEnd } from '../numeral/digits.js';
+import { digitsEnd, readDigits } from '../numeral/digits.js';
 import { readNumeral } from '../numeral/index.js';
 import { maskEnd } from '../numeral/mask.js';
 import { isDigit } from '../numeral/numeral.js';
 import { readUnit } from '../quantity/unit.js';
-import { aside, type Recogniser } from '../reading.js';
+import { aside, type Reading, type Recogniser } from '../reading.js';
 import { HANZI_STARTS } from '../starts.js';
 
 /** Where the mark that closes the one at `at` stands, looked for within `reach`; -1 for none. */
@@ -90,7 +90,13 @@ const age: Recogniser = {
 };
 
 const CLOCK_TAILS =
-  /^(?:小时(?:以外|制|值班|值守|服务|热线|不间断|全天|在线|开通|待命|备勤|轮班)|分钟(?:的)?(?:养老|生活|服务|助餐|便民|社区|步行|圈)|(?:时|点)(?:\d|半|整|至|-|前|后|左右))/;
+  /^(?:[时点]\d{1,2}分|小时(?:以外|制|值班|值守|服务|热线|不间断|全天|在线|开通|待命|备勤|轮班)|分钟(?:的)?(?:养老|生活|服务|助餐|便民|社区|步行|圈)|(?:时|点)(?:\d|半|整|至|-|前|后|左右))/;
+
+/** How much of what the tail matched is the time itself: 24小时 of 24小时值班, 9时30分 whole. */
+function clockLength(tail: string): number {
+  if (tail.endsWith('分') && '时点'.includes(tail.charAt(0))) return tail.length;
+  return tail.startsWith('小时') || tail.startsWith('分钟') ? 2 : 1;
+}
 
 /** 24小时值班, 15分钟养老服务圈, 8小时以外, 9点半. */
 const clock: Recogniser = {
@@ -102,7 +108,7 @@ const clock: Recogniser = {
     if (numeral === null) return null;
     const tail = CLOCK_TAILS.exec(text.slice(numeral.end, numeral.end + 8));
     if (tail === null) return null;
-    return aside('clock', at, numeral.end + (tail[0].startsWith('小时') || tail[0].startsWith('分钟') ? 2 : 1));
+    return aside('clock', at, numeral.end + clockLength(tail[0]));
   },
 };
 
@@ -132,7 +138,7 @@ const bareNumber: Recogniser = {
   starts: `0123456789*Xx×╳✕✖□■█▇●_几数${HANZI_STARTS}`,
   examples: { reads: ['服务⟦2.0⟧版', '⟦99⟧公益日', '⟦几十⟧人'], not: ['人们'] },
   read(text, at) {
-    if (isDigit(text.charCodeAt(at))) return aside('bare-number', at, maskEnd(text, at));
+    if (isDigit(text.charCodeAt(at))) return readBareDigits(text, at);
     if ('几数'.includes(text.charAt(at))) {
       const numeral = readNumeral(text, at + 1);
       return numeral?.bare === true || text.charAt(at + 1) === '十' ? aside('vague', at, numeral?.end ?? at + 2) : null;
@@ -143,6 +149,14 @@ const bareNumber: Recogniser = {
     return numeral === null ? null : aside('bare-number', at, numeral.end);
   },
 };
+
+/** Digits alone stay a number that a list may complete; digits hung on other signs are a name or an identifier. */
+function readBareDigits(text: string, at: number): Reading {
+  const end = maskEnd(text, at);
+  const digits = readDigits(text, at);
+  if (digits === null || digits.end !== end) return aside('bare-number', at, end);
+  return { type: 'number', rule: 'digits', start: at, end, decimal: digits.plain };
+}
 
 /** Readings that win over dates. */
 export const NAMES: readonly Recogniser[] = [title, quotation];

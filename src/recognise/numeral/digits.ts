@@ -1,6 +1,7 @@
-import { BIG_MAGNITUDES, SMALL_MAGNITUDES } from '../../lexicon/magnitudes.js';
+import { BIG_MAGNITUDES, MAGNITUDE_UNITS, SMALL_MAGNITUDES } from '../../lexicon/magnitudes.js';
 import { SOME_MORE } from '../../lexicon/numerals.js';
 import { shiftDecimal } from '../../text/decimal.js';
+import { wordSet } from '../words.js';
 import { isDigit, LONGEST_NUMERAL, type Numeral } from './numeral.js';
 
 /** Arabic digits with grouping commas and one decimal point, as a plain decimal. */
@@ -8,6 +9,8 @@ export interface Digits {
   readonly plain: string;
   readonly end: number;
 }
+
+const UNITS = wordSet(MAGNITUDE_UNITS);
 
 const COMMA = 0x2c;
 const POINT = 0x2e;
@@ -55,6 +58,7 @@ export function readChain(text: string, at: number): Chain {
   let more: Chain['more'] = null;
   for (; end - at < 6; end++) {
     const sign = text.charAt(end);
+    if (UNITS.startingAt(text, end) !== null) break;
     const big = BIG_MAGNITUDES.get(sign);
     const power = big ?? SMALL_MAGNITUDES.get(sign);
     const some: Chain['more'] = more === null ? (SOME_MORE.get(sign) ?? null) : null;

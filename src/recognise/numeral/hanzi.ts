@@ -191,7 +191,7 @@ export function readHanziNumeral(text: string, at: number): Numeral | null {
   if (named !== null && !BIG_MAGNITUDES.has(text.charAt(named.end)) && !SMALL_MAGNITUDES.has(text.charAt(named.end))) {
     return positional(at, named.plain, named.end);
   }
-  if (HANZI_ZEROS.includes(text.charAt(at))) return readZero(text, at);
+  if (at < text.length && HANZI_ZEROS.includes(text.charAt(at))) return readZero(text, at);
   const state = run(text, at);
   if (state.end === at) return null;
   const value = settle(state);

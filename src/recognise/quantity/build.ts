@@ -2,32 +2,60 @@ import { type Exactness, type Magnitude, masked, point, range } from '../../mode
 import type { Measure, QuantityMention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 import { shiftDecimal } from '../../text/decimal.js';
+import { joinParts } from './per.js';
+import { qualifierBefore, qualifierBehind } from './qualifier.js';
 
-/** Everything that was read of a figure, before it becomes a mention. */
-export interface Draft extends Span {
-  /** Plain decimal of the number or lower bound; null where masked. */
+/** A number with unit and per-part, before one has looked at the words around it. */
+export interface Core extends Span {
+  /** The number or the lower bound as a plain decimal; null where masked. */
   readonly low: string | null;
   readonly high: string | null;
-  /** Power of ten from the printed unit to the base unit. */
-  readonly shift: number;
+  /** What 余, 多, 几, 来 inside say. */
+  readonly more: 'ge' | 'approx' | null;
+  /** A lone magnitude (百, 万): needs 余 inside or 近, 上, 逾 before to be a number at all. */
+  readonly bare: boolean;
   readonly unit: string;
   readonly measure: Measure;
-  readonly exactness: Exactness;
-  readonly parts: string | null;
-  readonly lead: Span | null;
+  readonly parts: readonly string[];
   readonly rules: readonly string[];
 }
 
-const numberOf = (decimal: string, shift: number): number => Number(shiftDecimal(decimal, shift));
-
-function magnitudeOf(draft: Draft): Magnitude {
-  if (draft.low === null) return masked(draft.exactness);
-  const low = numberOf(draft.low, draft.shift);
-  return draft.high === null ? point(low, draft.exactness) : range(low, numberOf(draft.high, draft.shift));
+/**
+ * A mention out of a number and unit, with the words right before and behind that say how exact it is. Null where a
+ * lone magnitude has nothing beside it that makes it a number: 千元 in 千元店.
+ */
+export function dress(text: string, core: Core): QuantityMention | null {
+  const before = qualifierBefore(text, core.start, core.bare);
+  const behind = qualifierBehind(text, core.end);
+  if (core.bare && core.more === null && before === null) return null;
+  const spoken = behind?.exactness ?? before?.exactness;
+  return {
+    type: 'quantity',
+    start: core.start,
+    end: behind?.end ?? core.end,
+    magnitude: magnitudeOf(core, spoken ?? core.more ?? 'exact'),
+    unit: core.unit,
+    measure: core.measure,
+    per: joinParts(core.parts),
+    lead: before === null ? null : { start: before.start, end: core.start },
+    rules: spoken === undefined ? core.rules : [...core.rules, 'qualifier'],
+  };
 }
 
-/** A mention out of a draft. Values are shifted as text and only then become numbers. */
-export function mentionOf(draft: Draft): QuantityMention {
-  const { start, end, unit, measure, parts, lead, rules } = draft;
-  return { type: 'quantity', start, end, magnitude: magnitudeOf(draft), unit, measure, per: parts, lead, rules };
+function magnitudeOf(core: Core, exactness: Exactness): Magnitude {
+  if (core.low === null) return masked(exactness);
+  return core.high === null ? point(Number(core.low), exactness) : range(Number(core.low), Number(core.high));
 }
+
+/** The same magnitude with another qualifier; a range stays a range. */
+export function requalify(magnitude: Magnitude, exactness: Exactness): Magnitude {
+  if (magnitude.qualifier === 'range') return magnitude;
+  return magnitude.masked ? masked(exactness) : point(magnitude.value, exactness);
+}
+
+/** Turns a decimal's sign: for -3.2% and 负增长. */
+export const negate = (decimal: string): string => (decimal.startsWith('-') ? decimal.slice(1) : `-${decimal}`);
+
+/** A decimal moved by a unit's own power of ten: 1角 → 0.1元. */
+export const scaled = (decimal: string | null, shift: number): string | null =>
+  decimal === null || shift === 0 ? decimal : shiftDecimal(decimal, shift);

@@ -46,23 +46,29 @@ export interface TrailingPer {
 const SEPARATORS = '/、.·*每';
 
 /**
- * Reads what follows a unit: `/月`, `/人、月`, `/人·月`, `/(人·月)`, `每人每月`. In `/元、人` the slip of 元 for 月 is read as what
- * it means.
+ * Reads what follows a unit: `/月`, `/人、月`, `/人·月`, `/(人·月)`, `每人每月`, `(每人每月)`. In `/元、人` the slip of 元 for 月 is
+ * read as what it means.
  */
 export function readTrailingPer(text: string, at: number): TrailingPer | null {
+  if (text.startsWith('(每', at)) return bracketed(text, at, readParts(text, at + 2), 'per-each');
   const opener = text.charAt(at);
-  if (opener !== '/' && opener !== '每' && opener !== '·') return null;
-  if (text.startsWith('元、人', at + 1) || text.startsWith('元/人', at + 1)) {
-    return opener === '/' ? { parts: ['人', '月'], end: at + 4, rule: 'per-slip' } : null;
+  if (opener === '每') return named(readParts(text, at + 1), 'per-each');
+  if (opener !== '/' && opener !== '·') return null;
+  if (opener === '/' && (text.startsWith('元、人', at + 1) || text.startsWith('元/人', at + 1))) {
+    return { parts: ['人', '月'], end: at + 4, rule: 'per-slip' };
   }
-  const bracket = text.charAt(at + 1) === '(' ? 1 : 0;
-  const list = readParts(text, at + 1 + bracket);
-  if (list === null) return null;
-  if (bracket === 1 && text.charAt(list.end) !== ')') return null;
-  return { ...list, end: list.end + bracket, rule: opener === '每' ? 'per-each' : 'per-slash' };
+  if (text.charAt(at + 1) === '(') return bracketed(text, at, readParts(text, at + 2), 'per-slash');
+  return named(readParts(text, at + (text.charAt(at + 1) === '每' ? 2 : 1)), 'per-slash');
 }
 
-function readParts(text: string, at: number): { parts: string[]; end: number } | null {
+type PartList = Omit<TrailingPer, 'rule'> | null;
+
+const named = (list: PartList, rule: string): TrailingPer | null => (list === null ? null : { ...list, rule });
+
+const bracketed = (text: string, at: number, list: PartList, rule: string): TrailingPer | null =>
+  list !== null && text.charAt(list.end) === ')' && list.end > at ? { ...list, end: list.end + 1, rule } : null;
+
+function readParts(text: string, at: number): PartList {
   let part = readPart(text, at);
   if (part === null) return null;
   const parts = [part.part];

@@ -1,43 +1,67 @@
-import { LEADING_QUALIFIERS, ONLY_BEFORE_BARE, QUALIFIER_GAPS, TRAILING_QUALIFIERS } from '../../lexicon/qualifiers.js';
+import {
+  FLOATING_QUALIFIERS,
+  LEADING_QUALIFIERS,
+  ONLY_BEFORE_BARE,
+  QUALIFIER_GAPS,
+  QUALIFIER_WORDS,
+  TRAILING_QUALIFIERS,
+} from '../../lexicon/qualifiers.js';
 import type { Exactness } from '../../model/magnitude.js';
+import type { Span } from '../../model/span.js';
+import { isDigit } from '../numeral/numeral.js';
 import { wordSet, wordTable } from '../words.js';
 
-/** A qualifier found beside a number; `start` and `end` of the word itself. */
-export interface QualifierHit {
+/** A qualifier found beside a number, at its own place. */
+export interface QualifierHit extends Span {
   readonly exactness: Exactness;
-  readonly start: number;
-  readonly end: number;
 }
 
 const LEADING = wordTable(LEADING_QUALIFIERS.map(([word, exactness]) => [word, exactness] as const));
 const TRAILING = wordTable(TRAILING_QUALIFIERS.map(([word, exactness]) => [word, exactness] as const));
+const FLOATING = wordSet(FLOATING_QUALIFIERS);
 const GAPS = wordSet(QUALIFIER_GAPS);
 
-/** The qualifier that ends right before `at`: 不少于 in `不少于4次`. `bare` allows 过, 上, 破 (过百人). */
+/**
+ * The qualifier that belongs to the number at `at`: right before it (不少于4次), with a verb between (至少达到50%), or, for
+ * 至少 and its like, some way before in the clause. `bare` allows 过, 上, 破, which are verbs elsewhere (过百人).
+ */
 export function qualifierBefore(text: string, at: number, bare: boolean): QualifierHit | null {
   const direct = qualifierEnding(text, at, bare);
   if (direct !== null) return direct;
   const gap = GAPS.endingAt(text, at);
-  return gap === null ? null : qualifierEnding(text, at - gap.word.length, false);
+  const beyond = gap === null ? null : qualifierEnding(text, at - gap.word.length, false);
+  return beyond ?? floatingBefore(text, at);
 }
 
 function qualifierEnding(text: string, at: number, bare: boolean): QualifierHit | null {
   const hit = LEADING.endingAt(text, at);
   if (hit === null || (!bare && ONLY_BEFORE_BARE.has(hit.word))) return null;
   const start = at - hit.word.length;
-  if (hit.word === '近' && '最新附邻就'.includes(text.charAt(start - 1)) && start > 0) return null;
-  if (hit.word === '约' && '节预签条大公'.includes(text.charAt(start - 1)) && start > 0) return null;
-  return { exactness: hit.value, start, end: at };
+  const another = start > 0 && (QUALIFIER_WORDS[hit.word]?.includes(text.charAt(start - 1)) ?? false);
+  return another ? null : { exactness: hit.value, start, end: at };
 }
 
-const WORD_TAILS: Readonly<Record<string, string>> = { 内: '部容地外设科', 起: '来到点步草诉', 许: '可' };
+const FLOATING_REACH = 12;
+const FLOATING_STOPS = ',;。:、()';
+
+function floatingBefore(text: string, at: number): QualifierHit | null {
+  for (let end = at; end > Math.max(0, at - FLOATING_REACH); end--) {
+    if (FLOATING_STOPS.includes(text.charAt(end - 1)) || isDigit(text.charCodeAt(end - 1))) return null;
+    const hit = FLOATING.endingAt(text, end);
+    const exactness = hit === null ? null : LEADING.endingAt(text, end)?.value;
+    if (hit !== null && exactness != null) return { exactness, start: end - hit.word.length, end };
+  }
+  return null;
+}
+
+/** Characters that make another word of a trailing qualifier: 300元起步. */
+const WORD_TAILS: Readonly<Record<string, string>> = { 起: '来到点步草诉' };
 
 /** The qualifier that starts at `at`: 以上 in `45%以上`. */
 export function qualifierBehind(text: string, at: number): QualifierHit | null {
   const hit = TRAILING.startingAt(text, at);
   if (hit === null) return null;
   const end = at + hit.word.length;
-  const tails = WORD_TAILS[hit.word];
-  if (tails !== undefined && end < text.length && tails.includes(text.charAt(end))) return null;
-  return { exactness: hit.value, start: at, end };
+  const another = end < text.length && (WORD_TAILS[hit.word]?.includes(text.charAt(end)) ?? false);
+  return another ? null : { exactness: hit.value, start: at, end };
 }

@@ -1,15 +1,15 @@
-import type { Exactness } from '../../model/magnitude.js';
 import type { QuantityMention } from '../../model/mention.js';
 import { readNumeral } from '../numeral/index.js';
 import type { Numeral } from '../numeral/numeral.js';
 import { readBounds } from '../numeral/range.js';
-import { type Draft, mentionOf } from './build.js';
-import { joinParts, readTrailingPer } from './per.js';
-import { qualifierBefore, qualifierBehind } from './qualifier.js';
+import type { Recogniser } from '../reading.js';
+import { NUMBER_STARTS } from '../starts.js';
+import { type Core, dress, negate, scaled } from './build.js';
+import { readTrailingPer } from './per.js';
 import { countsAsFigure, readUnit, type UnitHit } from './unit.js';
 
-/** A number or a range with the unit behind it. */
-interface Core {
+/** A number or range with the unit behind it. */
+interface Measured {
   readonly numeral: Numeral;
   readonly low: string | null;
   readonly high: string | null;
@@ -18,7 +18,7 @@ interface Core {
 }
 
 /** Reads number and unit at `at` where together they are a figure: `3-5家`, `1.2万余人`, `***人(次)`. */
-function readCore(text: string, at: number): Core | null {
+function readMeasured(text: string, at: number): Measured | null {
   const first = readNumeral(text, at);
   if (first === null) return null;
   const bounds = readBounds(text, first);
@@ -29,42 +29,69 @@ function readCore(text: string, at: number): Core | null {
   return { numeral: first, low: first.low, high: first.high, unit, rule: first.script };
 }
 
-/** 多 behind the unit: 5年多, 两个多月 has it inside. */
+/** 多 behind the unit is "and more" (5年多) unless it begins a word (多元, 多次). */
 const someMoreBehind = (text: string, at: number): number =>
-  text.charAt(at) === '多' && !'种元样方层'.includes(text.charAt(at + 1)) ? 1 : 0;
+  text.charAt(at) === '多' && !'种元样方层次项个部'.includes(text.charAt(at + 1) || ' ') ? 1 : 0;
 
-/** Reads a whole quantity at `at`, with what stands right before and behind it; null where there is no figure. */
+/** Reads a whole quantity at `at`, with the words right before and behind it; null where there is no figure. */
 export function readQuantity(text: string, at: number): QuantityMention | null {
   const core = readCore(text, at);
-  if (core === null) return null;
-  const { numeral, unit } = core;
-  const more = someMoreBehind(text, unit.end);
-  const per = readTrailingPer(text, unit.end + more);
-  const behind = qualifierBehind(text, per?.end ?? unit.end + more);
-  const before = qualifierBefore(text, at, numeral.bare);
-  if (numeral.bare && numeral.more === null && before === null) return null;
-  const draft: Draft = {
-    start: at,
-    end: behind?.end ?? per?.end ?? unit.end + more,
-    low: core.low,
-    high: core.high,
-    shift: unit.row.shift ?? 0,
-    unit: unit.row.unit,
-    measure: unit.row.measure,
-    exactness: exactnessOf(behind?.exactness, before?.exactness, numeral.more, more > 0 ? 'ge' : null),
-    parts: per === null ? null : joinParts(per.parts),
-    lead: before === null ? null : { start: before.start, end: at },
-    rules: [
-      core.rule,
-      `unit:${unit.row.unit}`,
-      ...(per === null ? [] : [per.rule]),
-      ...((before ?? behind) ? ['qualifier'] : []),
-    ],
-  };
-  return mentionOf(draft);
+  return core === null ? null : dress(text, core);
 }
 
-/** The first word that speaks decides: what stands behind (以上), then before (约, 不少于), then within (余). */
-function exactnessOf(...spoken: readonly (Exactness | null | undefined)[]): Exactness {
-  return spoken.find((word) => word != null) ?? 'exact';
+function readCore(text: string, at: number): Core | null {
+  const measured = readMeasured(text, at);
+  if (measured === null) return null;
+  const { numeral, unit } = measured;
+  const { row } = unit;
+  const more = someMoreBehind(text, unit.end);
+  const per = readTrailingPer(text, unit.end + more);
+  return {
+    start: at,
+    end: per?.end ?? unit.end + more,
+    low: scaled(measured.low, row.shift ?? 0),
+    high: scaled(measured.high, row.shift ?? 0),
+    more: numeral.more ?? (more > 0 ? 'ge' : null),
+    bare: numeral.bare,
+    unit: row.unit,
+    measure: row.measure,
+    parts: per?.parts ?? [],
+    rules: [measured.rule, `unit:${row.unit}`, ...(per === null ? [] : [per.rule])],
+  };
 }
+
+/** Number and unit: the common case. */
+export const quantity: Recogniser = {
+  name: 'quantity',
+  starts: NUMBER_STARTS,
+  examples: {
+    reads: [
+      '床位⟦3074张⟧',
+      '资金⟦1,234.56万元⟧',
+      '⟦1.2万余人⟧',
+      '价值⟦百余元⟧的',
+      '标准⟦600元/月⟧',
+      '培育⟦3-5家⟧',
+      '救助⟦***人(次)⟧',
+      '近⟦**万元⟧',
+    ],
+    not: ['三个重点', '一批项目', '**村', '99公益'],
+  },
+  read: readQuantity,
+};
+
+const MINUS_LEADS = '长降幅为是率达至';
+
+/** A rate below zero: 增长-3.2%. Elsewhere the sign is a dash. */
+export const negative: Recogniser = {
+  name: 'negative',
+  starts: '-负',
+  examples: { reads: ['增长⟦-3.2%⟧', '增幅为⟦负3.2%⟧'], not: ['3-5%', '--3.2%', '负责2项'] },
+  read(text, at) {
+    if (at === 0 || !MINUS_LEADS.includes(text.charAt(at - 1))) return null;
+    const core = readCore(text, at + 1);
+    if (core === null || core.low === null || core.high !== null) return null;
+    if (core.measure !== 'ratio' && core.measure !== 'points') return null;
+    return dress(text, { ...core, start: at, low: negate(core.low) });
+  },
+};

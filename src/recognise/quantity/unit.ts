@@ -1,4 +1,4 @@
-import { CONCRETE_NOUNS, RHETORICAL_NOUNS } from '../../lexicon/nouns.js';
+import { CONCRETE_NOUNS, DURATION_LEADS, RHETORICAL_NOUNS } from '../../lexicon/nouns.js';
 import { UNITS, type UnitRow } from '../../lexicon/units.js';
 import type { Numeral } from '../numeral/numeral.js';
 import { wordSet, wordTable } from '../words.js';
@@ -12,6 +12,7 @@ export interface UnitHit {
 const WORDS = wordTable(UNITS.flatMap((row) => row.words.map((word) => [word, row] as const)));
 const RHETORIC = wordSet(RHETORICAL_NOUNS);
 const CONCRETE = wordSet(CONCRETE_NOUNS);
+const SPAN_LEADS = wordSet(DURATION_LEADS);
 
 /** How far behind the unit the noun is looked for: 七个城市社区 has it four characters on. */
 const NOUN_REACH = 12;
@@ -31,16 +32,22 @@ export function readUnit(text: string, at: number): UnitHit | null {
  */
 export function countsAsFigure(text: string, numeral: Numeral, unit: UnitHit): boolean {
   if (numeral.masked) return unit.row.maskable !== false;
-  if (unit.row.measure === 'count' && isRhetorical(text, unit.end)) return false;
+  if (unit.row.lone !== 'any' && isRhetorical(text, unit.end)) return false;
   if (!numeral.small) return numeral.script === 'digits' || unit.row.lone !== 'never' || unit.row.unit === '次';
-  if (text.charAt(numeral.start) === '一' && unit.row.measure !== 'duration') return false;
+  if (text.charAt(numeral.start) === '一') return isSpan(text, numeral, unit);
   if (unit.row.lone !== 'noun') return unit.row.lone === 'any';
   return hasConcreteNoun(text, unit.end);
 }
 
+/** 一 is an article, save before a span of time that is bounded or named: 不超过一年, 为期一年, 渐退期一年. */
+function isSpan(text: string, numeral: Numeral, unit: UnitHit): boolean {
+  if (unit.row.measure !== 'duration') return false;
+  return SPAN_LEADS.endingAt(text, numeral.start) !== null && !'来度'.includes(text.charAt(unit.end) || ' ');
+}
+
 function isRhetorical(text: string, at: number): boolean {
   const from = text.charAt(at) === '大' ? at + 1 : at;
-  return from > at || RHETORIC.startingAt(text, from) !== null;
+  return from > at || (RHETORIC.startingAt(text, from) !== null && !hasConcreteNoun(text, from));
 }
 
 const PHRASE_ENDS = ',;。:、()“”《》!?-/';

@@ -1,0 +1,84 @@
+import { ADVERB_LEADS, ALL_ADVERB_FOLLOWERS, AVERAGES, DENSITY_VERBS, PER_GROUP_NOUNS } from '../../lexicon/per.js';
+import { readNumeral } from '../numeral/index.js';
+import type { PerReading, Recogniser } from '../reading.js';
+import { wordSet, wordTable } from '../words.js';
+import { readPart } from './per.js';
+
+const GROUPS = wordSet(PER_GROUP_NOUNS);
+const DENSITY = wordSet(DENSITY_VERBS);
+const AVERAGE = wordTable(AVERAGES);
+
+/** A per-part or a group: what may stand behind 每. */
+interface Group {
+  readonly part: string;
+  readonly end: number;
+}
+
+/** 千名老人, 万人, 百户居民: a group by its size. */
+function readGroup(text: string, at: number): Group | null {
+  const numeral = readNumeral(text, at);
+  if (numeral === null || numeral.small || numeral.masked) return null;
+  const measure = text.charAt(numeral.end);
+  if (measure === '人') return { part: text.slice(at, numeral.end + 1), end: numeral.end + 1 };
+  const from = numeral.end + ('名位个户'.includes(measure || ' ') ? 1 : 0);
+  const noun = GROUPS.startingAt(text, from);
+  if (from === numeral.end && noun === null) return null;
+  const end = from + (noun?.word.length ?? 0);
+  return { part: text.slice(at, end), end };
+}
+
+/** 每人每月, 每千名老人, 每户: per whom and how often, said before the number. */
+export const each: Recogniser = {
+  name: 'each',
+  starts: '每',
+  examples: {
+    reads: ['⟦每人每月⟧520元', '⟦每千名老人⟧拥有', '⟦每万人⟧拥有', '⟦每户每年⟧', '⟦每10户⟧'],
+    not: ['每一个', '每逢', '每周五'],
+  },
+  read(text, at) {
+    const parts: string[] = [];
+    let end = at;
+    while (text.charAt(end) === '每' && parts.length < 3) {
+      const group = readGroup(text, end + 1) ?? readPart(text, end + 1);
+      if (group === null) break;
+      parts.push(group.part);
+      end = group.end;
+    }
+    return parts.length === 0 ? null : { type: 'per', start: at, end, parts, rule: 'each' };
+  },
+};
+
+/** 百名老人拥有床位, 千人拥有: a density without 每. */
+export const density: Recogniser = {
+  name: 'density',
+  starts: '百千万',
+  examples: { reads: ['⟦百名老人⟧拥有床位', '⟦万人⟧拥有社会组织'], not: ['百名老人参加', '万人评议'] },
+  read(text, at) {
+    const group = readGroup(text, at);
+    if (group === null || DENSITY.startingAt(text, group.end) === null) return null;
+    return { type: 'per', start: at, end: group.end, parts: [group.part], rule: 'density' };
+  },
+};
+
+/** 人均, 月人均, 户均: an average, not the adverb in 老人均享受. */
+export const average: Recogniser = {
+  name: 'average',
+  starts: '人月年户日周床次',
+  examples: {
+    reads: ['⟦月人均⟧补助200元', '⟦人均⟧补差', '⟦户均⟧', '⟦人均⟧达到300元'],
+    not: ['老人均享受', '残疾人均为', '贫困户均已'],
+  },
+  read(text, at): PerReading | null {
+    const hit = AVERAGE.startingAt(text, at);
+    if (hit === null) return null;
+    const end = at + hit.word.length;
+    return isAdverb(text, at, end) ? null : { type: 'per', start: at, end, parts: hit.value, rule: 'average' };
+  },
+};
+
+/** 均 is "all" behind a word that 人 or 户 closes, or before a verb that nothing is an average of. */
+function isAdverb(text: string, at: number, end: number): boolean {
+  const follower = text.charAt(end) || ' ';
+  if (at > 0 && ADVERB_LEADS.includes(text.charAt(at - 1))) return ALL_ADVERB_FOLLOWERS.includes(follower);
+  return ALL_ADVERB_FOLLOWERS.includes(follower) && !'为达超不'.includes(follower);
+}
