@@ -34,12 +34,17 @@ export const PLAN_OPENERS = words(
 /** At the start of a paragraph these turn back to what was done. */
 export const SUMMARY_OPENERS = words('一年来 今年以来 上半年 全年 过去的一年 回顾 总结 几年来 近年来 五年来');
 
-/** Behind a future year at the start of a sentence these say that a plan begins: 2023年,我们将…, 2023年工作要点. */
-export const PLAN_VERBS = words('将 要 计划 打算 拟 力争 争取 重点 继续 全市民政工作的 总体要求 工作思路 指导思想');
+/** Nouns that make a title, not a heading, a plan where no other cue stands behind them: 目标任务分解, 主要指标. */
+export const TITLE_PLAN_NOUNS = words(
+  '目标 任务 目标任务 分解 任务分解 分解表 指标 主要指标 规划 方案 实施方案 工作重点 重点工作 意见 实施意见 清单',
+);
+
+/** Behind 今年 at the start of a sentence these say that a plan begins: 今年要抓好三件大事. */
+export const PLAN_VERBS = words('将 要 计划 打算 拟 力争 争取 重点抓 重点做 必须');
 
 /** Words of which a report's title has at least one. */
 export const TITLE_WORDS = words(
-  '总结 要点 计划 打算 安排 思路 情况 报告 讲话 汇报 回顾 规划 总结报告 工作报告 述职 发言 小结 公报 要点 亮点 成效 进展',
+  '总结 要点 计划 打算 安排 思路 谋划 情况 报告 讲话 汇报 回顾 规划 述职 发言 小结 公报 亮点 成效 进展 指标 目标 任务 方案 意见 年报 盘点 综述',
 );
 
 /** Labels of a letterhead, by what their value says. */

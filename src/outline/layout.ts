@@ -31,8 +31,9 @@ export function looksLikeTitle(block: Block): boolean {
 }
 
 /**
- * Tells head, body and foot apart. The body begins at the first heading or running text behind the title; labels,
- * dates, buttons and breadcrumbs before it are head, and what of their sort stands below the last text is foot.
+ * Tells head, body and foot apart. The body begins at the first heading or running text behind the title, or, where
+ * there is none (a table whose cells stand on lines of their own), right behind the title; labels, dates, buttons and
+ * breadcrumbs before it are head, and what of their sort stands below the last text is foot.
  */
 export function readLayout(source: string, blocks: readonly Block[]): Role[] {
   const body = bodyStart(source, blocks);
@@ -42,18 +43,27 @@ export function readLayout(source: string, blocks: readonly Block[]): Role[] {
 }
 
 function bodyStart(source: string, blocks: readonly Block[]): number {
-  let pending = false;
+  let waits = false;
+  let behindTitle = 0;
   for (const block of blocks.slice(0, HEAD_BLOCKS)) {
     const labels = findLabels(source, block);
-    if (labels.length > 0 || isNavigation(block)) {
-      const last = labels.at(-1);
-      pending = last !== undefined && last.valueStart >= block.folded.text.length;
-      continue;
+    const last = labels.at(-1);
+    if (last !== undefined || isNavigation(block)) {
+      waits = last !== undefined && last.valueStart >= block.folded.text.length;
+      behindTitle = block.index + 1;
+    } else if (!waits && isRunningText(block)) {
+      return block.index;
+    } else {
+      if (waits || looksLikeTitle(block) || isHeadLine(block)) behindTitle = block.index + 1;
+      waits = false;
     }
-    if (!pending && isRunningText(block)) return block.index;
-    pending = false;
   }
-  return Math.min(blocks.length, HEAD_BLOCKS);
+  return behindTitle;
+}
+
+/** A date, a bracketed line under the title, or the name of an office. */
+function isHeadLine({ folded: { text } }: Block): boolean {
+  return (text.length <= 40 && readDate(text) !== null) || /^[([【].*[)\]】]$/.test(text) || SIGNATURE.test(text);
 }
 
 function isRunningText(block: Block): boolean {

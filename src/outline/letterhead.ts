@@ -1,10 +1,10 @@
 import type { Letterhead } from '../model/outline.js';
 import type { Span } from '../model/span.js';
-import { type Block, printed } from './blocks.js';
+import type { Block } from './blocks.js';
 import { readDate } from './dates.js';
 import { type Field, readFields } from './fields.js';
 import { isNavigation, looksLikeTitle, type Role } from './layout.js';
-import { readScopes } from './scopes.js';
+import { readTitleScopes } from './scopes.js';
 
 /** What the page says of the report before anything is concluded from it. */
 export interface Head {
@@ -42,20 +42,19 @@ function chooseTitle(source: string, head: readonly Block[], fields: readonly Fi
   }
   if (best !== null) {
     const { folded, start, end } = best.block;
-    return {
-      text: printed(source, folded, { start: 0, end: folded.text.length }),
-      folded: folded.text,
-      span: { start, end },
-    };
+    return { text: oneLine(source.slice(start, end)), folded: folded.text, span: { start, end } };
   }
-  const named = fields.find((field) => field.kind === 'title' && readScopes(field.value).length > 0);
+  const named = fields.find((field) => field.kind === 'title' && readTitleScopes(field.value).length > 0);
   return named === undefined
     ? null
-    : { text: source.slice(named.span.start, named.span.end), folded: named.value, span: named.span };
+    : { text: oneLine(source.slice(named.span.start, named.span.end)), folded: named.value, span: named.span };
 }
 
+/** A title as printed, without the breaks of its lines. */
+const oneLine = (text: string): string => text.replace(/[ \t\u3000]*[\r\n\f]\s*/g, '');
+
 function titleScore(text: string): number {
-  const scopes = readScopes(text);
+  const scopes = readTitleScopes(text);
   return (
     (scopes.length > 0 ? 2 : 0) +
     (scopes.some((scope) => scope.period !== null) ? 2 : 0) +

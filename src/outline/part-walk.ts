@@ -1,8 +1,7 @@
-import type { Part } from '../model/outline.js';
 import type { Span } from '../model/span.js';
 import { unfold } from '../text/fold.js';
 import type { Block } from './blocks.js';
-import { headingCue, type KnownYears, type PartState, sentenceCue } from './parts.js';
+import { headingCue, type KnownYears, type PartState, type SentenceCue, sentenceCue } from './parts.js';
 
 /** A block's sentences, as spans of folded units, the heading's own first where it has one. */
 export interface CutBlock {
@@ -89,19 +88,22 @@ export class PartWalk {
   /** A sentence that opens with a turn: at the start of a block it holds on, inside one to the block's end. */
   #sentence(block: Block, sentence: Span, leads: boolean, inBlock: PartState | null): PartState | null {
     const now = inBlock ?? this.state;
-    const part = sentenceCue(block.folded.text.slice(sentence.start, sentence.start + 80), this.#years, this.#halfYear);
-    if (part === null || part === now.part) return inBlock;
+    const cue = sentenceCue(block.folded.text.slice(sentence.start, sentence.start + 80), this.#years, this.#halfYear);
+    if (cue === null || (cue.part === now.part && cue.until === null)) return inBlock;
+    const { part } = cue;
     if (part === 'summary' && !(leads && this.#turn !== null)) return inBlock;
-    const state = this.#turned(part, unfold(block.folded.offsets, sentence));
+    const state = turned(cue, unfold(block.folded.offsets, sentence));
     const closes = block.folded.text.charAt(sentence.end - 1) === ':' && sentence.end === block.folded.text.length;
     if (!leads && !closes) return state;
     this.#turn = part === 'plan' ? { state, rank: this.#rank < 0 ? RANKS : this.#rank } : null;
     return part === 'plan' ? null : inBlock;
   }
+}
 
-  #turned(part: Part, from: Span): PartState {
-    return { part, period: null, rule: part === 'plan' ? 'turn-to-plan' : 'turn-to-summary', from };
-  }
+/** The state behind a turn; a goal set for a year holds for that year. */
+function turned({ part, until }: SentenceCue, from: Span): PartState {
+  const period = until === null ? null : { year: until, lastYear: until, months: null };
+  return { part, period, rule: until !== null ? 'goal-for-year' : `turn-to-${part}`, from };
 }
 
 /** Whether a block is a short line of its own without marker and closing punctuation. */

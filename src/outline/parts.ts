@@ -1,13 +1,13 @@
-import { PLAN_OPENERS, SUMMARY_OPENERS } from '../lexicon/outline.js';
+import { PLAN_OPENERS, PLAN_VERBS, SUMMARY_OPENERS } from '../lexicon/outline.js';
 import type { Part } from '../model/outline.js';
 import type { Span } from '../model/span.js';
-import type { ReferencePeriod } from './reference-periods.js';
+import type { ReferencePeriod, TimeSpan } from './reference-periods.js';
 import { ownWords, readScopes } from './scopes.js';
 
 /** What holds from some place of a report on: the part, its own time where one was named, and what said so. */
 export interface PartState {
   readonly part: Part;
-  readonly period: ReferencePeriod | null;
+  readonly period: TimeSpan | null;
   readonly rule: string;
   /** The words that said so, in the document; null where nothing did. */
   readonly from: Span | null;
@@ -17,6 +17,8 @@ export interface PartState {
 export interface KnownYears {
   readonly summary: number | null;
   readonly plan: number | null;
+  /** The year of the date of publication. */
+  readonly published: number | null;
 }
 
 const LONGEST_CUE = 60;
@@ -49,20 +51,38 @@ function partOfYear(period: ReferencePeriod, years: KnownYears): Part | null {
 }
 
 const LEAD_IN =
-  /^(?:总之|综上|同时|因此|为此|针对[^,。]{0,30}|对此|[一二三四五六七八九十]是|\([一二三四五六七八九十\d]{1,2}\))?[,、:]?/;
+  /^(?:总之|综上|同时|因此|为此|针对[^,。]{0,30}|对此|[一二三四五六七八九十]是|[(][一二三四五六七八九十\d]{1,2}[)])?[,、:]?/;
 const starters = (list: readonly string[]): RegExp => new RegExp(`^(?:在)?(?:${list.join('|')})`);
 const PLAN_OPENING = starters(PLAN_OPENERS.filter((word) => word !== '下半年'));
 const SUMMARY_OPENING = starters(SUMMARY_OPENERS);
 const YEAR_OPENING = /^(?:在)?((?:19|20)\d\d)年(?!\d|以来|度?(?:的|全国|全省)|底前?(?:已|,)|1?\d月)/;
+const UNTIL_OPENING = /^(?:力争|预计|计划)?到((?:19|20)\d\d)年/;
+const THIS_YEAR = new RegExp(`^今年(?!以来)[^,。;]{0,12}(?:${PLAN_VERBS.join('|')})`);
+
+/** What the beginning of a sentence turns to, and the year that it sets a goal for where it does. */
+export interface SentenceCue {
+  readonly part: Part;
+  readonly until: number | null;
+}
 
 /**
- * What the beginning of a sentence turns to: `下一步,我们将…`, `2023年,…` (the year behind the summary's) → plan;
- * `2022年以来,…`, `回顾一年来…` → summary; anything else → null. 下半年 turns only in a half-year report.
+ * Reads the beginning of a sentence: `下一步,我们将…`, `2023年,…` (a year behind the summary's), `今年要抓好…` (in a text
+ * published behind the summary's year), `到2025年,…` → plan; `2022年以来,…`, `回顾一年来…` → summary; anything else → null.
+ * 下半年 turns only in a report about part of a year.
  */
-export function sentenceCue(folded: string, years: KnownYears, halfYear: boolean): Part | null {
+export function sentenceCue(folded: string, years: KnownYears, partYear: boolean): SentenceCue | null {
   const text = folded.slice(0, 60).replace(LEAD_IN, '');
-  if (PLAN_OPENING.test(text) || (halfYear && text.startsWith('下半年'))) return 'plan';
+  const until = Number(UNTIL_OPENING.exec(text)?.[1] ?? Number.NaN);
+  if (until > (years.summary ?? 0)) return { part: 'plan', until };
+  if (PLAN_OPENING.test(text) || (partYear && text.startsWith('下半年'))) return { part: 'plan', until: null };
+  const part = byYear(text, years);
+  if (part !== null) return { part, until: null };
+  return SUMMARY_OPENING.test(text) ? { part: 'summary', until: null } : null;
+}
+
+function byYear(text: string, { summary, published }: KnownYears): Part | null {
+  if (summary === null) return null;
   const year = YEAR_OPENING.exec(text)?.[1];
-  if (year !== undefined && years.summary !== null) return Number(year) > years.summary ? 'plan' : 'summary';
-  return SUMMARY_OPENING.test(text) ? 'summary' : null;
+  if (year !== undefined) return Number(year) > summary ? 'plan' : 'summary';
+  return published !== null && published > summary && THIS_YEAR.test(text) ? 'plan' : null;
 }

@@ -1,11 +1,18 @@
 import type { Part } from '../model/outline.js';
 import type { Head } from './letterhead.js';
 import type { CutBlock } from './part-walk.js';
-import { isUnmarkedHeading } from './part-walk.js';
-import { headingCue, type KnownYears, type PartState, sentenceCue } from './parts.js';
-import { findReferencePeriods } from './reference-periods.js';
-import { readScopes, type Scope } from './scopes.js';
-import type { Headed } from './sections.js';
+import type { KnownYears, PartState } from './parts.js';
+import type { Scope } from './scopes.js';
+import {
+  datedHeadings,
+  headingScopes,
+  mentionedYear,
+  openingYears,
+  planTurns,
+  readsAsPlan,
+  titleScopes,
+  type YearSources,
+} from './year-sources.js';
 import { candidatesOf, chooseYears, type ReportYears, type YearCandidate } from './years.js';
 
 /** What is known of a report's parts and years before its body is walked. */
@@ -17,110 +24,63 @@ export interface YearReading extends ReportYears {
   readonly candidates: readonly YearCandidate[];
 }
 
-/** The body as the years are read from it. */
-export interface YearSources {
-  readonly head: Head;
-  readonly headings: readonly Headed[];
-  readonly body: readonly CutBlock[];
-}
-
-const UNKNOWN: KnownYears = { summary: null, plan: null };
-const OPENING_SENTENCES = 4;
-
-/** Reads which parts a report has and which time each is about, from title, headings, opening and date. */
+/** Reads which parts a report has and which time each is about, from title, headings, opening, turns and date. */
 export function readYears(sources: YearSources): YearReading {
-  const titleScopes = sources.head.title === null ? [] : readScopes(sources.head.title.folded);
+  const { head, body } = sources;
+  const title = titleScopes(head);
   const cues = headingScopes(sources);
-  const titleParts = partsOf(titleScopes);
+  const titleParts = partsOf(title);
   const cueParts = partsOf(cues.map(({ scope }) => scope));
-  const base = baseState(sources.head, titleParts, cueParts);
-  const hasSummary = base.part === 'summary' || cueParts.has('summary');
-  const candidates = [
-    ...candidatesOf(titleScopes, 'title', sources.head.title?.span ?? null, base.part),
+  const base = baseState(head, titleParts, cueParts, body);
+  const stated = [
+    ...candidatesOf(title, 'title', head.title?.span ?? null, base.part),
     ...cues.flatMap(({ scope, from }) => candidatesOf([scope], 'heading', from, null)),
-    ...openingYears(sources.body, base.part),
-    ...mentionedYear(sources.body, base.part),
+    ...openingYears(body, base.part),
+    ...mentionedYear(body, base.part),
   ];
-  const months =
-    [...titleScopes, ...cues.map(({ scope }) => scope)].find((scope) => scope.part === 'summary')?.period?.months ??
-    null;
-  const facts = { hasSummary, months, published: sources.head.published };
-  const { summary } = chooseYears(candidates, { ...facts, hasPlan: false });
-  const partYear = (summary?.months?.[1] ?? 12) < 12;
-  const known = { summary: summary?.lastYear ?? null, plan: null };
-  const hasPlan =
-    base.part === 'plan' || titleParts.has('plan') || cueParts.has('plan') || turns(sources.body, known, partYear);
-  const chosen = chooseYears(candidates, { ...facts, hasPlan });
-  return {
-    ...chosen,
-    base,
-    known: { summary: known.summary, plan: chosen.plan?.year ?? null },
-    partYear,
-    candidates,
+  const scopes = [...title, ...cues.map(({ scope }) => scope)];
+  const facts = {
+    hasSummary: base.part === 'summary' || cueParts.has('summary'),
+    months: scopes.find(({ part }) => part === 'summary')?.period?.months ?? null,
+    published: head.published,
   };
+  const { summary } = chooseYears(stated, { ...facts, hasPlan: false });
+  const partYear = (summary?.months?.[1] ?? 12) < 12;
+  const known = { summary: summary?.lastYear ?? null, plan: null, published: yearOf(head.published) };
+  const turns = planTurns(body, known, partYear);
+  const candidates = [...stated, ...datedHeadings(sources, known), ...turnYears(turns)];
+  const hasPlan =
+    base.part === 'plan' ||
+    titleParts.has('plan') ||
+    turns.length > 0 ||
+    candidates.some(isPlan) ||
+    cueParts.has('plan');
+  const chosen = chooseYears(candidates, { ...facts, hasPlan });
+  return { ...chosen, base, known: { ...known, plan: chosen.plan?.lastYear ?? null }, partYear, candidates };
 }
+
+const isPlan = ({ part }: YearCandidate): boolean => part === 'plan';
+const yearOf = (date: string | null): number | null => (date === null ? null : Number(date.slice(0, 4)));
 
 const partsOf = (scopes: readonly Scope[]): Set<Part> =>
   new Set(scopes.flatMap(({ part }) => (part === null ? [] : [part])));
 
-/** The scopes of headings that name a part, marked and unmarked. */
-function headingScopes({ headings, body }: YearSources): { scope: Scope; from: { start: number; end: number } }[] {
-  const marked = headings.map(({ folded, block }) => ({ words: folded, from: { start: block.start, end: block.end } }));
-  const unmarked = body
-    .filter(({ block }) => block.heading === null && isUnmarkedHeading(block))
-    .map(({ block }) => ({ words: block.folded.text, from: { start: block.start, end: block.end } }));
-  return [...marked, ...unmarked].flatMap(({ words, from }) =>
-    headingCue(words, UNKNOWN) === null ? [] : readScopes(words).map((scope) => ({ scope, from })),
+const turnYears = (turns: ReturnType<typeof planTurns>): YearCandidate[] =>
+  turns.flatMap(({ year, from }) =>
+    year === null ? [] : [{ part: 'plan' as const, year, lastYear: year, months: null, source: 'turn' as const, from }],
   );
-}
 
-function baseState({ title }: Head, titleParts: ReadonlySet<Part>, cueParts: ReadonlySet<Part>): PartState {
-  const state = (part: Part, rule: string): PartState => ({ part, period: null, rule, from: title?.span ?? null });
-  if (titleParts.has('summary')) return state('summary', 'title');
-  if (titleParts.has('plan')) return state(cueParts.has('summary') ? 'summary' : 'plan', 'title');
-  return { part: 'summary', period: null, rule: 'no-word-of-a-part', from: null };
+/** The part that holds until something else is said: the title's, otherwise the headings', otherwise by the wording. */
+function baseState(
+  { title }: Head,
+  titleParts: ReadonlySet<Part>,
+  cueParts: ReadonlySet<Part>,
+  body: readonly CutBlock[],
+): PartState {
+  const byTitle = (part: Part): PartState => ({ part, period: null, rule: 'title', from: title?.span ?? null });
+  const assumed = (part: Part, rule: string): PartState => ({ part, period: null, rule, from: null });
+  if (titleParts.has('summary')) return byTitle('summary');
+  if (titleParts.has('plan')) return byTitle(cueParts.has('summary') ? 'summary' : 'plan');
+  if (cueParts.size === 0 && readsAsPlan(body)) return assumed('plan', 'words-of-intention');
+  return assumed('summary', 'no-word-of-a-part');
 }
-
-/** The years that the first sentences of the body begin with. */
-function openingYears(body: readonly CutBlock[], part: Part): YearCandidate[] {
-  const first = body.flatMap(({ block, sentences, headingCount }) =>
-    sentences.slice(headingCount).map((sentence) => ({ block, sentence })),
-  );
-  return first.slice(0, OPENING_SENTENCES).flatMap(({ block, sentence }) => {
-    const [period] = findReferencePeriods(block.folded.text.slice(sentence.start, sentence.end).slice(0, 20));
-    if (period === undefined || period.year === null || period.start > 3) return [];
-    const from = { start: block.start, end: block.end };
-    return [
-      {
-        part,
-        year: period.year,
-        lastYear: period.lastYear ?? period.year,
-        months: null,
-        source: 'opening' as const,
-        from,
-      },
-    ];
-  });
-}
-
-/** The year that the body names most often, where it names one more than once and more often than all others together. */
-function mentionedYear(body: readonly CutBlock[], part: Part): YearCandidate[] {
-  const counts = new Map<number, number>();
-  for (const { block } of body) {
-    for (const [, year = ''] of block.folded.text.matchAll(/(?<!\d)((?:19|20)\d\d)年/g)) {
-      counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1);
-    }
-  }
-  const [top] = [...counts].sort((a, b) => b[1] - a[1]);
-  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  if (top === undefined || top[1] < 2 || top[1] * 2 <= all) return [];
-  return [{ part, year: top[0], lastYear: top[0], months: null, source: 'mentions', from: null }];
-}
-
-/** Whether any sentence of the body turns to a plan. */
-const turns = (body: readonly CutBlock[], known: KnownYears, partYear: boolean): boolean =>
-  body.some(({ block, sentences, headingCount }) =>
-    sentences
-      .slice(headingCount)
-      .some(({ start }) => sentenceCue(block.folded.text.slice(start, start + 80), known, partYear) === 'plan'),
-  );

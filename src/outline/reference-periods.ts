@@ -1,14 +1,17 @@
 import type { Span } from '../model/span.js';
 import { readSmall, readYear } from './numerals.js';
 
-/** A stretch of time that a title, heading or opening names. `year` is null where it is left to the context. */
-export interface ReferencePeriod extends Span {
+/** A stretch of time. `year` is null where it is left to the context. */
+export interface TimeSpan {
   readonly year: number | null;
   /** The last year of a span of years, otherwise the same as `year`. */
   readonly lastYear: number | null;
   /** Months within the year, both inclusive, or null for the whole year or years. */
   readonly months: readonly [first: number, last: number] | null;
 }
+
+/** A stretch of time that a title, heading or opening names, with the place of its words. */
+export interface ReferencePeriod extends Span, TimeSpan {}
 
 const YEAR = '(?:19|20)\\d\\d|二[〇○零O0o][〇○零O0o一二三四五六七八九]{2}';
 const PLANS: ReadonlyMap<string, readonly [number, number]> = new Map([
@@ -55,7 +58,7 @@ export function findReferencePeriods(text: string): ReferencePeriod[] {
 }
 
 /** What the named groups of the expression say; null where it is no time after all (2021-2019, 二〇九九 aside). */
-function timeOf(groups: Readonly<Record<string, string | undefined>>): Omit<ReferencePeriod, 'start' | 'end'> | null {
+function timeOf(groups: Readonly<Record<string, string | undefined>>): TimeSpan | null {
   const { first, last, year, part, alone, plan } = groups;
   if (first !== undefined && last !== undefined) {
     const [from, to] = [readYear(first), readYear(last)];

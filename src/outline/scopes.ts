@@ -1,4 +1,4 @@
-import { HEADING_FILLERS, PLAN_NOUNS, PLAN_TIMES, SUMMARY_NOUNS } from '../lexicon/outline.js';
+import { HEADING_FILLERS, PLAN_NOUNS, PLAN_TIMES, SUMMARY_NOUNS, TITLE_PLAN_NOUNS } from '../lexicon/outline.js';
 import type { Part } from '../model/outline.js';
 import { findReferencePeriods, type ReferencePeriod } from './reference-periods.js';
 
@@ -12,11 +12,16 @@ const LONGEST = 80;
 const alternatives = (list: readonly string[]): string => [...list].sort((a, b) => b.length - a.length).join('|');
 
 /** A clause of a title ends where a conjunction or the end follows: 总结(及|和|暨|、|与|…). */
-const CLAUSE_END = '(?=$|[及和与暨、,;:()（）。 ]|以及|报告|汇报|的)';
-const CUE = new RegExp(
-  `(?<plan>(?:${alternatives(PLAN_TIMES)})|(?:${alternatives(PLAN_NOUNS)})${CLAUSE_END})|(?<summary>(?:${alternatives(SUMMARY_NOUNS)})${CLAUSE_END})`,
-  'g',
-);
+const CLAUSE_END = '(?=$|[及和与暨、,;:()》。 \\d]|以及|报告|汇报|的)';
+
+const cues = (planNouns: readonly string[]): RegExp =>
+  new RegExp(
+    `(?<plan>(?:${alternatives(PLAN_TIMES)})|(?:${alternatives(planNouns)})${CLAUSE_END})|(?<summary>(?:${alternatives(SUMMARY_NOUNS)})${CLAUSE_END})`,
+    'g',
+  );
+
+const HEADING_CUE = cues(PLAN_NOUNS);
+const TITLE_CUE = cues([...PLAN_NOUNS, ...TITLE_PLAN_NOUNS]);
 const FILLER = new RegExp(
   `${alternatives([...HEADING_FILLERS, ...PLAN_NOUNS, ...PLAN_TIMES, ...SUMMARY_NOUNS])}|[\\d〇○零一二三四五六七八九十、,，。:：“”"'()-]+`,
   'g',
@@ -26,12 +31,17 @@ const FILLER = new RegExp(
  * The scopes of a folded title or heading, in order: `2022年工作总结及2023年工作要点` → summary 2022, plan 2023;
  * `下一步工作打算` → plan; `养老服务` → none. A noun of the other part that closes the clause wins: `工作计划完成情况` → summary.
  */
-export function readScopes(text: string): Scope[] {
+export const readScopes = (text: string): Scope[] => scopesBy(text, HEADING_CUE);
+
+/** The scopes of a folded title: as of a heading, and 目标任务, 主要指标, 实施方案 announce a plan too. */
+export const readTitleScopes = (text: string): Scope[] => scopesBy(text, TITLE_CUE);
+
+function scopesBy(text: string, cue: RegExp): Scope[] {
   const head = text.slice(0, LONGEST);
   const periods = findReferencePeriods(head);
   const scopes: Scope[] = [];
   let from = 0;
-  for (const clause of clauses(head)) {
+  for (const clause of clauses(head, cue)) {
     const inside = periods.filter((period) => period.start >= from && period.start < clause.end);
     from = clause.end;
     const period = inside[0] ?? null;
@@ -45,9 +55,9 @@ export function readScopes(text: string): Scope[] {
 }
 
 /** Cue words in order; those that no conjunction separates melt into the last of them. */
-function clauses(text: string): { part: Part; end: number }[] {
+function clauses(text: string, cue: RegExp): { part: Part; end: number }[] {
   const found: { part: Part; end: number }[] = [];
-  for (const match of text.matchAll(CUE)) {
+  for (const match of text.matchAll(cue)) {
     const part: Part = match.groups?.['plan'] === undefined ? 'summary' : 'plan';
     const end = match.index + match[0].length;
     const last = found.at(-1);

@@ -2,7 +2,7 @@ import type { Span } from '../model/span.js';
 import { isBlank } from './fold.js';
 import { splitLines } from './lines.js';
 import { inlinePageMarks, isPageMark } from './page-marks.js';
-import { columns, wrapWidth } from './wrapping.js';
+import { columns, findWrapping, type Wrapping } from './wrapping.js';
 
 /** A paragraph: from its first to its last printing character, with the stretches that are no part of its words. */
 export interface Paragraph extends Span {
@@ -14,6 +14,7 @@ interface Line extends Span {
   readonly width: number;
   readonly indent: number;
   readonly open: boolean;
+  readonly clauses: boolean;
   /** A blank line or a page mark stands between this line and the one before. */
   readonly afterBlank: boolean;
   readonly afterMark: boolean;
@@ -31,7 +32,7 @@ const LONG_LINE = 60;
 /** Cuts a text into paragraphs: a line each, except where lines were broken by width, by a page end or in mid-clause. */
 export function splitParagraphs(text: string): Paragraph[] {
   const { lines, marks } = measure(text);
-  const wrapped = wrapWidth(lines);
+  const wrapped = findWrapping(lines);
   const paragraphs: Paragraph[] = [];
   let from = 0;
   for (let at = 1; at <= lines.length; at++) {
@@ -97,6 +98,7 @@ function measureLine(text: string, raw: Span, line: Span, afterBlank: boolean, a
     width: columns(text, raw.start, line.end),
     indent: columns(text, raw.start, line.start),
     open: !CLOSING.test(text.slice(Math.max(line.start, line.end - 8), line.end)),
+    clauses: /[。，,；;、]/.test(text.slice(line.start, line.end)),
     afterBlank,
     afterMark,
     startsItem: ITEM.test(text.slice(line.start, line.start + 12)),
@@ -110,7 +112,7 @@ function trim(text: string, { start, end }: Span): Span {
 }
 
 /** Whether a line continues the one before it. */
-function goesOn(text: string, before: Line, line: Line, wrapped: number | null): boolean {
+function goesOn(text: string, before: Line, line: Line, wrapped: Wrapping | null): boolean {
   if (line.startsItem) return false;
   const indented = line.indent >= 2 && line.indent > before.indent;
   if (wrapped !== null && !indented && isFull(text, before, line, wrapped)) {
@@ -123,9 +125,9 @@ function goesOn(text: string, before: Line, line: Line, wrapped: number | null):
 }
 
 /** In a wrapped text: the next line's first word did not fit any more. Numbers and Latin words move as a whole. */
-function isFull(text: string, before: Line, line: Line, wrapped: number): boolean {
+function isFull(text: string, before: Line, line: Line, wrapped: Wrapping): boolean {
   const word = /^[\w.,%]{0,24}/.exec(text.slice(line.start, line.start + 24))?.[0] ?? '';
-  return before.width + Math.max(4, word.length) > wrapped;
+  return before.width + Math.max(wrapped.slack, word.length) > wrapped.width;
 }
 
 /** A long line that has completed a sentence and stops inside the next one was broken off there. */

@@ -5,6 +5,8 @@ export interface MeasuredLine {
   readonly width: number;
   /** Ends without 。！？；： or a closing quote behind one of them. */
   readonly open: boolean;
+  /** Holds 。 ， ； or 、 itself, as running text does and headings seldom do. */
+  readonly clauses: boolean;
 }
 
 /** Columns that a text takes: Chinese and full-width signs two, the rest one; invisible marks none. */
@@ -19,39 +21,58 @@ export function columns(text: string, start = 0, end = text.length): number {
   return width;
 }
 
-const SHORTEST_WRAP = 24;
-const LONGEST_WRAP = 160;
-const SLACK = 7;
+const SHORTEST = 24;
+const LONGEST = 160;
 const FEWEST = 4;
 
-/**
- * The width at which a text was broken into lines, or null where its lines are whole paragraphs. Decided over the
- * whole text: in a wrapped text the lines that stop mid-sentence crowd at one width and hardly any line is wider; in
- * one with a paragraph a line they are headings of any width. Six wrapped lines of 38 columns → 38.
- */
-export function wrapWidth(lines: readonly MeasuredLine[]): number | null {
-  const open = lines.filter((line) => line.open && line.width >= SHORTEST_WRAP && line.width <= LONGEST_WRAP);
-  if (open.length < FEWEST) return null;
-  const counts = new Array<number>(LONGEST_WRAP + SLACK + 2).fill(0);
-  for (const line of open) counts[line.width] = (counts[line.width] ?? 0) + 1;
-  const best = densest(counts);
-  const wider = lines.filter((line) => line.width > best.width).length;
-  const full = lines.filter((line) => line.width > best.width - SLACK && line.width <= best.width).length;
-  const crowded = best.count >= FEWEST && best.count * 2 >= open.length;
-  return crowded && wider * 10 <= lines.length && full * 4 >= lines.filter((line) => line.width > 0).length
-    ? best.width
-    : null;
+/** How a text was broken into lines: from how many columns on a line counts as full. */
+export interface Wrapping {
+  readonly width: number;
+  readonly slack: number;
 }
 
-/** The upper end of the window of SLACK columns that holds most lines; of equals the widest. */
+/** Even lines end within three Chinese signs of one another; ragged ones, of text taken from a PDF, within a third. */
+const EVEN_SLACK = 7;
+const RAGGED_SHARE = 0.35;
+
+/**
+ * How a text was broken into lines, or null where its lines are whole paragraphs. Decided over the whole text: in a
+ * wrapped text the lines that stop mid-sentence crowd at one width, or are at least a good part of all lines and hold
+ * sentence ends themselves, and hardly any line is wider; in one with a paragraph a line they are headings.
+ */
+export function findWrapping(lines: readonly MeasuredLine[]): Wrapping | null {
+  const open = lines.filter((line) => line.open && line.width >= SHORTEST && line.width <= LONGEST);
+  if (open.length < FEWEST) return null;
+  return even(lines, open) ?? ragged(lines, open);
+}
+
+function even(lines: readonly MeasuredLine[], open: readonly MeasuredLine[]): Wrapping | null {
+  const counts = new Array<number>(LONGEST + EVEN_SLACK + 2).fill(0);
+  for (const line of open) counts[line.width] = (counts[line.width] ?? 0) + 1;
+  const { width, count } = densest(counts);
+  const full = lines.filter((line) => line.width > width - EVEN_SLACK && line.width <= width).length;
+  const crowded = count >= FEWEST && count * 2 >= open.length;
+  return crowded && fewWider(lines, width) && full * 4 >= lines.length ? { width, slack: EVEN_SLACK } : null;
+}
+
+function ragged(lines: readonly MeasuredLine[], open: readonly MeasuredLine[]): Wrapping | null {
+  const width = open.reduce((most, line) => Math.max(most, line.width), 0);
+  const broken = open.filter((line) => line.clauses);
+  const often = broken.length * 5 >= lines.length * 2 && broken.length >= FEWEST;
+  return often && fewWider(lines, width) ? { width, slack: Math.round(width * RAGGED_SHARE) } : null;
+}
+
+const fewWider = (lines: readonly MeasuredLine[], width: number): boolean =>
+  lines.filter((line) => line.width > width).length * 10 <= lines.length;
+
+/** The upper end of the window of EVEN_SLACK columns that holds most lines; of equals the widest. */
 function densest(counts: readonly number[]): { width: number; count: number } {
   let inside = 0;
   let best = { width: 0, count: 0 };
   for (let width = 0; width < counts.length; width++) {
     inside += counts[width] ?? 0;
-    if (width >= SLACK) inside -= counts[width - SLACK] ?? 0;
-    const top = (counts[width] ?? 0) > 0;
-    if (top && inside >= best.count) best = { width, count: inside };
+    if (width >= EVEN_SLACK) inside -= counts[width - EVEN_SLACK] ?? 0;
+    if ((counts[width] ?? 0) > 0 && inside >= best.count) best = { width, count: inside };
   }
   return best;
 }

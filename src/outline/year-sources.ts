@@ -1,0 +1,119 @@
+import type { Part } from '../model/outline.js';
+import type { Span } from '../model/span.js';
+import { unfold } from '../text/fold.js';
+import type { Head } from './letterhead.js';
+import { type CutBlock, isUnmarkedHeading } from './part-walk.js';
+import { headingCue, type KnownYears, sentenceCue } from './parts.js';
+import { findReferencePeriods } from './reference-periods.js';
+import { readScopes, readTitleScopes, type Scope } from './scopes.js';
+import type { Headed } from './sections.js';
+import { candidatesOf, type YearCandidate } from './years.js';
+
+/** The parts of a report that years are read from. */
+export interface YearSources {
+  readonly head: Head;
+  readonly headings: readonly Headed[];
+  readonly body: readonly CutBlock[];
+}
+
+/** A heading's words with their place. */
+interface HeadingWords {
+  readonly words: string;
+  readonly from: Span;
+}
+
+/** What a heading or title announces, with its place. */
+export interface PlacedScope {
+  readonly scope: Scope;
+  readonly from: Span;
+}
+
+const NOTHING_KNOWN: KnownYears = { summary: null, plan: null, published: null };
+const OPENING_SENTENCES = 4;
+const OPENING_SIGNS = 20;
+
+/** The scopes of the title, none where there is no title. */
+export const titleScopes = ({ title }: Head): readonly Scope[] => (title === null ? [] : readTitleScopes(title.folded));
+
+/** The words of all headings, with marker and without. */
+function headingWords({ headings, body }: YearSources): HeadingWords[] {
+  const marked = headings.map(({ folded, block }) => ({ words: folded, from: { start: block.start, end: block.end } }));
+  const unmarked = body
+    .filter(({ block }) => block.heading === null && isUnmarkedHeading(block))
+    .map(({ block }) => ({ words: block.folded.text, from: { start: block.start, end: block.end } }));
+  return [...marked, ...unmarked];
+}
+
+/** The scopes of headings that name a part by their words. */
+export const headingScopes = (sources: YearSources): PlacedScope[] =>
+  headingWords(sources).flatMap(({ words, from }) =>
+    headingCue(words, NOTHING_KNOWN) === null ? [] : readScopes(words).map((scope) => ({ scope, from })),
+  );
+
+/** Plan years of headings that name but a year (2019年重点工作), once the summary's year is known. */
+export const datedHeadings = (sources: YearSources, known: KnownYears): YearCandidate[] =>
+  headingWords(sources).flatMap(({ words, from }) => {
+    const cue = headingCue(words, known);
+    return cue === null ? [] : candidatesOf([cue], 'heading', from, null).filter(({ part }) => part === 'plan');
+  });
+
+/** Every sentence of the running text, with its folded beginning. */
+function runningSentences(body: readonly CutBlock[]): { text: string; from: Span }[] {
+  return body.flatMap(({ block, sentences, headingCount }) =>
+    sentences.slice(headingCount).map((sentence) => ({
+      text: block.folded.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 80)),
+      from: unfold(block.folded.offsets, sentence),
+    })),
+  );
+}
+
+/** The years that the first sentences begin with: 2021年,市民政局紧紧围绕…. */
+export const openingYears = (body: readonly CutBlock[], part: Part): YearCandidate[] =>
+  runningSentences(body)
+    .slice(0, OPENING_SENTENCES)
+    .flatMap(({ text, from }) => {
+      const [period] = findReferencePeriods(text.slice(0, OPENING_SIGNS));
+      if (period === undefined || period.year === null || period.start > 3 || /^[到至截自从]/.test(text)) return [];
+      const { year, lastYear } = period;
+      return [{ part, year, lastYear: lastYear ?? year, months: null, source: 'opening' as const, from }];
+    });
+
+/** Sentences that turn to the plan, with the year that they name; the year is null where they name none. */
+export const planTurns = (
+  body: readonly CutBlock[],
+  known: KnownYears,
+  partYear: boolean,
+): { year: number | null; from: Span }[] =>
+  runningSentences(body).flatMap(({ text, from }) => {
+    if (sentenceCue(text, known, partYear)?.part !== 'plan') return [];
+    const [period] = findReferencePeriods(text.slice(0, OPENING_SIGNS));
+    return [{ year: period?.lastYear ?? null, from }];
+  });
+
+/** The year that the body names most often, where it names one more than once and more often than all others together. */
+export function mentionedYear(body: readonly CutBlock[], part: Part): YearCandidate[] {
+  const counts = new Map<number, number>();
+  for (const { block } of body) {
+    for (const [, year = ''] of block.folded.text.matchAll(/(?<!\d)((?:19|20)\d\d)年/g)) {
+      counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1);
+    }
+  }
+  const [top] = [...counts].sort((a, b) => b[1] - a[1]);
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  if (top === undefined || top[1] < 2 || top[1] * 2 <= all) return [];
+  return [{ part, year: top[0], lastYear: top[0], months: null, source: 'mentions', from: null }];
+}
+
+const DONE = /完成|累计|共(?!同|享|建|治)|已|荣获|获得|开展了|达到|发放了|实现了|被评为/g;
+const INTENDED = /将|力争|确保|争取|进一步|要(?!求|素|点)|继续|努力|年内|加快|抓好|着力/g;
+
+/** Whether a text without title and cue reads as a plan: words of intention by far outnumber words of completion. */
+export function readsAsPlan(body: readonly CutBlock[]): boolean {
+  let done = 0;
+  let intended = 0;
+  for (const { block } of body) {
+    done += block.folded.text.match(DONE)?.length ?? 0;
+    intended += block.folded.text.match(INTENDED)?.length ?? 0;
+  }
+  return intended >= 6 && intended >= 3 * done;
+}
