@@ -20,12 +20,20 @@ export function splitSubjects(
   const first = own[0];
   const last = own.at(-1);
   if (first === undefined || last === undefined) return null;
-  const complete = text.slice(first.end - 2, first.end) === text.slice(last.end - 2, last.end);
+  const complete = own.every((part) => endsAlike(text, part, last));
   const marks = own.map((part, i) => {
     if (complete || (i > 0 && i < own.length - 1)) return part;
     return i === 0 ? tailWord(text, part, lexis) : headWord(text, part, lexis);
   });
   return own.map((part, i) => ({ near: subtract(subject, without(marks, i)), share: shareOf(text, part, i) }));
+}
+
+const RATES = '率比例';
+
+/** Whether two parts end in the same word, so that each is a whole name: 高龄津贴、长寿津贴. */
+function endsAlike(text: string, a: Span, b: Span): boolean {
+  const [left, right] = [text.charAt(a.end - 1), text.charAt(b.end - 1)];
+  return a.end - a.start > 2 && (left === right || (RATES.includes(left) && RATES.includes(right)));
 }
 
 const without = <T>(list: readonly T[], index: number): T[] => list.filter((_, i) => i !== index);

@@ -6,7 +6,7 @@ import type { IndicatorMatch } from './indicator.js';
 /** People and benefits that residence divides; 农村社区 and 城市社区 are places, not a dimension. */
 const RESIDENT = '低保|最低生活|特困|五保|居民最低|困难|居民|留守|老年食堂|老年助餐|助餐|户籍|户口|孤儿|残疾|贫困';
 const URBAN = new RegExp(`(城市|城镇)(?:居民)?(?=${RESIDENT})|(城市|城镇|城区)(?:标准)?为?$`);
-const RURAL = new RegExp(`(农村|乡村)(?:牧区)?(?:居民|户籍)?(?=${RESIDENT})|(农村|乡村)(?:牧区)?(?:标准)?为?$`);
+const RURAL = new RegExp(`(农村|乡村)(?:牧区)?(?:居民|户籍)?(?=${RESIDENT})|(农村|乡村)(?:牧区)?(?:标准)?为?$|五保`);
 /** Words of a figure that goes into detail about the one before. */
 const DETAIL = /其中|折合|占|率|同比|集中|分散|全护理|半护理|自理|月人均|补差|分别/;
 const BOTH = /城乡|城市、农村|城市和农村|城镇和农村|农村和城市|农村、城市|城、乡/;
@@ -37,7 +37,7 @@ export function dimensionsOf(text: string, frame: Frame, match: IndicatorMatch |
 }
 
 function inheritedResidence(text: string, frame: Frame, match: IndicatorMatch | null): Dimensions['residence'] {
-  const taken = frame.inherited || frame.area !== null || (match !== null && match.reach !== 'near');
+  const taken = frame.inherited !== null || frame.area !== null || (match !== null && match.reach !== 'near');
   if (!taken && !DETAIL.test(wordsOf(text, [frame.own]))) return undefined;
   const label = frame.label === null ? [] : [frame.label];
   for (const span of [...frame.near, frame.lead, ...label, ...frame.earlier]) {

@@ -61,7 +61,7 @@ function apply(result: Frame[], run: readonly Tuple[], portions: readonly Portio
     if (portion === undefined) return;
     for (const index of tuple) {
       const frame = result[index];
-      if (frame !== undefined) result[index] = { ...frame, near: portion.near, share: portion.share, inherited: false };
+      if (frame !== undefined) result[index] = { ...frame, near: portion.near, share: portion.share, inherited: null };
     }
   });
 }

@@ -21,8 +21,8 @@ export interface Frame {
   readonly label: Span | null;
   /** The stretches that name the subject: own and after, or, where these are empty, those of the figure before. */
   readonly near: readonly Span[];
-  /** Whether `near` was taken over from an earlier figure or label. */
-  readonly inherited: boolean;
+  /** Where `near` was taken over from, the figure's own words being bare; null where they are not. */
+  readonly inherited: Inherited | null;
   /** Earlier clauses of the same block, nearest first. */
   readonly earlier: readonly Span[];
   /** A part of the report's area, or one quoted for comparison, that the figure speaks of. */
@@ -30,6 +30,9 @@ export interface Frame {
   /** What a distributive list gives to this figure in particular (城乡 … 600元、420元). */
   readonly share: Share;
 }
+
+/** What a bare figure takes its subject from. */
+export type Inherited = 'label' | 'figure' | 'clause' | 'nothing';
 
 /** The part of a distributive list's subject that belongs to one figure. */
 export interface Share {
@@ -113,12 +116,14 @@ function frameOne({ text, timeless }: Reading, setting: Setting): Frame {
   const before = trimJoiners(text, { start: Math.min(from, quantity.start), end: quantity.start });
   const limit = next === undefined ? clause.end : leadStart(next);
   const bareBefore = residue(timeless, before, lexis.functionWords) === '' || /等$/.test(slice(text, before));
-  const after = nounAfter(text, quantity.end, limit, lexis, bareBefore || next === undefined);
+  const wanted = bareBefore || next === undefined;
+  const after = nounAfter(text, { start: quantity.end, end: limit }, lexis, wanted, quantity.measure === 'count');
   const own = isEmpty(after) ? before : lastConjunct(text, before);
   const area = subAreaIn(slice(timeless, own));
   const bare =
     (residue(timeless, own, lexis.functionWords) === '' || area !== null) &&
     residue(timeless, after, lexis.functionWords) === '';
+  const inherited = bare ? inheritedFrom(setting) : null;
   return {
     quantity,
     clause,
@@ -127,8 +132,8 @@ function frameOne({ text, timeless }: Reading, setting: Setting): Frame {
     rest: restBehind(text, after.end, limit),
     lead: { start: clause.start, end: own.start },
     label,
-    near: nearOf(own, after, bare, setting),
-    inherited: bare,
+    near: nearOf(own, after, inherited, setting),
+    inherited,
     earlier,
     area: area ?? (bare && sameBlock(setting) && isEmpty(own) ? (setting.before?.area ?? null) : null),
     share: {},
@@ -140,12 +145,23 @@ const slice = (text: string, span: Span): string => text.slice(span.start, span.
 const sameBlock = ({ before, clause }: Setting): boolean =>
   before !== undefined && before.clause.block === clause.block;
 
-/** A bare figure takes over its label, or the subject of the figure before it. */
-function nearOf(own: Span, after: Span, bare: boolean, setting: Setting): Span[] {
-  const { before, label, clause } = setting;
+/** A bare figure takes over its label, the subject of the figure before it, or the clause before it. */
+function inheritedFrom(setting: Setting): Inherited {
+  const { before, label, clause, earlier } = setting;
+  if (label !== null && label.end === clause.start - 1) return 'label';
+  const last = earlier[0];
+  if (before !== undefined && sameBlock(setting) && (last === undefined || before.clause.end >= last.end))
+    return 'figure';
+  if (last !== undefined) return 'clause';
+  return 'nothing';
+}
+
+function nearOf(own: Span, after: Span, inherited: Inherited | null, setting: Setting): Span[] {
+  const { before, label, earlier } = setting;
   const near = [own, after];
-  if (bare && label !== null && label.end === clause.start - 1) near.push(label);
-  else if (bare && before !== undefined && sameBlock(setting)) near.push(...before.near);
+  if (inherited === 'label' && label !== null) near.push(label);
+  if (inherited === 'figure' && before !== undefined) near.push(...before.near);
+  if (inherited === 'clause' && earlier[0] !== undefined) near.push(earlier[0]);
   return near.filter((span) => !isEmpty(span));
 }
 
@@ -191,12 +207,14 @@ function restBehind(text: string, start: number, limit: number): Span {
  * The noun phrase right behind a number: up to the first predicate, 、 or stop. Empty where a joiner follows at once, or
  * where the words belong to the next number and this one has its subject before it (养老机构20家⟦养老床位⟧300张).
  */
-function nounAfter(text: string, start: number, limit: number, lexis: Lexis, wanted: boolean): Span {
-  if (start >= limit || '、,和与及'.includes(text.charAt(start))) return { start, end: start };
-  const gap = text.slice(start, limit);
-  const pause = gap.search(/[、。]|[和与及]$|以及$/);
-  const stretch = pause < 0 ? gap : gap.slice(0, pause);
-  const predicate = lexis.predicates.longest(stretch).find((hit) => hit.value && (hit.start > 0 || !wanted));
+function nounAfter(text: string, gap: Span, lexis: Lexis, wanted: boolean, counted: boolean): Span {
+  const { start } = gap;
+  if (start >= gap.end || '、,和与及'.includes(text.charAt(start))) return { start, end: start };
+  const words = slice(text, gap);
+  const pause = words.search(/[、。]|[和与及]$|以及$/);
+  const stretch = pause < 0 ? words : words.slice(0, pause);
+  const modifies = wanted && counted;
+  const predicate = lexis.predicates.longest(stretch).find((hit) => hit.value && (hit.start > 0 || !modifies));
   const end = start + (predicate === undefined ? stretch.length : predicate.start);
   if (predicate === undefined && pause < 0 && !wanted) return { start, end: start };
   return { start, end };

@@ -1,3 +1,4 @@
+import { CARRIED_VERBS } from '../lexicon/grammar.js';
 import type { Kind } from '../model/observation.js';
 import type { Span } from '../model/span.js';
 import type { Hit, Matcher } from '../text/automaton.js';
@@ -31,18 +32,34 @@ export interface Surroundings {
 }
 
 /** Gathers the indicator words around a figure; `topic` are those of the heading or lead-in that it stands under. */
-export function surroundings(frame: Frame, hits: readonly Hit<string>[], topic: readonly string[]): Surroundings {
+export function surroundings(
+  text: string,
+  frame: Frame,
+  hits: readonly Hit<string>[],
+  topic: readonly string[],
+): Surroundings {
   const weights = new Map<string, number>();
   const own = new Set<string>();
   for (const word of topic) weights.set(word, WEIGHT.topic);
-  const named = frame.inherited && frame.own.end > frame.own.start ? [frame.own, frame.after] : frame.near;
+  const ownWords = frame.inherited === 'figure' && frame.own.end > frame.own.start;
+  const named = ownWords ? [frame.own, frame.after] : frame.near;
+  const listed = /[、和及与]$/.test(text.slice(frame.lead.start, frame.own.start));
   for (const hit of hits) {
+    if (isReached(text, hit)) continue;
     const weight = weightAt(frame, hit);
     if (weight > (weights.get(hit.value) ?? 0)) weights.set(hit.value, weight);
-    if (within(hit, frame.rest) || named.some((span) => within(hit, span))) own.add(hit.value);
+    const carried = listed && CARRIED.has(hit.value) && within(hit, frame.lead);
+    if (carried || within(hit, frame.rest) || named.some((span) => within(hit, span))) own.add(hit.value);
   }
   return { weights, own };
 }
+
+const CARRIED: ReadonlySet<string> = new Set(CARRIED_VERBS.split(' '));
+const GROWTH: ReadonlySet<string> = new Set(['增加', '净增', '新增', '增长']);
+
+/** 增加到 tells the level that is reached, not what was added. */
+const isReached = (text: string, hit: Hit<string>): boolean =>
+  GROWTH.has(hit.value) && '到至为'.includes(text.charAt(hit.end) || ' ');
 
 const within = (hit: Span, span: Span): boolean => hit.start >= span.start && hit.end <= span.end;
 
@@ -77,6 +94,7 @@ export function matchIndicator(
 
 const blocked = (indicator: CompiledIndicator, around: Surroundings): boolean => {
   for (const word of indicator.not) if (around.own.has(word)) return true;
+  for (const word of indicator.unless) if (around.weights.has(word)) return true;
   return false;
 };
 
@@ -142,7 +160,7 @@ const FOREIGN_LENGTH = 2;
 /** Whether the figure's own words name something that neither the row nor the general vocabulary knows. */
 function foreign(text: string, frame: Frame, groups: readonly WordGroup[], generic: Matcher<true>): boolean {
   if (frame.area !== null) return false;
-  const words = [frame.own, frame.after].map((span) => residue(text, span, generic)).join('');
+  const words = frame.near.map((span) => residue(text, span, generic)).join('');
   if (words.length < FOREIGN_LENGTH) return false;
   let left = words;
   for (const group of groups)

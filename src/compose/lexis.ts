@@ -1,5 +1,5 @@
 import { CATEGORIES } from '../lexicon/categories.js';
-import { FUNCTION_WORDS, GENERIC_NOUNS, PREDICATE_LOOKALIKES, PREDICATES } from '../lexicon/grammar.js';
+import { CARRIED_VERBS, FUNCTION_WORDS, GENERIC_NOUNS, PREDICATE_LOOKALIKES, PREDICATES } from '../lexicon/grammar.js';
 import { INDICATORS, type IndicatorRow } from '../lexicon/indicators.js';
 import { ACTUAL_CUES, DONE_CUES, TARGET_CUES, TASK_SHARE, TASK_WORDS } from '../lexicon/status.js';
 import { buildMatcher, type Matcher } from '../text/automaton.js';
@@ -17,6 +17,7 @@ export interface CompiledIndicator {
   /** The ways in which its words may occur: each a list of groups that must all be found. */
   readonly ways: readonly (readonly WordGroup[])[];
   readonly not: ReadonlySet<string>;
+  readonly unless: ReadonlySet<string>;
 }
 
 /** How strongly a word speaks for a category. */
@@ -31,7 +32,7 @@ export type StatusCue = 'target' | 'task' | 'task-share' | 'done' | 'actual';
 /** The vocabulary in the form that composing needs: built once. */
 export interface Lexis {
   readonly indicatorsByUnit: ReadonlyMap<string, readonly CompiledIndicator[]>;
-  /** Every word of every indicator's groups. */
+  /** Every word of every indicator's groups, and the verbs that lists carry on. */
   readonly indicatorWords: Matcher<string>;
   readonly categoryWords: Matcher<CategoryVote>;
   readonly statusCues: Matcher<StatusCue>;
@@ -44,15 +45,19 @@ export interface Lexis {
 const words = (list: string): string[] => list.split(' ').filter((word) => word !== '');
 const entries = <T>(list: string, value: T): [string, T][] => words(list).map((word) => [word, value]);
 
+const wordSet = (list: string | undefined): Set<string> =>
+  new Set(list === undefined ? [] : list.replaceAll('^', '').split('|'));
+
 const compileGroup = (group: string): WordGroup => ({
   inherits: group.startsWith('^'),
-  words: new Set(group.replaceAll('^', '').split('|')),
+  words: wordSet(group),
 });
 
 const compile = (row: IndicatorRow): CompiledIndicator => ({
   row,
   ways: [row.has, ...(row.or ?? [])].map((way) => way.map(compileGroup)),
-  not: new Set(row.not === undefined ? [] : row.not.replaceAll('^', '').split('|')),
+  not: wordSet(row.not),
+  unless: wordSet(row.unless),
 });
 
 function byUnit(compiled: readonly CompiledIndicator[]): Map<string, CompiledIndicator[]> {
@@ -68,9 +73,10 @@ function byUnit(compiled: readonly CompiledIndicator[]): Map<string, CompiledInd
 }
 
 function allWords(compiled: readonly CompiledIndicator[]): Set<string> {
-  const set = new Set<string>();
+  const set = new Set(CARRIED_VERBS.split(' '));
   for (const indicator of compiled) {
     for (const word of indicator.not) set.add(word);
+    for (const word of indicator.unless) set.add(word);
     for (const group of indicator.ways.flat()) for (const word of group.words) set.add(word);
   }
   return set;

@@ -2,6 +2,8 @@ import type { Frame } from './frames.js';
 
 /** A figure this many times larger than the one before is no value of the same standard. */
 const LARGEST_STEP = 12;
+/** From an old value to a new one of the same thing. */
+const RAISED = /^[^,;、]{0,4}(提高|增加|提升|上升|增长|下降|降|调整|升|增)(到|至|为)/;
 const TOTAL = /发放|投入|资金|累计|支出|拨付|筹集|合计|共计|总|金额|慰问|奖励|捐/;
 
 /**
@@ -17,13 +19,17 @@ export function inheritPer(text: string, frames: readonly Frame[]): Frame[] {
         ? frame
         : { ...frame, quantity: { ...frame.quantity, per, rules: [...frame.quantity.rules, 'per-of-figure-before'] } };
     if (filled.quantity.measure === 'money') before = filled.quantity.per === null ? null : filled;
+    else if (filled.quantity.per !== null) before = filled;
     return filled;
   });
 }
 
 function perFrom(text: string, before: Frame, frame: Frame): string | null {
   const { quantity } = frame;
-  if (quantity.measure !== 'money' || quantity.per !== null || before.quantity.per === null) return null;
+  if (quantity.per !== null || before.quantity.per === null || before.clause.block !== frame.clause.block) return null;
+  if (quantity.unit !== before.quantity.unit) return null;
+  const gap = text.slice(before.quantity.end, quantity.start);
+  if (quantity.measure !== 'money') return RAISED.test(gap) ? before.quantity.per : null;
   if (TOTAL.test(text.slice(before.quantity.end, quantity.start)) || before.clause.block !== frame.clause.block)
     return null;
   if (!/\d元|[一二三四五六七八九十百千]元|\*元|X元/.test(text.slice(quantity.start, quantity.end))) return null;

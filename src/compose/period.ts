@@ -23,6 +23,13 @@ export function yearOf(edtf: string | null): number | null {
   return match === null ? null : Number(match[0]);
 }
 
+/** The last year of an EDTF value: `2021/2023` → 2023; an open end counts as its beginning. */
+export function lastYearOf(edtf: string | null): number | null {
+  const years = edtf === null ? null : edtf.match(/\d{4}(?=-|\/|$)/g);
+  const last = years?.at(-1);
+  return last === undefined ? null : Number(last);
+}
+
 /** Whether this figure is the value before a change: ⟦由450元⟧提高到500元. */
 export function isOldValue(text: string, frame: Frame): boolean {
   const start = frame.quantity.lead?.start ?? frame.quantity.start;
@@ -52,7 +59,7 @@ function governs(frame: Frame, mention: PeriodMention, setting: PeriodSetting): 
   if (mention.end > frame.quantity.start) return false;
   const between = text.slice(mention.end, frame.quantity.start);
   if (/^(年?底?之?前|以前)/.test(between)) return false;
-  if (mention.expression.form === 'day') return false;
+  if (isEvent(mention.expression)) return mention.start >= start && !/[,、]/.test(between);
   if (/[“《]$/.test(text.slice(0, mention.start))) return false;
   if (isComparison(text, mention)) return mention.start >= start && !/[,、]/.test(between);
   return !between.includes(';');
@@ -64,14 +71,24 @@ const isComparison = (text: string, mention: PeriodMention): boolean =>
 const isPast = (expression: PeriodExpression): boolean =>
   'year' in expression && typeof expression.year !== 'number' && expression.year.relative < 0;
 
+/** A day or a single month dates what happens in its own clause: 3月份投入运营,设床位380张 says nothing of the beds. */
+const isEvent = (expression: PeriodExpression): boolean =>
+  expression.form === 'day' || (expression.form === 'months' && expression.first === expression.last);
+
 /** A comparison (比上年增加20万元) speaks of this period, only measured against another. */
 function resolve(mention: PeriodMention, setting: PeriodSetting, base: number | null): Sourced<string> | null {
   const { text } = setting;
   if (/(比|较|与|同比)$/.test(text.slice(Math.max(0, mention.start - 2), mention.start))) return setting.inherited;
+  if (base !== null && /同期/.test(text.slice(mention.start, mention.end)) && setting.inherited !== null)
+    return { value: shiftYears(setting.inherited.value, -1), origin: origin('stated', mention.rule, mention) };
   const year = base ?? statedYear(mention.expression);
   if (year === null) return null;
   return { value: resolvePeriod(mention.expression, year), origin: origin('stated', mention.rule, mention) };
 }
+
+/** `2016-01/2016-06` a year earlier → `2015-01/2015-06`. */
+const shiftYears = (edtf: string, by: number): string =>
+  edtf.replace(/\d{4}(?=-|\/|$)/g, (year) => String(Number(year) + by));
 
 function statedYear(expression: PeriodExpression): number | null {
   const reference: YearReference = 'year' in expression ? expression.year : expression.first;

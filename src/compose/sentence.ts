@@ -11,7 +11,7 @@ import { type IndicatorMatch, matchIndicator, surroundings } from './indicator.j
 import { kindOf } from './kind.js';
 import type { Lexis } from './lexis.js';
 import { inheritPer } from './per.js';
-import { isOldValue, periodOf, yearOf } from './period.js';
+import { isOldValue, lastYearOf, periodOf, yearOf } from './period.js';
 import { statusOf } from './status.js';
 import { subjectOf } from './subject.js';
 import type { Topic } from './topic.js';
@@ -48,7 +48,7 @@ export function composeSentence(sentence: Sentence, mentions: SentenceMentions, 
       previous: topic.previous,
       headings: topic.headings,
     });
-    const match = matchIndicator(reading.timeless, frame, kind, surroundings(frame, hits, topic.words), lexis);
+    const match = matchIndicator(reading.timeless, frame, kind, surroundings(text, frame, hits, topic.words), lexis);
     const indicator = accept(match, choice);
     subject = subjectOf(text, frame, lexis, subject);
     const period = periodOf(frame, { text, periods: mentions.periods, inherited: sentence.period, frames });
@@ -88,7 +88,7 @@ function sourceIndicator(match: IndicatorMatch | null): Sourced<string | null> {
 }
 
 function isPast(period: Sourced<string> | null, sentence: Sentence): boolean {
-  const own = yearOf(period?.value ?? null);
+  const own = lastYearOf(period?.value ?? null);
   const base = yearOf(sentence.period?.value ?? null);
   return own !== null && base !== null && own < base;
 }

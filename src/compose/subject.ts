@@ -9,7 +9,7 @@ const EDGE = /^[、,，;:。的了着和与及等"'”）)\s]+|[、,，;:。了�
 /** What is counted, in the report's own words, with how it is known. */
 export function subjectOf(text: string, frame: Frame, lexis: Lexis, previous: Sourced<string> | null): Sourced<string> {
   const after = trim(text.slice(frame.after.start, frame.after.end));
-  if (after !== '' && !frame.inherited && frame.share.residence === undefined && residueOf(after, lexis) !== '')
+  if (after !== '' && frame.inherited === null && frame.share.residence === undefined && residueOf(after, lexis) !== '')
     return { value: after, origin: origin('stated', 'noun-behind', frame.after) };
   const own = ownSubject(text, frame, lexis);
   if (own !== null) return own;
@@ -32,7 +32,7 @@ function ownSubject(text: string, frame: Frame, lexis: Lexis): Sourced<string> |
   const span = { start: first.start, end: frame.near.at(-1)?.end ?? first.end };
   return {
     value: stated.join('').slice(-LONGEST_SUBJECT),
-    origin: origin('stated', frame.inherited ? 'figure-before' : 'words-before', span),
+    origin: origin('stated', frame.inherited === null ? 'words-before' : 'figure-before', span),
   };
 }
 

@@ -19,6 +19,8 @@ export interface IndicatorRow {
   /** Other ways of saying it, each a list of groups like `has`. */
   readonly or?: readonly (readonly string[])[];
   readonly not?: string;
+  /** Words that block it wherever they stand: in an earlier clause, the lead-in or the heading too. */
+  readonly unless?: string;
   /** Whether its words serve any programme, so that it holds only where the figure is about `category`. */
   readonly generic?: boolean;
   /** Where several readings fit, the higher goes first; 0 where not given. */
@@ -30,7 +32,7 @@ export interface IndicatorRow {
 const DIBAO = '低保|最低生活保障|最低生活保障金|低保金|低保标准|低保户|低保对象';
 const TEKUN = '特困|五保|特困人员|特困供养|五保户|五保供养';
 const BOTH_SUBSIDIES = '“两项补贴”|两项补贴|“两补”|两补|生活补贴和护理补贴|生活补贴和重度残疾人护理补贴';
-const AVERAGE = '人均|月人均|年人均|补差|补助水平|人均补助|人均补差|人均保障水平';
+const AVERAGE = '补差|补助水平|人均补助|人均补差|月补差|人均补差水平|救助水平|人均救助|人均保障水平';
 const OLD_AGE_ALLOWANCE =
   '高龄津贴|高龄补贴|高龄老人津贴|高龄老人补贴|老年津贴|尊老金|敬老金|高龄老年人津贴|高龄生活补贴|高龄老人生活补贴|高龄老人';
 const LONGEVITY = '长寿津贴|长寿补贴|百岁老人|长寿保健费|长寿老人|百岁';
@@ -52,7 +54,7 @@ export const INDICATORS: readonly IndicatorRow[] = [
     en: 'Minimum living standard',
     units: '元',
     has: [`^${DIBAO}`],
-    not: `${AVERAGE}|边缘|${TEKUN}|护理|临时救助|补助标准|取暖|电费|补贴`,
+    not: `${AVERAGE}|边缘|${TEKUN}|护理|临时救助|取暖|电费|补贴|价值|慰问|慰问金|一次性|扶贫标准|超过国家|价格`,
     examples: [
       '农村低保标准提高到⟦500元/月⟧',
       '城市最低生活保障标准由每人每月600元提高到⟦650元⟧',
@@ -80,7 +82,7 @@ export const INDICATORS: readonly IndicatorRow[] = [
     en: 'Living standard of people in extreme need',
     units: '元',
     has: [`^${TEKUN}`],
-    not: '照料|护理|丧葬|取暖|慰问',
+    not: '照料|护理|丧葬|取暖|慰问|一次性|每人补贴|价值',
     examples: ['特困人员基本生活标准为⟦910元/月⟧', '农村五保集中供养标准提高到每人每年⟦5200元⟧'],
     counterexamples: ['特困人员全护理照料标准⟦900元/月⟧'],
   },
@@ -104,6 +106,7 @@ export const INDICATORS: readonly IndicatorRow[] = [
     en: 'Standard of both disability subsidies',
     units: '元',
     has: [`^${BOTH_SUBSIDIES}`],
+    or: [['^困难残疾人|困难残疾人生活补贴|残疾人生活补贴', '^重度残疾人|重度残疾人护理补贴|残疾人护理补贴']],
     rank: 1,
     examples: ['残疾人“两项补贴”标准提高到⟦80元/月⟧', '残疾人两补每人每月⟦70元⟧'],
   },
@@ -217,6 +220,7 @@ export const INDICATORS: readonly IndicatorRow[] = [
     en: 'Assisted person-times',
     units: '人次',
     has: [`^${DESTITUTE}|${DIBAO}|${TEKUN}`],
+    unless: '慈善|善款|款物|捐款|募集|一日捐',
     not: `慈善|临时救助|${HOMELESS}|残疾|走访|慰问|探访|培训|核对|比对|入户|临时|救助贫困|核查|医疗救助|困难老`,
     examples: ['保障困难群众⟦12.6万人次⟧', '救助资金3200万元,惠及困难群众⟦4.5万人次⟧'],
     counterexamples: ['临时救助困难群众⟦850人次⟧', '走访慰问困难群众⟦300人次⟧'],
@@ -300,7 +304,7 @@ export const INDICATORS: readonly IndicatorRow[] = [
     en: 'Temporary aid, person-times',
     units: '人次 人',
     has: ['^临时救助'],
-    not: `救助点|${DIBAO}|${TEKUN}|${HOMELESS}`,
+    not: `救助点|${DIBAO}|${TEKUN}|${HOMELESS}|单笔|最高|医疗救助`,
     rank: 1,
     examples: ['实施临时救助⟦850人次⟧', '临时救助困难群众⟦1203人次⟧,发放资金210万元'],
     counterexamples: ['设立乡镇临时救助点信息员⟦120人⟧'],
@@ -313,7 +317,7 @@ export const INDICATORS: readonly IndicatorRow[] = [
     en: 'Temporary aid spending',
     units: '元',
     has: ['^临时救助|临时救助金|临时救助资金'],
-    not: `${DIBAO}|${TEKUN}|困难群众救助|备用金`,
+    not: `${DIBAO}|${TEKUN}|困难群众救助|备用金|单笔|最高|医疗救助|人均`,
     rank: 1,
     examples: ['临时救助850人次,发放资金⟦210.3万元⟧', '发放临时救助金⟦96万元⟧'],
   },
@@ -452,7 +456,7 @@ export const INDICATORS: readonly IndicatorRow[] = [
     en: 'Canteens and meal points for the elderly',
     units: '个 家 处 所',
     has: [
-      '^老年食堂|长者食堂|助餐点|长者饭堂|老年餐厅|老年餐桌|老年助餐|助餐服务点|幸福食堂|爱心食堂|社区食堂|老年餐|长者餐厅|助老食堂|敬老食堂|助餐场所|用餐点|配餐点|助餐站',
+      '^老年食堂|长者食堂|助餐点|长者饭堂|老年餐厅|老年餐桌|餐桌|老年助餐|助餐服务点|幸福食堂|爱心食堂|社区食堂|老年餐|长者餐厅|助老食堂|敬老食堂|助餐场所|用餐点|配餐点|助餐站',
     ],
     examples: ['建成老年食堂⟦12个⟧', '新建老年助餐点⟦8个⟧', '长者饭堂⟦23家⟧'],
   },
@@ -638,6 +642,7 @@ export const INDICATORS: readonly IndicatorRow[] = [
     en: 'Disability subsidy spending',
     units: '元',
     has: [`^${BOTH_SUBSIDIES}|残疾人补贴`],
+    or: [['^困难残疾人|困难残疾人生活补贴|残疾人生活补贴', '^重度残疾人|重度残疾人护理补贴|残疾人护理补贴']],
     rank: 1,
     examples: ['发放残疾人“两项补贴”资金⟦630.3万元⟧', '残疾人两项补贴惠及3.2万人次,发放⟦280万元⟧'],
   },
@@ -662,6 +667,7 @@ export const INDICATORS: readonly IndicatorRow[] = [
     units: '人',
     has: [`^${BOTH_SUBSIDIES}`],
     not: '新增|停发|培训',
+    or: [['^困难残疾人|困难残疾人生活补贴|残疾人生活补贴', '^重度残疾人|重度残疾人护理补贴|残疾人护理补贴']],
     rank: 1,
     examples: ['享受残疾人两项补贴⟦5320人⟧'],
   },
@@ -801,8 +807,8 @@ export const INDICATORS: readonly IndicatorRow[] = [
     zh: '慈善款物额',
     en: 'Charity donations and relief',
     units: '元',
-    has: ['^慈善|募集|捐赠|善款|款物|募捐|捐款|一日捐'],
-    not: '设立|政府采购|财政',
+    has: ['^慈善|募集|捐赠|善款|款物|募捐|捐款|一日捐|捐物|折款'],
+    not: '设立|政府采购|财政|资金规模|购买服务',
     examples: ['募集慈善款物⟦320万元⟧', '接收社会捐赠资金⟦56.8万元⟧'],
   },
   {
@@ -875,7 +881,7 @@ export const INDICATORS: readonly IndicatorRow[] = [
     en: 'Marriages',
     units: '对 件 例',
     has: ['^结婚|结婚登记'],
-    not: '离婚|补办|补领|补发|结婚证|跨|异地|预约|涉外|婚育|一件事|集体婚礼|撤销|颁证|婚前|通办',
+    not: '离婚|补办|补领|补发|结婚证|跨|异地|涉外|婚育|一件事|集体婚礼|撤销|颁证|婚前|通办',
     examples: ['办理结婚登记⟦4443对⟧', '结婚⟦2310对⟧,离婚860对'],
     counterexamples: ['补领结婚证⟦320对⟧'],
   },
