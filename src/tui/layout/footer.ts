@@ -1,0 +1,113 @@
+import { displayWidth } from '../../text/width.js';
+import type { Scope } from '../command/commands.js';
+import { hintsFor } from '../command/route.js';
+import type { Scene } from '../state/scene.js';
+import { hitsOf } from '../state/search.js';
+import type { Prompt, State } from '../state/state.js';
+import { fitLine, type Line, lineWidth, type Paper, rule, type Segment, seg, spread } from './line.js';
+import { plan } from './plan.js';
+import { regions } from './regions.js';
+
+/** The lines at the bottom, and the caret where a line is being typed. */
+export interface Footer {
+  readonly lines: readonly Line[];
+  readonly caret: { readonly row: number; readonly column: number; readonly visible: boolean } | null;
+}
+
+/** A rule, where the reader is (or what is being typed, or what there is to say), and the keys. */
+export function footer(scene: Scene, width: number): Footer {
+  const { state, paper } = scene;
+  const { height } = regions(scene);
+  const { prompt } = state;
+  const typed = prompt === null ? null : promptLine(prompt, width, paper);
+  const second = typed?.line ?? (state.message === null ? place(scene, width) : message(state));
+  return {
+    lines: [rule(width, paper), second, keys(scene, width)],
+    caret: typed === null ? null : { row: height - 2, column: typed.column, visible: true },
+  };
+}
+
+const PROMPT_SIGNS = { search: '/', filter: '&' } as const;
+
+/** What is being typed, moved to the left as far as the caret needs. */
+function promptLine({ kind, text, caret }: Prompt, width: number, paper: Paper): { line: Line; column: number } {
+  const sign = PROMPT_SIGNS[kind];
+  const before = displayWidth(text.slice(0, caret), paper.ambiguous);
+  const room = Math.max(1, width - 2);
+  let dropped = 0;
+  while (before - displayWidth(text.slice(0, dropped), paper.ambiguous) > room - 1 && dropped < caret) dropped++;
+  const column = 1 + before - displayWidth(text.slice(0, dropped), paper.ambiguous);
+  return { line: [seg(sign, 'key'), ...fitLine([seg(text.slice(dropped))], room, paper)], column };
+}
+
+const message = ({ message }: State): Line => (message === null ? [] : [seg(` ${message.text}`, message.tone)]);
+
+/** The focused cell by its address, its value, and how much there is around. */
+function place(scene: Scene, width: number): Line {
+  const { grid, focus, input, paper } = scene;
+  const row = grid.rows[focus.row];
+  const column = grid.columns[focus.column];
+  if (row === undefined || column === undefined) return spread([], counts(scene), width, paper);
+  const cell = grid.cell(focus.row, focus.column);
+  const value = `${cell.text.trim()}${cell.sign}`;
+  const address: Line = [
+    seg(` ${column.title} ${column.subtitle}`, 'strong'),
+    seg(` / ${row.label}`),
+    ...(grid.align === 'right' && value !== '' ? [seg(` = ${value}${row.note === '' ? '' : ` ${row.note}`}`)] : []),
+  ];
+  const at: Line = [
+    seg(`${input.say('row', { at: focus.row + 1, of: grid.rows.length })} `, 'dim'),
+    seg(`${input.say('column', { at: focus.column + 1, of: grid.columns.length })} `, 'dim'),
+    ...counts(scene),
+  ];
+  const right = width < 60 ? at.slice(0, 1) : at;
+  return spread(fitLine(address, Math.max(0, width - lineWidth(right, paper) - 1), paper), right, width, paper);
+}
+
+/** Hits of the search, columns out of sight, files read and failed. */
+function counts(scene: Scene): Line {
+  const { state, input } = scene;
+  const { reports, failures, expected } = state.data;
+  const done = reports.length + failures.length;
+  const hits = hitsOf(scene);
+  const at = hits.findIndex(
+    ({ row, column }) => row === scene.focus.row && (column < 0 || column === scene.focus.column),
+  );
+  return [
+    ...(state.search === null ? [] : [seg(`${input.say('found', { at: at + 1, of: hits.length })} `, 'match')]),
+    ...hidden(scene),
+    seg(
+      expected === null ? input.say('loaded', { n: reports.length }) : input.say('loading', { done, total: expected }),
+      'dim',
+    ),
+    ...(failures.length === 0 ? [] : [seg(` ${input.say('failed', { n: failures.length })}`, 'failed')]),
+    seg(' '),
+  ];
+}
+
+function hidden(scene: Scene): Line {
+  const { grid, cursor, focus, paper, input } = scene;
+  const { table, body, shape } = regions(scene);
+  if (shape !== 'table' || grid.columns.length === 0) return [];
+  const { before, after } = plan(grid, cursor, focus, table, body, paper);
+  return [
+    ...(before === 0 ? [] : [seg(`${input.say('hidden-left', { n: before })} `, 'notice')]),
+    ...(after === 0 ? [] : [seg(`${input.say('hidden-right', { n: after })} `, 'notice')]),
+  ];
+}
+
+const ARROWS: Readonly<Record<string, string>> = { escape: 'Esc', enter: 'Enter', tab: 'Tab' };
+
+/** The keys that are most useful here, as many as fit. */
+function keys({ state, world, paper }: Scene, width: number): Line {
+  const scopes: readonly Scope[] = state.evidence === null ? ['table', 'anywhere'] : ['evidence', 'anywhere'];
+  const shown: Segment[] = [seg(' ')];
+  for (const command of hintsFor(scopes)) {
+    const [key = ''] = command.keys;
+    const [name = ''] = (world.lang === 'zh' ? command.zh : command.en).split(/[:,]/);
+    const hint = [seg(ARROWS[key] ?? key, 'key'), seg(`${name}  `)];
+    if (lineWidth([...shown, ...hint], paper) > width) break;
+    shown.push(...hint);
+  }
+  return shown;
+}

@@ -1,0 +1,157 @@
+import { displayWidth } from '../../text/width.js';
+import type { Scene } from '../state/scene.js';
+import { hitsOf } from '../state/search.js';
+import type { Grid } from '../view/grid.js';
+import { evidenceLines } from './evidence.js';
+import { footer } from './footer.js';
+import { header } from './header.js';
+import { helpLines } from './help.js';
+import { fitLine, type Line, lineWidth, rule, seg } from './line.js';
+import { plan } from './plan.js';
+import { recordLines } from './record.js';
+import { type Regions, regions } from './regions.js';
+import { drawBody, drawHead, type TableScene } from './table.js';
+
+/** Where the terminal's own cursor stands: on the focused cell, for magnifiers and braille, or in the line being typed. */
+export interface Caret {
+  readonly row: number;
+  readonly column: number;
+  readonly visible: boolean;
+}
+
+/** A whole screen: each line exactly as wide as the terminal. */
+export interface Frame {
+  readonly lines: readonly Line[];
+  readonly caret: Caret;
+}
+
+/** Draws a scene. A pure function of it; the number of lines is one less than the terminal has. */
+export function frame(scene: Scene): Frame {
+  const areas = regions(scene);
+  const { width, height } = areas;
+  if (areas.shape === 'too-small') return tooSmall(scene, areas);
+  const foot = footer(scene, width);
+  const top = [...header(scene, width), rule(width, scene.paper)];
+  const room = height - top.length - foot.lines.length;
+  const middle = content(scene, areas, room);
+  const lines = [...top, ...middle.lines, ...foot.lines].slice(0, height);
+  const caret =
+    foot.caret === null ? { ...middle.caret, row: middle.caret.row + top.length, visible: false } : foot.caret;
+  return { lines: lines.map((line) => fitLine(line, width, scene.paper)), caret: within(caret, areas) };
+}
+
+const within = (caret: Caret, { width, height }: Regions): Caret => ({
+  ...caret,
+  row: Math.max(0, Math.min(height - 1, caret.row)),
+  column: Math.max(0, Math.min(width - 1, caret.column)),
+});
+
+interface Content {
+  readonly lines: readonly Line[];
+  readonly caret: Caret;
+}
+
+const HIDDEN: Caret = { row: 0, column: 0, visible: false };
+
+function content(scene: Scene, areas: Regions, room: number): Content {
+  const { state } = scene;
+  if (state.overlay !== null) {
+    return { lines: windowed(helpLines(scene, areas.width), state.overlay.scroll, room), caret: HIDDEN };
+  }
+  if (areas.evidence === 'over') {
+    return { lines: windowed(evidencePane(scene, areas.width), state.evidence?.scroll ?? 0, room), caret: HIDDEN };
+  }
+  if (areas.shape === 'record') return { lines: windowed(recordLines(scene, areas.width), 0, room), caret: HIDDEN };
+  return tableContent(scene, areas, room);
+}
+
+/** So many lines from `scroll` on; the last screenful where there are not enough, blank lines where there are too few. */
+export function windowed(lines: readonly Line[], scroll: number, height: number): readonly Line[] {
+  const from = Math.max(0, Math.min(scroll, lines.length - height));
+  const shown = lines.slice(from, from + height);
+  return [...shown, ...Array.from({ length: Math.max(0, height - shown.length) }, (): Line => [])];
+}
+
+function evidencePane(scene: Scene, width: number): readonly Line[] {
+  const { state, input, paper } = scene;
+  const { at, ids } = state.evidence ?? { at: 0, ids: [] };
+  const title = [
+    seg(`${input.say('evidence')} `, 'strong'),
+    seg(input.say('evidence-of', { at: at + 1, of: ids.length })),
+  ];
+  return [[seg(' '), ...title], rule(width, paper), ...evidenceLines(scene, width)];
+}
+
+function tableContent(scene: Scene, areas: Regions, room: number): Content {
+  const { grid, cursor, focus, paper, state } = scene;
+  if (grid.rows.length === 0 || grid.columns.length === 0) {
+    return { lines: windowed([[], [seg(`  ${nothing(scene)}`, 'notice')]], 0, room), caret: HIDDEN };
+  }
+  const planned = plan(grid, cursor, focus, areas.table, areas.body, paper);
+  const drawn: TableScene = { grid, focus, width: areas.table, paper, ...flagsOf(scene) };
+  const table = [...drawHead(drawn, planned), ...drawBody(drawn, planned)];
+  const at = grid.lines.findIndex((line) => line.kind === 'row' && line.row === focus.row);
+  const caret = { row: drawHead(drawn, planned).length + at - planned.top, column: 0, visible: false };
+  if (areas.evidence === 'beside') {
+    const pane = windowed(evidencePane(scene, areas.width - areas.table - 1), state.evidence?.scroll ?? 0, room);
+    const side = seg(paper.signs.side, 'rule');
+    const left = windowed(table, 0, room);
+    return {
+      lines: left.map((line, row) => [...fitLine(line, areas.table, paper), side, ...(pane[row] ?? [])]),
+      caret,
+    };
+  }
+  return { lines: windowed([...table, ...panel(scene, areas)], 0, room), caret };
+}
+
+/** What to say where there is no row or no column: why, and what to do. */
+function nothing({ state, input, world, grid }: Scene): string {
+  if (grid.columns.length === 0) return input.say(state.data.expected === null ? 'nothing-loaded' : 'loading-first');
+  if (state.arrangement.filter === '') return input.say('nothing-here');
+  return input.say('nothing-matches', { all: world.comparison.rows.length, filter: state.arrangement.filter });
+}
+
+function flagsOf(scene: Scene): Pick<TableScene, 'isHit' | 'isMarked'> {
+  const hits = new Set(hitsOf(scene).map(({ row, column }) => `${row}|${column}`));
+  const { marks } = scene.state.arrangement;
+  const { grid } = scene;
+  const keyOf = (row: number, column: number): string => `${grid.rows[row]?.id}|${grid.columns[column]?.key}`;
+  return {
+    isHit: (row, column) => hits.has(`${row}|${column}`),
+    isMarked: (row, column) =>
+      marks.length > 0 &&
+      (column < 0
+        ? marks.some((mark) => mark.startsWith(`${grid.rows[row]?.id}|`))
+        : marks.includes(keyOf(row, column))),
+  };
+}
+
+/** The panel below the table: a rule that names the row, and what there is to say about it. */
+function panel(scene: Scene, areas: Regions): readonly Line[] {
+  if (areas.panel === 0) return [];
+  const { grid, focus, input, view, paper } = scene;
+  const title = titleOf(grid, focus.row);
+  const area = { width: areas.table, height: areas.panel - 1, paper };
+  const lines = view.panel(input, grid, focus, area);
+  return [rule(areas.table, paper, title), ...windowed(lines, 0, area.height)];
+}
+
+function titleOf(grid: Grid, row: number): Line {
+  const found = grid.rows[row];
+  if (found === undefined) return [];
+  return [seg(found.label, 'strong'), ...(found.note === '' ? [] : [seg(` ${found.note}`, 'dim')])];
+}
+
+function tooSmall(scene: Scene, { width, height }: Regions): Frame {
+  const { columns, rows } = scene.state;
+  const said: Line = [seg(scene.input.say('too-small', { columns, rows }), 'notice')];
+  const lines = Array.from({ length: height }, (_, row): Line => fitLine(row === 0 ? said : [], width, scene.paper));
+  return { lines, caret: HIDDEN };
+}
+
+/** How wide a line is; every line of a frame must be as wide as the screen. */
+export const widthOf = (line: Line, scene: Scene): number => lineWidth(line, scene.paper);
+
+/** Cells before the caret in a line that is being typed. */
+export const caretColumn = (text: string, caret: number, scene: Scene): number =>
+  displayWidth(text.slice(0, caret), scene.paper.ambiguous);

@@ -1,0 +1,78 @@
+import { categoryName } from '../../lexicon/wording/names.js';
+import type { Scene } from '../state/scene.js';
+import { VIEW_IDS } from '../state/state.js';
+import { type Line, seg, spread } from './line.js';
+
+/** The first two lines: which view, of what; and what the numbers in it mean. */
+export function header(scene: Scene, width: number): readonly Line[] {
+  const { paper } = scene;
+  return [
+    spread(tabs(scene, width), whereabouts(scene), width, paper),
+    spread(about(scene), narrowed(scene), width, paper),
+  ];
+}
+
+/** The views with their keys; narrow screens name only the one that is open. */
+function tabs({ state, input }: Scene, width: number): Line {
+  const narrow = width < 60;
+  const shown = VIEW_IDS.filter((view) => view !== 'passages' || state.view === view);
+  return [
+    seg(` ${input.say('product')} `, 'strong'),
+    ...shown.flatMap((view, at) => {
+      const on = view === state.view;
+      if (narrow && !on) return [];
+      const key = view === 'passages' ? '' : String(at + 1);
+      return [seg(on ? `[${key}${input.say(view)}]` : ` ${key}${input.say(view)} `, on ? 'tab-on' : 'tab')];
+    }),
+  ];
+}
+
+/** How many areas over which years, and what they are measured against. */
+function whereabouts({ world, input, state }: Scene): Line {
+  const { columns } = world.comparison;
+  const areas = new Set(columns.map(({ area }) => area.code ?? area.name)).size;
+  const years = columns.flatMap(({ year }) => year ?? []).sort((a, b) => a - b);
+  const [first, last] = [years[0], years.at(-1)];
+  const span =
+    first === undefined || last === undefined
+      ? input.say('no-year')
+      : first === last
+        ? input.say('one-year', { year: first })
+        : input.say('span-of-years', { first, last });
+  const baseline = input.say('baseline', { name: baselineName(state.arrangement.baseline, input.say) });
+  return [
+    seg(input.say('areas-and-years', { areas, years: span }), 'dim'),
+    seg(`  ${baseline}  `),
+    seg(`${input.say('help-hint')} `, 'key'),
+  ];
+}
+
+function baselineName(baseline: Scene['state']['arrangement']['baseline'], say: Scene['input']['say']): string {
+  if (baseline === null) return say('baseline-none');
+  if (typeof baseline === 'object') return baseline.area;
+  return say(baseline === 'median' ? 'baseline-median' : 'baseline-previous');
+}
+
+function about({ view, input, state, world }: Scene): Line {
+  const category =
+    state.view === 'overview'
+      ? []
+      : [
+          seg(
+            state.category === null
+              ? input.say('all-categories')
+              : input.say('in-category', { name: categoryName(state.category, world.lang) }),
+            'group',
+          ),
+          seg('  '),
+        ];
+  return [seg(' '), ...category, ...view.about(input)];
+}
+
+/** What hides rows: always said, so that nobody takes a part for the whole. */
+function narrowed({ state, input, grid, world }: Scene): Line {
+  const { filter } = state.arrangement;
+  if (filter === '') return [];
+  const values = { filter: `&${filter}`, shown: grid.rows.length, all: world.comparison.rows.length };
+  return [seg(`${input.say('filter-on', values)} `, 'notice')];
+}

@@ -1,0 +1,111 @@
+import { displayWidth, padStart } from '../../text/width.js';
+import type { Token } from '../theme/tokens.js';
+import type { Grid, GridCell, GridColumn, GridRow } from '../view/grid.js';
+import type { Focus } from '../view/view.js';
+import { fitLine, fitRight, type Line, type Paper, rule, type Segment, seg } from './line.js';
+import { BETWEEN, GUTTER, type Plan, type PlannedColumn } from './plan.js';
+
+/** What a table needs to be drawn, beside its plan. */
+export interface TableScene {
+  readonly grid: Grid;
+  readonly focus: Focus;
+  readonly width: number;
+  readonly paper: Paper;
+  /** Whether a cell, or with column -1 a label, is a hit of the search. */
+  readonly isHit: (row: number, column: number) => boolean;
+  readonly isMarked: (row: number, column: number) => boolean;
+}
+
+/** How many lines the head of a table takes, its rule included. */
+export const headHeight = (grid: Grid): number => (grid.parts === '' ? 3 : 4);
+
+/** The head: names of areas, years, parts, and a rule. */
+export function drawHead(scene: TableScene, plan: Plan): readonly Line[] {
+  const { grid, width, paper } = scene;
+  const label = (text: string): Segment[] => [
+    seg(' '.repeat(GUTTER)),
+    ...fitLine([seg(text, 'head')], plan.label, paper),
+  ];
+  const across = (pick: (column: GridColumn) => Segment): Line =>
+    plan.columns.flatMap((planned) => {
+      const column = grid.columns[planned.index];
+      const content = column === undefined ? [] : [pick(column)];
+      return [...between(scene), ...stand(scene, content, planned.width)];
+    });
+  const lines = [
+    [...label(grid.stub), ...across((column) => seg(titleOf(column), headToken(column)))],
+    [...label(''), ...across((column) => seg(column.subtitle, column.role === 'failed' ? 'failed' : 'dim'))],
+    ...(grid.parts === '' ? [] : [[...label(''), ...across(() => seg(grid.parts, 'dim'))]]),
+    rule(width, paper),
+  ];
+  return lines.map((line) => fitLine(line, width, paper));
+}
+
+const titleOf = (column: GridColumn): string => (column.role === 'baseline' ? `${column.title}*` : column.title);
+
+const headToken = ({ role }: GridColumn): Token =>
+  role === 'baseline' ? 'baseline' : role === 'failed' ? 'failed' : 'head';
+
+/** What parts two columns: blanks between figures, a side line between words. */
+const between = ({ grid, paper }: TableScene): Segment[] =>
+  grid.align === 'left' ? [seg(paper.signs.side, 'rule'), seg(' ')] : [seg(' '.repeat(BETWEEN))];
+
+const stand = ({ grid, paper }: TableScene, content: Line, width: number): Line =>
+  grid.align === 'left' ? fitLine(content, width, paper) : fitRight(content, width, paper);
+
+/** The body: as many lines as the plan has room for, blank where the table is shorter. */
+export function drawBody(scene: TableScene, plan: Plan): readonly Line[] {
+  const { grid, width, paper } = scene;
+  const lines = grid.lines.slice(plan.top, plan.top + plan.height).map((line): Line => {
+    if (line.kind === 'group') return [seg(' '), seg(line.title, 'group')];
+    return drawRow(scene, plan, line.row);
+  });
+  const blank: Line = [];
+  while (lines.length < plan.height) lines.push(blank);
+  return lines.map((line) => fitLine(line, width, paper));
+}
+
+function drawRow(scene: TableScene, plan: Plan, index: number): Line {
+  const { grid, focus, isMarked } = scene;
+  const row = grid.rows[index];
+  if (row === undefined) return [];
+  const here = index === focus.row;
+  const gutter = `${here ? '>' : ' '}${isMarked(index, -1) ? '+' : ' '}`;
+  return [
+    seg(gutter, here ? 'strong' : 'marked'),
+    ...drawLabel(scene, row, index, plan.label),
+    ...plan.columns.flatMap((planned) => [...between(scene), ...drawCell(scene, index, planned)]),
+  ];
+}
+
+/** The label and, as far as there is room for it, its note at the right edge. */
+function drawLabel({ paper, focus, isHit }: TableScene, row: GridRow, index: number, width: number): Line {
+  const token: Token = isHit(index, -1) ? 'match' : index === focus.row ? 'focus-row' : 'text';
+  const note = row.note === '' ? 0 : displayWidth(row.note, paper.ambiguous) + 1;
+  const full = displayWidth(row.label, paper.ambiguous) + note;
+  if (note === 0 || (full > width && note > width / 2)) return fitLine([seg(row.label, token)], width, paper);
+  return [...fitLine([seg(row.label, token)], width - note, paper), seg(` ${row.note}`, 'dim')];
+}
+
+function drawCell(scene: TableScene, row: number, planned: PlannedColumn): Line {
+  const { grid, focus, paper, isHit, isMarked } = scene;
+  const cell = grid.cell(row, planned.index);
+  const here = row === focus.row && planned.index === focus.column;
+  const token: Token = here
+    ? 'focus'
+    : isHit(row, planned.index)
+      ? 'match'
+      : isMarked(row, planned.index)
+        ? 'marked'
+        : cell.token;
+  if (grid.align === 'left') return fitLine([seg(cell.text, token)], planned.width, paper);
+  return fitRight(figureParts(cell, planned, token, paper), planned.width, paper);
+}
+
+function figureParts(cell: GridCell, { parts }: PlannedColumn, token: Token, paper: Paper): Line {
+  const sign = cell.sign + ' '.repeat(Math.max(0, parts.sign - displayWidth(cell.sign, paper.ambiguous)));
+  const gap = parts.gap === 0 ? '' : padStart(cell.gap ?? '', parts.gap, paper.ambiguous);
+  return [seg(cell.text, token), seg(sign, token === 'focus' ? 'text' : cell.token), seg(gap, cell.gapToken)].filter(
+    ({ text }) => text !== '',
+  );
+}

@@ -1,0 +1,159 @@
+import type { Lang } from '../../lexicon/wording/types.js';
+import type { Baseline } from '../../model/comparison.js';
+import type { LoadedReport } from '../../model/report.js';
+import type { Failure } from '../session.js';
+
+/** The views, in the order of their keys 1 to 6; passages open from a category. */
+export const VIEW_IDS = ['overview', 'standards', 'counts', 'initiatives', 'years', 'pledges', 'passages'] as const;
+
+/** One of the views. */
+export type ViewId = (typeof VIEW_IDS)[number];
+
+/** How the rows of a table are ordered. */
+export type RowOrder = 'category' | 'coverage' | 'gap' | 'value';
+
+/** Columns put in order by the values of one row. */
+export interface ColumnOrder {
+  readonly row: string;
+  readonly direction: 'down' | 'up';
+}
+
+/** What the reader has arranged. Undo and redo go from one arrangement to another; moving about is not part of it. */
+export interface Arrangement {
+  readonly baseline: Baseline;
+  readonly filter: string;
+  /** Keys of columns not shown. */
+  readonly hidden: readonly string[];
+  /** Keys of columns that stay in sight, in the order in which they were pinned. */
+  readonly pinned: readonly string[];
+  /** Keys of columns in an order of the reader's own; those not named follow as they come. */
+  readonly moved: readonly string[];
+  readonly columnOrder: ColumnOrder | null;
+  readonly rowOrder: RowOrder;
+  /** Which varies fastest over the columns. */
+  readonly fastest: 'area' | 'year';
+  /** What standards are shown by. */
+  readonly by: 'month' | 'year';
+  readonly targets: boolean;
+  readonly onlyDiffering: boolean;
+  readonly onlyShared: boolean;
+  readonly onlyMarked: boolean;
+  /** `row|column` of the cells that the reader has marked. */
+  readonly marks: readonly string[];
+}
+
+/** Where the reader is in one view. Rows and columns are kept by id, so that a new order moves nothing from under them. */
+export interface Cursor {
+  readonly row: string | null;
+  readonly column: string | null;
+  /** First line of the window over groups and rows, and first of the columns that scroll. */
+  readonly top: number;
+  readonly left: number;
+}
+
+/** What has been read so far. */
+export interface Data {
+  readonly reports: readonly LoadedReport[];
+  readonly failures: readonly Failure[];
+  /** While reading goes on: how many files there are. */
+  readonly expected: number | null;
+}
+
+/** The pane with the evidence of a cell. */
+export interface Evidence {
+  /** Ids of observations or initiatives. */
+  readonly ids: readonly string[];
+  readonly at: number;
+  readonly scroll: number;
+}
+
+/** A line being typed. */
+export interface Prompt {
+  readonly kind: 'search' | 'filter';
+  readonly text: string;
+  /** Where the next character goes, in UTF-16 units. */
+  readonly caret: number;
+}
+
+/** What covers the table. */
+export type Overlay = { readonly kind: 'help'; readonly scroll: number };
+
+/** A search that has been made; `n` and `N` go through its hits. */
+export interface Search {
+  readonly query: string;
+}
+
+/** Something to say until the next key. */
+export interface Message {
+  readonly tone: 'notice' | 'failed';
+  readonly text: string;
+}
+
+/** Everything that the screen is drawn from. */
+export interface State {
+  readonly columns: number;
+  readonly rows: number;
+  readonly lang: Lang;
+  readonly data: Data;
+  readonly view: ViewId;
+  /** The category that the tables are narrowed to, or null for all. */
+  readonly category: string | null;
+  readonly arrangement: Arrangement;
+  readonly past: readonly Arrangement[];
+  readonly future: readonly Arrangement[];
+  readonly cursors: Readonly<Record<ViewId, Cursor>>;
+  readonly evidence: Evidence | null;
+  readonly prompt: Prompt | null;
+  readonly overlay: Overlay | null;
+  readonly search: Search | null;
+  readonly message: Message | null;
+}
+
+const CURSOR: Cursor = { row: null, column: null, top: 0, left: 0 };
+
+/** How a comparison is first shown, with what the command line has settled already. */
+export const arrangement = (given: Partial<Arrangement> = {}): Arrangement => ({
+  baseline: null,
+  filter: '',
+  hidden: [],
+  pinned: [],
+  moved: [],
+  columnOrder: null,
+  rowOrder: 'category',
+  fastest: 'area',
+  by: 'month',
+  targets: true,
+  onlyDiffering: false,
+  onlyShared: false,
+  onlyMarked: false,
+  marks: [],
+  ...given,
+});
+
+/** The state before the first key. */
+export const initialState = (given: Partial<State> = {}): State => ({
+  columns: 80,
+  rows: 24,
+  lang: 'zh',
+  data: { reports: [], failures: [], expected: null },
+  view: 'overview',
+  category: null,
+  arrangement: arrangement(),
+  past: [],
+  future: [],
+  cursors: {
+    overview: CURSOR,
+    standards: CURSOR,
+    counts: CURSOR,
+    initiatives: CURSOR,
+    years: CURSOR,
+    pledges: CURSOR,
+    passages: CURSOR,
+  },
+  evidence: null,
+  prompt: null,
+  overlay: null,
+  search: null,
+  message: null,
+  ...given,
+});

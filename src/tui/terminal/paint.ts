@@ -1,0 +1,105 @@
+import type { Ambiguous } from '../../text/width.js';
+import { type Glyph, glyphs, isCertain } from './cells.js';
+
+/** A screenful: painted lines from the top, and where the terminal's own cursor stands (both from 0). */
+export interface Picture {
+  readonly lines: readonly string[];
+  readonly cursor: { readonly row: number; readonly column: number; readonly visible: boolean };
+}
+
+/** Unchanged glyphs shorter than this between two changes are written again: moving the cursor would cost more. */
+const BRIDGE = 6;
+
+const moveTo = (row: number, column: number): string => `\x1b[${row + 1};${column + 1}H`;
+const RESET = '\x1b[0m';
+const ERASE_REST = '\x1b[K';
+
+/**
+ * The bytes that turn one picture on the screen into the next: only what differs, addressed absolutely, so that a
+ * cursor moving by a row costs a few dozen bytes. Without a previous picture the screen is cleared and drawn whole.
+ */
+export function paint(previous: Picture | null, next: Picture, ambiguous: Ambiguous): string {
+  let out = previous === null ? `${RESET}\x1b[2J` : '';
+  const rows = Math.max(next.lines.length, previous?.lines.length ?? 0);
+  for (let row = 0; row < rows; row++) {
+    const after = next.lines[row] ?? '';
+    const before = previous?.lines[row] ?? '';
+    if (after !== before) out += paintLine(row, before, after, ambiguous);
+  }
+  return out + paintCursor(previous, next, out !== '');
+}
+
+function paintCursor(previous: Picture | null, next: Picture, moved: boolean): string {
+  const { row, column, visible } = next.cursor;
+  const before = previous?.cursor;
+  const place = moved || before?.row !== row || before.column !== column ? moveTo(row, column) : '';
+  const show = before?.visible === visible ? '' : visible ? '\x1b[?25h' : '\x1b[?25l';
+  return place + show;
+}
+
+function paintLine(row: number, before: string, after: string, ambiguous: Ambiguous): string {
+  const old = trimmed(glyphs(before, ambiguous));
+  const now = trimmed(glyphs(after, ambiguous));
+  if (!old.every(isCertain) || !now.every(isCertain)) {
+    return moveTo(row, 0) + write(now) + ERASE_REST;
+  }
+  return paintRuns(row, toCells(old), toCells(now));
+}
+
+/** Without the unstyled blanks at the end. */
+function trimmed(line: Glyph[]): Glyph[] {
+  let end = line.length;
+  while (end > 0 && line[end - 1]?.text === ' ' && line[end - 1]?.style === '') end--;
+  return line.slice(0, end);
+}
+
+/** One entry a cell; the second half of a wide glyph is null. */
+type Cells = readonly (Glyph | null)[];
+
+const toCells = (line: readonly Glyph[]): Cells =>
+  line.flatMap((glyph): (Glyph | null)[] => (glyph.width === 2 ? [glyph, null] : [glyph]));
+
+const BLANK: Glyph = { text: ' ', width: 1, style: '' };
+
+const same = (a: Glyph | null, b: Glyph | null): boolean =>
+  a === b || (a !== null && b !== null && a.text === b.text && a.style === b.style);
+
+function paintRuns(row: number, old: Cells, now: Cells): string {
+  let out = '';
+  for (let at = 0; at < now.length; ) {
+    if (same(cellAt(old, at), cellAt(now, at))) {
+      at++;
+      continue;
+    }
+    const end = runEnd(old, now, at);
+    const start = now[at] === null ? at - 1 : at;
+    out += moveTo(row, start) + write(now.slice(start, end).filter((cell) => cell !== null));
+    at = end;
+  }
+  return old.length > now.length ? `${out}${moveTo(row, now.length)}${ERASE_REST}` : out;
+}
+
+/** A cell, blank behind the end of the line. */
+const cellAt = (cells: Cells, at: number): Glyph | null => (at < cells.length ? (cells[at] ?? null) : BLANK);
+
+/** Where a run of changes that starts at `from` ends: short unchanged stretches are bridged, no wide glyph is halved. */
+function runEnd(old: Cells, now: Cells, from: number): number {
+  let end = from + 1;
+  for (let at = from + 1; at < now.length && at - end < BRIDGE; at++) {
+    if (!same(cellAt(old, at), cellAt(now, at))) end = at + 1;
+  }
+  while (end < now.length && now[end] === null) end++;
+  return end;
+}
+
+/** The glyphs with the styles that they need, back to plain at the end. */
+function write(line: readonly Glyph[]): string {
+  let out = '';
+  let style = '';
+  for (const glyph of line) {
+    if (glyph.style !== style) out += glyph.style === '' ? RESET : `\x1b[0;${glyph.style}m`;
+    style = glyph.style;
+    out += glyph.text;
+  }
+  return style === '' ? out : out + RESET;
+}

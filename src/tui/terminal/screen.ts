@@ -1,0 +1,67 @@
+import type { Ambiguous } from '../../text/width.js';
+import { type Picture, paint } from './paint.js';
+
+/** What the screen writes to: the terminal, or a test. */
+export interface ScreenOutput {
+  write(text: string): boolean;
+  once(event: 'drain', listener: () => void): unknown;
+}
+
+/** The alternate screen, bracketed paste, no cursor. */
+const ENTER = '\x1b[?1049h\x1b[?2004h\x1b[?25l\x1b[2J';
+const LEAVE = '\x1b[?2004l\x1b[0m\x1b[?25h\x1b[?1049l';
+const BEGIN = '\x1b[?2026h';
+const END = '\x1b[?2026l';
+
+/**
+ * The terminal's alternate screen. `enter` and `leave` may be called in any order and as often as one likes; what is
+ * shown is always the newest picture: while a slow terminal has not taken in the last one, newer ones replace each other.
+ */
+export interface Screen {
+  enter(): void;
+  leave(): void;
+  show(picture: Picture): void;
+  /** Draws everything again: after a resize, or where something else has written over it. */
+  redraw(): void;
+}
+
+/** A screen on an output. */
+export function makeScreen(output: ScreenOutput, ambiguous: Ambiguous): Screen {
+  let entered = false;
+  let shown: Picture | null = null;
+  let wanted: Picture | null = null;
+  let waiting = false;
+  const flush = (): void => {
+    if (!entered || waiting || wanted === null) return;
+    const bytes = paint(shown, wanted, ambiguous);
+    shown = wanted;
+    if (bytes === '') return;
+    waiting = !output.write(BEGIN + bytes + END);
+    if (!waiting) return;
+    output.once('drain', () => {
+      waiting = false;
+      if (wanted !== shown) flush();
+    });
+  };
+  return {
+    enter: () => {
+      if (entered) return;
+      entered = true;
+      shown = null;
+      output.write(ENTER);
+    },
+    leave: () => {
+      if (!entered) return;
+      entered = false;
+      output.write(LEAVE);
+    },
+    show: (picture) => {
+      wanted = picture;
+      flush();
+    },
+    redraw: () => {
+      shown = null;
+      flush();
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { categoryRank } from '../../lexicon/wording/names.js';
+import type { Cell, Row } from '../../model/comparison.js';
+import type { Arrangement } from '../state/state.js';
+import { passesFilter } from './filter.js';
+import type { GridInput } from './view.js';
+
+/** The value of a cell that may be compared, or null. */
+export const comparable = (cell: Cell): number | null =>
+  cell.status === 'reported' || cell.status === 'converted' || cell.status === 'approximate' ? cell.value : null;
+
+const valuesOf = (row: Row): number[] => row.cells.flatMap((cell) => comparable(cell) ?? []);
+
+const mentioned = (row: Row): number =>
+  row.cells.filter(({ status }) => status !== 'not-mentioned' && status !== 'not-applicable').length;
+
+/** Whether comparable values of a row differ. */
+const differs = (row: Row): boolean => new Set(valuesOf(row)).size > 1;
+
+const hasActual = (row: Row): boolean =>
+  row.cells.some((cell) => cell.target !== true && cell.status !== 'not-mentioned' && cell.status !== 'not-applicable');
+
+/** Whether a row is shown under the reader's choices. */
+export function keepRow(row: Row, input: GridInput): boolean {
+  const { onlyDiffering, onlyShared, onlyMarked, targets, marks } = input.arrangement;
+  if (!targets && !hasActual(row)) return false;
+  if (onlyDiffering && !differs(row)) return false;
+  if (onlyShared && mentioned(row) < 2) return false;
+  if (onlyMarked && !marks.some((mark) => mark.startsWith(`${row.id}|`))) return false;
+  return passesFilter(row, input);
+}
+
+/** The widest difference from the baseline in percent; without a baseline, how far the values lie apart. */
+function gapOf(row: Row): number {
+  const gaps = row.cells.flatMap(({ difference }) => {
+    if (difference === undefined) return [];
+    return Math.abs(difference.points ?? difference.percent ?? 0);
+  });
+  if (gaps.length > 0) return Math.max(...gaps);
+  const values = valuesOf(row);
+  const low = Math.min(...values);
+  return values.length < 2 || low === 0 ? 0 : ((Math.max(...values) - low) / Math.abs(low)) * 100;
+}
+
+/** The rows in the reader's order; ties by category, then as they come. */
+export function orderRows(rows: readonly Row[], { rowOrder }: Arrangement): readonly Row[] {
+  if (rowOrder === 'category') return rows;
+  const keys: Readonly<Record<Exclude<typeof rowOrder, 'category'>, (row: Row) => number>> = {
+    coverage: mentioned,
+    gap: gapOf,
+    value: (row) => Math.max(Number.NEGATIVE_INFINITY, ...valuesOf(row)),
+  };
+  const key = keys[rowOrder];
+  return rows
+    .map((row) => ({ row, key: key(row) }))
+    .sort((a, b) => b.key - a.key || categoryRank(a.row.category) - categoryRank(b.row.category))
+    .map(({ row }) => row);
+}

@@ -1,0 +1,88 @@
+import type { Column, Comparison } from '../../model/comparison.js';
+import { printable } from '../../text/printable.js';
+import type { Arrangement } from '../state/state.js';
+import type { GridColumn } from './grid.js';
+import type { GridInput } from './view.js';
+
+/** A column of a table that stands for a column of the comparison (`at`), or for a file that could not be read. */
+export interface AreaColumn extends GridColumn {
+  /** Index into the comparison's columns; -1 for a failed file. */
+  readonly at: number;
+}
+
+const areaKey = ({ area }: Column): string =>
+  area.code ?? [area.province ?? '', area.prefecture ?? '', area.name].join('/');
+
+/** What a column is known by while the table is rearranged: `330282@2021`; a second one of the same area gets a number. */
+export function columnKeys(columns: Comparison['columns']): string[] {
+  const seen = new Map<string, number>();
+  return columns.map((column) => {
+    const key = `${areaKey(column)}@${column.year ?? ''}`;
+    const before = seen.get(key) ?? 0;
+    seen.set(key, before + 1);
+    return before === 0 ? key : `${key}#${before + 1}`;
+  });
+}
+
+const isBaseline = (column: Column, { baseline }: Arrangement): boolean =>
+  baseline !== null && typeof baseline === 'object' && [column.area.name, column.area.code].includes(baseline.area);
+
+/** The comparison's columns as the reader has arranged them; failed files come last, so that none is silently absent. */
+export function areaColumns(input: GridInput): readonly AreaColumn[] {
+  const { comparison } = input.world;
+  const { arrangement } = input;
+  const keys = columnKeys(comparison.columns);
+  const all = comparison.columns.map((column, at): AreaColumn => {
+    const key = keys[at] ?? '';
+    const baseline = isBaseline(column, arrangement);
+    return {
+      key,
+      at,
+      title: printable(column.area.name),
+      subtitle: column.year === null ? input.say('no-year') : String(column.year),
+      role: baseline ? 'baseline' : 'plain',
+      frozen: baseline || arrangement.pinned.includes(key),
+    };
+  });
+  const shown = all.filter(({ key }) => !arrangement.hidden.includes(key));
+  return [...inOrder(shown, input), ...failedColumns(input)];
+}
+
+function failedColumns({ world, say }: GridInput): AreaColumn[] {
+  return world.failures.map(({ path }) => ({
+    key: `failed:${path}`,
+    at: -1,
+    title: printable(path.split(/[\\/]/).at(-1) ?? path),
+    subtitle: say('failed-head'),
+    role: 'failed',
+    frozen: false,
+  }));
+}
+
+/** Frozen columns first, in the order in which they were pinned; then the reader's own order, then as given. */
+function inOrder(columns: readonly AreaColumn[], { arrangement, world }: GridInput): readonly AreaColumn[] {
+  const { moved, pinned, columnOrder } = arrangement;
+  const rank = (list: readonly string[], key: string): number => (list.includes(key) ? list.indexOf(key) : list.length);
+  const values = columnOrder === null ? null : valuesOf(columnOrder.row, world.comparison);
+  const direction = columnOrder?.direction === 'up' ? 1 : -1;
+  const byValue = (a: AreaColumn, b: AreaColumn): number => {
+    const [first, second] = [values?.[a.at] ?? null, values?.[b.at] ?? null];
+    if (first === null || second === null) return Number(first === null) - Number(second === null);
+    return (first - second) * direction;
+  };
+  return [...columns].sort(
+    (a, b) =>
+      Number(b.frozen) - Number(a.frozen) ||
+      Number(b.role === 'baseline') - Number(a.role === 'baseline') ||
+      rank(pinned, a.key) - rank(pinned, b.key) ||
+      (values === null ? 0 : byValue(a, b)) ||
+      rank(moved, a.key) - rank(moved, b.key) ||
+      a.at - b.at,
+  );
+}
+
+/** A row's comparable values, a column each; null where there is none. */
+function valuesOf(row: string, comparison: Comparison): readonly (number | null)[] {
+  const found = comparison.rows.find(({ id }) => id === row);
+  return found?.cells.map((cell) => ('value' in cell ? cell.value : null)) ?? [];
+}

@@ -1,0 +1,106 @@
+import { categoryName, categoryRank } from '../../lexicon/wording/names.js';
+import type { Cell, Comparison, Row } from '../../model/comparison.js';
+import type { Kind } from '../../model/observation.js';
+import type { FigureCell } from '../../render/view/types.js';
+import { seg } from '../layout/line.js';
+import { memo } from '../state/memo.js';
+import type { Signs, Token } from '../theme/tokens.js';
+import { keepRow, orderRows } from './choose.js';
+import { type AreaColumn, areaColumns } from './columns.js';
+import { figurePanel } from './figure-panel.js';
+import { EMPTY_CELL, type Grid, type GridCell, makeGrid } from './grid.js';
+import { signsOf } from './signs.js';
+import type { GridInput, View } from './view.js';
+
+/** Rows of the wanted kinds, by category in the taxonomy's order, within a category as the comparison has them. */
+const rowsOfKinds = memo(
+  (comparison: Comparison, kinds: ReadonlySet<Kind>, category: string | null): readonly Row[] =>
+    comparison.rows
+      .filter((row) => kinds.has(row.kind) && (category === null || row.category === category))
+      .sort((a, b) => categoryRank(a.category) - categoryRank(b.category)),
+  8,
+);
+
+/** How a cell's state is painted; its words and signs say the same. */
+function tokenOf(cell: Cell): Token {
+  if (cell.status === 'not-mentioned' || cell.status === 'not-applicable') return 'missing';
+  if (cell.status === 'conflict') return 'conflict';
+  if (cell.status === 'incomparable' || cell.status === 'masked') return 'dim';
+  return cell.target === true ? 'target' : 'text';
+}
+
+const gapToken = (gap: string | null): Token =>
+  gap === null || gap === '=' ? 'same' : gap.startsWith('-') ? 'lower' : 'higher';
+
+/** A comparison's cell as a table's cell. */
+export function figureCell(cell: Cell, figure: FigureCell, hasBaseline: boolean, signs: Signs): GridCell {
+  return {
+    text: figure.text,
+    sign: signsOf(figure.flags, signs),
+    gap: hasBaseline ? (figure.gap ?? '') : null,
+    token: tokenOf(cell),
+    gapToken: gapToken(figure.gap),
+  };
+}
+
+function figureGrid(input: GridInput, kinds: ReadonlySet<Kind>): Grid {
+  const { world, arrangement } = input;
+  const { showing, comparison, lang } = world;
+  const columns = areaColumns(input);
+  const all = rowsOfKinds(comparison, kinds, input.category);
+  const rows = orderRows(
+    all.filter((row) => keepRow(row, input)),
+    arrangement,
+  );
+  const grouped = arrangement.rowOrder === 'category';
+  return makeGrid({
+    stub: input.say('indicator'),
+    parts: '',
+    columns,
+    rows: rows.map((row) => ({
+      id: row.id,
+      label: showing.name(row),
+      note: showing.unit(row),
+      group: grouped ? categoryName(row.category, lang) : '',
+    })),
+    align: 'right',
+    wish: 0,
+    searchText: (row, column) => searchText(rows[row], columns[column], input),
+    cell: (row, column) => cellAt(rows[row], columns[column], input),
+  });
+}
+
+function cellAt(row: Row | undefined, column: AreaColumn | undefined, input: GridInput): GridCell {
+  const cell = row?.cells[column?.at ?? -1];
+  if (row === undefined || cell === undefined) return EMPTY_CELL;
+  const compared = input.arrangement.baseline !== null && column?.role !== 'baseline';
+  return figureCell(cell, input.world.showing.figure(cell, row), compared, input.signs);
+}
+
+function searchText(row: Row | undefined, column: AreaColumn | undefined, { world }: GridInput): string {
+  const cell = row?.cells[column?.at ?? -1];
+  if (row === undefined || cell === undefined || cell.observations.length === 0) return '';
+  const sentences = cell.observations.map((id) => world.observation(id)?.source.sentence.text ?? '');
+  return `${world.showing.figure(cell, row).text} ${sentences.join(' ')}`;
+}
+
+function figureView(id: 'standards' | 'counts', kinds: readonly Kind[]): View {
+  const wanted = new Set(kinds);
+  return {
+    id,
+    grid: (input) => figureGrid(input, wanted),
+    about: (input) => [seg(input.say(id === 'standards' ? 'standards-unit' : 'counts-unit'))],
+    panel: (input, grid, focus, area) => figurePanel(input, grid, focus, area),
+    open: (input, grid, focus) => {
+      const row = input.world.row(grid.rows[focus.row]?.id ?? '');
+      const column = areaColumns(input)[focus.column];
+      return { kind: 'evidence', ids: row?.cells[column?.at ?? -1]?.observations ?? [] };
+    },
+  };
+}
+
+/** Benefits, prices and norms side by side. */
+export const STANDARDS: View = figureView('standards', ['standard']);
+
+/** Everything that counts, with money totals and ratios, side by side. */
+export const COUNTS: View = figureView('counts', ['count', 'amount', 'ratio']);

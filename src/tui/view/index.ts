@@ -1,0 +1,16 @@
+import type { ViewId } from '../state/state.js';
+import { COUNTS, STANDARDS } from './figures.js';
+import { INITIATIVES } from './initiatives.js';
+import { OVERVIEW } from './overview.js';
+import type { View } from './view.js';
+
+/** The views by their names. */
+export const VIEWS: Readonly<Record<ViewId, View>> = {
+  overview: OVERVIEW,
+  standards: STANDARDS,
+  counts: COUNTS,
+  initiatives: INITIATIVES,
+  years: COUNTS,
+  pledges: COUNTS,
+  passages: INITIATIVES,
+};

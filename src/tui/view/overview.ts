@@ -1,0 +1,117 @@
+import { categoryName, categoryRank } from '../../lexicon/wording/names.js';
+import type { Cell, Comparison } from '../../model/comparison.js';
+import { seg } from '../layout/line.js';
+import { memo } from '../state/memo.js';
+import { type AreaColumn, areaColumns } from './columns.js';
+import { EMPTY_CELL, type Grid, type GridCell, makeGrid } from './grid.js';
+import type { View } from './view.js';
+
+/** What one column says of one category. */
+interface Count {
+  readonly standards: number;
+  readonly figures: number;
+  readonly initiatives: number;
+}
+
+/** Counts by category and column, with the number of rows that two columns or more share. */
+interface Counted {
+  readonly cells: Count[];
+  shared: number;
+}
+
+const isMentioned = (cell: Cell): boolean => cell.status !== 'not-mentioned' && cell.status !== 'not-applicable';
+
+/** Goes through a comparison once. Categories that no report mentions do not occur. */
+const countCategories = memo((comparison: Comparison): ReadonlyMap<string, Counted> => {
+  const found = new Map<string, Counted>();
+  const of = (category: string): Counted => {
+    const counted = found.get(category) ?? {
+      cells: comparison.columns.map(() => ({ standards: 0, figures: 0, initiatives: 0 })),
+      shared: 0,
+    };
+    found.set(category, counted);
+    return counted;
+  };
+  for (const row of comparison.rows) {
+    const counted = of(row.category);
+    const field = row.kind === 'standard' ? 'standards' : 'figures';
+    const mentioned = row.cells.flatMap((cell, at) => (isMentioned(cell) ? [at] : []));
+    for (const at of mentioned) add(counted, at, field, 1);
+    if (mentioned.length > 1) counted.shared++;
+  }
+  for (const row of comparison.initiatives) {
+    const counted = of(row.category);
+    row.cells.forEach((entries, at) => {
+      if (entries.length > 0) add(counted, at, 'initiatives', entries.length);
+    });
+  }
+  return found;
+});
+
+function add(counted: Counted, at: number, field: keyof Count, by: number): void {
+  const before = counted.cells[at];
+  if (before !== undefined) counted.cells[at] = { ...before, [field]: before[field] + by };
+}
+
+const widths = [2, 3, 3] as const;
+
+function cellText({ standards, figures, initiatives }: Count): string {
+  return [standards, figures, initiatives].map((count, at) => String(count).padStart(widths[at] ?? 0)).join(' ');
+}
+
+function overviewCell(column: AreaColumn | undefined, counted: Counted | undefined): GridCell {
+  if (column === undefined || column.at < 0) return EMPTY_CELL;
+  const count = counted?.cells[column.at];
+  const empty = count === undefined || count.standards + count.figures + count.initiatives === 0;
+  return empty
+    ? { ...EMPTY_CELL, text: '--', token: 'missing' }
+    : { ...EMPTY_CELL, text: cellText(count), token: 'text' };
+}
+
+/** Categories by columns: how many standards, counts and initiatives each report holds, and what is missing. */
+export const OVERVIEW: View = {
+  id: 'overview',
+  grid: (input): Grid => {
+    const counts = countCategories(input.world.comparison);
+    const columns = areaColumns(input);
+    const categories = [...counts.keys()].sort((a, b) => categoryRank(a) - categoryRank(b));
+    return makeGrid({
+      stub: input.say('category'),
+      columns,
+      parts: input.say('overview-parts'),
+      rows: categories.map((id) => ({ id, label: categoryName(id, input.world.lang), note: '', group: '' })),
+      align: 'right',
+      wish: 0,
+      searchText: () => '',
+      cell: (row, column) => overviewCell(columns[column], counts.get(categories[row] ?? '')),
+    });
+  },
+  about: (input) => [seg(input.say('overview-cells'))],
+  panel: (input, grid, focus) => {
+    const category = grid.rows[focus.row]?.id ?? '';
+    const counted = countCategories(input.world.comparison).get(category);
+    const columns = areaColumns(input).filter(({ at }) => at >= 0);
+    const lacking = columns.filter(({ at }) => isLacking(counted, at));
+    return [
+      [seg(input.say('overview-shared', { n: counted?.shared ?? 0 }))],
+      lacking.length === 0
+        ? [seg(input.say('overview-all-mention'))]
+        : [
+            seg(
+              input.say('overview-lacking', {
+                names: lacking.map(({ title, subtitle }) => `${title}${subtitle}`).join(' '),
+              }),
+            ),
+          ],
+    ];
+  },
+  open: (_, grid, { row }) => {
+    const category = grid.rows[row]?.id;
+    return category === undefined ? null : { kind: 'view', view: 'standards', category };
+  },
+};
+
+function isLacking(counted: Counted | undefined, at: number): boolean {
+  const count = counted?.cells[at];
+  return count === undefined || count.standards + count.figures + count.initiatives === 0;
+}

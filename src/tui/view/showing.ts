@@ -1,0 +1,41 @@
+import { wordingIn } from '../../lexicon/wording/index.js';
+import { unitWithPer } from '../../lexicon/wording/names.js';
+import type { Lang, Wording } from '../../lexicon/wording/types.js';
+import type { Cell, Comparison, Row } from '../../model/comparison.js';
+import type { Report } from '../../model/report.js';
+import { formatPeriod } from '../../render/format/period.js';
+import { viewContext } from '../../render/view/context.js';
+import { figureCell } from '../../render/view/figure-cell.js';
+import { seriesName } from '../../render/view/row-label.js';
+import type { FigureCell } from '../../render/view/types.js';
+import { printable } from '../../text/printable.js';
+
+/** How figures and series are put into words: the same words that the printed tables use. */
+export interface Showing {
+  readonly words: Wording;
+  figure(cell: Cell, row: Row): FigureCell;
+  /** What a series measures, without its unit. */
+  name(row: Row): string;
+  /** The row's unit with what it is by; empty for money totals and shares, whose figures carry it. */
+  unit(row: Row): string;
+  period(period: string): string;
+}
+
+/** The words for one comparison in one language. */
+export function makeShowing(comparison: Comparison, reports: readonly Report[], lang: Lang): Showing {
+  const context = viewContext(comparison, reports, lang);
+  const words = wordingIn(lang);
+  return {
+    words,
+    figure: (cell, row) => figureCell(cell, row, context),
+    name: (row) => seriesName(row, words, lang),
+    unit: (row) => unitOf(row, lang),
+    period: (period) => formatPeriod(period, lang),
+  };
+}
+
+function unitOf(row: Row, lang: Lang): string {
+  const carried = row.unit === '%' || (row.kind === 'amount' && row.unit === '元');
+  if (carried && row.per === null) return '';
+  return unitWithPer(printable(row.unit), row.per, lang);
+}
