@@ -69,6 +69,19 @@ const documentNumber: Recogniser = {
   },
 };
 
+/** A heading's number right before a year, which together look like one decimal: 1.2022年工作. */
+const marker: Recogniser = {
+  name: 'marker',
+  starts: '0123456789',
+  examples: { reads: ['⟦1.⟧2022年工作', '⟦12、⟧2022年'], not: ['1.2万人', '共1.2022年'] },
+  read(text, at) {
+    const end = digitsEnd(text, at);
+    if (at > 0 || end > 2 || !'.、'.includes(text.charAt(end) || ' ')) return null;
+    const year = digitsEnd(text, end + 1);
+    return year === end + 5 && text.charAt(year) === '年' ? aside('marker', at, end + 1) : null;
+  },
+};
+
 /** 60岁以上, 80-99岁, 100周岁: who, not how many. */
 const age: Recogniser = {
   name: 'age',
@@ -159,7 +172,7 @@ function readBareDigits(text: string, at: number): Reading {
 }
 
 /** Readings that win over dates. */
-export const NAMES: readonly Recogniser[] = [title, quotation];
+export const NAMES: readonly Recogniser[] = [title, quotation, marker];
 
 /** Readings that win over quantities. */
 export const ASIDES: readonly Recogniser[] = [ordinal, documentNumber, age, clock, named];

@@ -1,0 +1,76 @@
+import { AS_OF_LEADS, FROM_LEADS, FROM_TAILS, SINCE_TAILS } from '../../lexicon/periods.js';
+import type { Recogniser } from '../reading.js';
+import { wordSet } from '../words.js';
+import { type DateGrammar, isOneOf, readDate } from './date.js';
+import { DATE_STARTS, period, THIS_YEAR } from './mention.js';
+
+const AS_OF = wordSet(AS_OF_LEADS);
+const FROM = wordSet(FROM_LEADS);
+const STARTING = wordSet(FROM_TAILS);
+const SINCE = wordSet(SINCE_TAILS);
+
+/** 截至 and a date: the state on its last day. 到 and 至 say so only of a year's or month's close. */
+export const asOf = (grammar: DateGrammar): Recogniser => ({
+  name: 'as-of',
+  starts: '截到至',
+  examples: {
+    reads: [
+      '⟦截至10月底⟧,共有',
+      '⟦截至2022年12月4日⟧',
+      '⟦截止2022年底⟧',
+      '⟦截至年底⟧',
+      '⟦到2022年底⟧,全市',
+      '⟦截至2022-11-30⟧',
+    ],
+    not: ['截至目前', '截止目前', '到2022年', '到年底'],
+  },
+  read(text, at) {
+    const lead = AS_OF.startingAt(text, at);
+    const from = at + (lead?.word.length ?? 1);
+    if (lead !== null && text.charAt(from) === '年' && isOneOf('底末', text, from + 1)) {
+      return period('as-of', at, from + 2, { form: 'as-of', year: THIS_YEAR, month: null, day: null });
+    }
+    const date = readDate(grammar, text, from);
+    if (date === null || (lead === null && !(date.close && date.year !== null))) return null;
+    const { year, months, day } = date;
+    return period('as-of', at, date.end, { form: 'as-of', year: year ?? THIS_YEAR, month: months?.[1] ?? null, day });
+  },
+});
+
+/** 自 … 起: from a day on, open at the other end. */
+export const from = (grammar: DateGrammar): Recogniser => ({
+  name: 'from',
+  starts: `自从${DATE_STARTS}`,
+  examples: {
+    reads: ['⟦自7月1日起⟧', '⟦从2021年1月起⟧', '⟦2022年7月1日起⟧', '⟦从今年1月开始⟧', '⟦4月份起⟧'],
+    not: ['从2015年1月至12月', '自治区', '从业人员', '12起', '今年以来'],
+  },
+  read(text, at) {
+    const lead = FROM.startingAt(text, at);
+    const date = readDate(grammar, text, at + (lead?.word.length ?? 0));
+    const tail = date === null ? null : STARTING.startingAt(text, date.end);
+    if (date === null || tail === null) return null;
+    const { year, months, day } = date;
+    const expression = { form: 'from', year: year ?? THIS_YEAR, month: months?.[0] ?? 1, day: day ?? 1 } as const;
+    return period('from', at, date.end + tail.word.length, expression);
+  },
+});
+
+/** 2019年以来: from then up to the report's own time. */
+export const since = (grammar: DateGrammar): Recogniser => ({
+  name: 'since',
+  starts: `自从${DATE_STARTS}`,
+  examples: {
+    reads: ['⟦自2019年以来⟧', '⟦2019年以来⟧', '⟦今年以来⟧', '⟦2022年来⟧', '⟦3月以来⟧'],
+    not: ['自投入运营以来', '近年来', '2019年起'],
+  },
+  read(text, at) {
+    const lead = FROM.startingAt(text, at);
+    const date = readDate(grammar, text, at + (lead?.word.length ?? 0));
+    const tail = date === null || date.day !== null ? null : SINCE.startingAt(text, date.end);
+    if (date === null || tail === null) return null;
+    const { year, months } = date;
+    const expression = { form: 'since', year: year ?? THIS_YEAR, month: months?.[0] ?? null } as const;
+    return period('since', at, date.end + tail.word.length, expression);
+  },
+});

@@ -1,0 +1,64 @@
+import { PARTS_OF_YEAR, RELATIVE_YEARS } from '../../lexicon/periods.js';
+import { wordTable } from '../words.js';
+import {
+  type DateGrammar,
+  isOneOf,
+  type MonthsHit,
+  type NumberHit,
+  readSmallNumber,
+  readYearNumber,
+  type YearHit,
+} from './date.js';
+
+const RELATIVE = wordTable(RELATIVE_YEARS);
+const PARTS = wordTable(PARTS_OF_YEAR.map(([word, first, last]) => [word, [first, last] as const] as const));
+
+/** 2022年, 2022年度, 二〇二二年, 今年, 去年. 2022级 is none, nor 全年龄. */
+export function readYear(text: string, at: number): YearHit | null {
+  const relative = RELATIVE.startingAt(text, at);
+  if (relative !== null) return relativeYear(text, at + relative.word.length, relative.value);
+  const number = readYearNumber(text, at);
+  if (number === null || text.charAt(number.end) !== '年' || text.charAt(number.end + 1) === '级') return null;
+  return { year: number.value, end: number.end + (text.charAt(number.end + 1) === '度' ? 2 : 1) };
+}
+
+const relativeYear = (text: string, end: number, relative: number): YearHit | null =>
+  isOneOf('龄度级轻', text, end) ? null : { year: { relative }, end };
+
+/** Months at `at`: 9月, 1-11月, 1月至11月, 三月, 上半年, 前三季度, 前10个月. */
+export function readMonths(text: string, at: number): MonthsHit | null {
+  const part = PARTS.startingAt(text, at);
+  if (part !== null) return { months: part.value, end: at + part.word.length };
+  if (text.charAt(at) === '前') return readFirstMonths(text, at);
+  const first = readSmallNumber(text, at, 12);
+  return first === null ? null : readMonthRange(text, first);
+}
+
+function readFirstMonths(text: string, at: number): MonthsHit | null {
+  const number = readSmallNumber(text, at + 1, 12);
+  if (number === null || !text.startsWith('个月', number.end)) return null;
+  return { months: [1, number.value], end: number.end + 2 };
+}
+
+function readMonthRange(text: string, first: NumberHit): MonthsHit | null {
+  const named = text.charAt(first.end) === '月';
+  const joint = named ? skipMonthWord(text, first.end) : first.end;
+  const length = jointLength(text, joint);
+  const last = length > 0 ? readSmallNumber(text, joint + length, 12) : null;
+  const rises = last !== null && text.charAt(last.end) === '月' && last.value > first.value;
+  if (rises && readSmallNumber(text, last.end + 1, 31) === null) {
+    return { months: [first.value, last.value], end: skipMonthWord(text, last.end) };
+  }
+  return named ? { months: [first.value, first.value], end: skipMonthWord(text, first.end) } : null;
+}
+
+/** How long the sign or word between two ends of a span at `at` is; 0 for none. */
+export function jointLength(text: string, at: number): number {
+  if (text.startsWith('--', at)) return 2;
+  return isOneOf('-~至到、', text, at) ? 1 : 0;
+}
+
+const skipMonthWord = (text: string, at: number): number => at + (text.charAt(at + 1) === '份' ? 2 : 1);
+
+/** Dates as reports write them. */
+export const REPORT_DATES: DateGrammar = { year: readYear, months: readMonths };
