@@ -48,7 +48,10 @@ const OPENING = '《“‘(〈「『[';
 const SHUTTING = '》”’)〉」』]';
 const LONGEST_BRACKET = 60;
 
-/** Behind the first 。 or : of the running text, outside brackets and quotes; the text's length where there is none. */
+/**
+ * Behind the first 。 or : of the running text, outside brackets and quotes, or where a first sub-heading follows on the
+ * same line; the text's length where there is none of these.
+ */
 function headingEnd(text: string, from: number): number {
   let shut = -1;
   for (let at = from; at < text.length; at++) {
@@ -59,10 +62,16 @@ function headingEnd(text: string, from: number): number {
       if (close > 0) shut = at + close;
     }
     if (at < shut) continue;
+    if (at > from + 3 && opensList(text, at)) return at;
     if (sign === '。' || sign === '!' || sign === '?' || (sign === ':' && !isClock(text, at))) return at + 1;
   }
   return text.length;
 }
+
+/** A first sub-heading that lost its line break: 一、上半年工作总结(一)社会救助…, (一)社会救助工作1.做好…. */
+const opensList = (text: string, at: number): boolean =>
+  /[\u4e00-\u9fff”》)]/.test(text.charAt(at - 1)) &&
+  /^(?:\(一\)|1(?:、|\.(?!\d)))[\u4e00-\u9fff“《]/.test(text.slice(at, at + 6));
 
 const isClock = (text: string, at: number): boolean => /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1));
 

@@ -1,25 +1,22 @@
 import type { Span } from '../model/span.js';
 import { unfold } from '../text/fold.js';
+import { type NamedPlace, readPlace } from './area/named.js';
 import type { Block } from './blocks.js';
 import type { Head } from './letterhead.js';
 
 /** How a report names its bureau: with its place (洪江市民政局), or only by kind (市民政局). */
 export type BureauName =
-  | {
-      readonly form: 'named';
-      /** The name as printed, without words that only lead to it. */
-      readonly name: string;
-      /** What stands in front of 民政局: the place, at times with its parents. */
-      readonly place: string;
-      readonly office: string;
-      readonly span: Span;
-    }
+  | { readonly form: 'named'; readonly place: NamedPlace; readonly office: string; readonly span: Span }
   | { readonly form: 'generic'; readonly suffix: string };
 
-const OFFICE = /(?<place>[\u4e00-\u9fff]{1,24}[省市县区州旗盟])(?<office>民政[局厅])/;
-const LEAD = /^.*(?:关于|中共|共产党|报送|转发|印发|根据|按照|[的与和及由在])/;
-const NO_PLACE = /^(?:[全我本各该某贵]|[^\u4e00-\u9fff]*)[省市县区州旗盟]$/;
+type Named = Extract<BureauName, { form: 'named' }>;
+
+const PLACE = '(?<place>[\\u4e00-\\u9fff]{1,24}[省市县区州旗盟])';
+const OFFICE = new RegExp(`${PLACE}(?<office>民政[局厅])`);
+/** A title may name the place before the work: 某某区2019年民政工作要点, 某某市民政事业发展规划. */
+const FIELD_OF_WORK = new RegExp(`${PLACE}(?:(?:19|20)\\d\\d年度?)?民政(?:工作|事业|系统)`);
 const GENERIC = /(?<![\u4e00-\u9fff])(?:全|我|本)?([市县区州旗盟])民政局/;
+const LOOKED_AT = 200;
 
 interface Stretch {
   readonly text: string;
@@ -28,19 +25,24 @@ interface Stretch {
 
 /**
  * Finds the bureau's name in labels, title, breadcrumbs, lines of the head and signatures, in this order; failing
- * these, a bureau that the running text names as 我局 with its place. Null where nothing names one.
+ * these, as the subject of one of the first sentences, and failing that, by kind only. Null where nothing names one.
  */
-export function readBureau(head: Head, blocks: readonly Block[]): BureauName | null {
+export function readBureau(head: Head, body: readonly Block[]): BureauName | null {
   const texts = stretches(head);
   for (const { text, span } of texts) {
-    const named = readNamed(text, span);
+    const named = readNamed(OFFICE, text, span);
     if (named !== null) return named;
   }
+  const { title } = head;
+  const work = title === null ? null : readNamed(FIELD_OF_WORK, title.folded, title.span);
+  if (work !== null) return work;
+  const opening = openingBureau(body);
+  if (opening !== null) return opening;
   for (const { text } of texts) {
     const suffix = GENERIC.exec(text)?.[1];
     if (suffix !== undefined) return { form: 'generic', suffix };
   }
-  return openingBureau(blocks);
+  return null;
 }
 
 function stretches({ title, fields, trail, lines }: Head): Stretch[] {
@@ -50,38 +52,33 @@ function stretches({ title, fields, trail, lines }: Head): Stretch[] {
   return [...values, ...own, ...rest];
 }
 
-function readNamed(text: string, span: Span): Extract<BureauName, { form: 'named' }> | null {
-  const { place = '', office = '' } = OFFICE.exec(text.slice(0, 200))?.groups ?? {};
-  const bare = place.replace(LEAD, '');
-  if (bare.length < 2 || NO_PLACE.test(bare)) return null;
-  return { form: 'named', name: bare + office, place: bare, office, span };
+function readNamed(pattern: RegExp, text: string, span: Span): Named | null {
+  const { place: printed = '', office = '民政局' } = pattern.exec(text.slice(0, LOOKED_AT))?.groups ?? {};
+  const place = readPlace(printed);
+  return place === null ? null : { form: 'named', place, office, span };
 }
 
 const OPENING_BLOCKS = 3;
+const OPENING_SIGNS = 120;
+const SUBJECT = new RegExp(`(?:^|[,。:;])${PLACE}(?<office>民政局)(?!的|等|[,。;、])`);
 
-/** A bureau with its place as the subject of one of the first sentences: 2021年,某某县民政局坚持…. */
-function openingBureau(blocks: readonly Block[]): BureauName | null {
-  for (const { folded } of blocks.slice(0, OPENING_BLOCKS)) {
-    const match = /(?:^|[,。:])(?<place>[\u4e00-\u9fff]{2,12}[市县区州旗盟])(?<office>民政局)(?=[^,。]|,)/.exec(
-      folded.text.slice(0, 120),
-    );
-    const { place, office } = match?.groups ?? {};
-    if (
-      match === null ||
-      place === undefined ||
-      office === undefined ||
-      NO_PLACE.test(place) ||
-      /[在和与由被经]/.test(place)
-    )
-      continue;
-    const start = match.index + match[0].indexOf(place);
-    return {
-      form: 'named',
-      name: place + office,
-      place,
-      office,
-      span: unfold(folded.offsets, { start, end: start + place.length + office.length }),
-    };
+/**
+ * A bureau with its place as the subject of one of the first sentences: `2021年,某某县民政局坚持…`. A place that the
+ * gazetteer does not know counts only where the text names it again.
+ */
+function openingBureau(body: readonly Block[]): Named | null {
+  for (const { folded } of body.slice(0, OPENING_BLOCKS)) {
+    const match = SUBJECT.exec(folded.text.slice(0, OPENING_SIGNS));
+    const { place: printed, office } = match?.groups ?? {};
+    if (match === null || printed === undefined || office === undefined) continue;
+    const place = readPlace(printed);
+    if (place === null || (place.form === 'unknown' && !isNamedAgain(body, place.area.name))) continue;
+    const end = match.index + match[0].length;
+    const span = unfold(folded.offsets, { start: end - office.length - place.printed.length, end });
+    return { form: 'named', place, office, span };
   }
   return null;
 }
+
+const isNamedAgain = (body: readonly Block[], name: string): boolean =>
+  body.reduce((count, { folded }) => count + folded.text.split(name).length - 1, 0) > 1;

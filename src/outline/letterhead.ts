@@ -72,6 +72,11 @@ function published(fields: readonly Field[], blocks: readonly Block[]): string |
       if (date !== null) return date;
     }
   }
-  const alone = blocks.find((block) => block.folded.text.length <= 40 && readDate(block.folded.text) !== null);
+  const taken = fields.map(({ span }) => span.start);
+  const alone = blocks.find((block) => standsAlone(block) && !taken.some((at) => at >= block.start && at < block.end));
   return alone === undefined ? null : readDate(alone.folded.text);
 }
+
+/** A short line with a full date that is neither the visitor's clock nor another label's value. */
+const standsAlone = ({ folded: { text } }: Block): boolean =>
+  text.length <= 40 && readDate(text) !== null && !/今天|星期|时间:|日期:/.test(text);

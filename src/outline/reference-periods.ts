@@ -14,6 +14,7 @@ export interface TimeSpan {
 export interface ReferencePeriod extends Span, TimeSpan {}
 
 const YEAR = '(?:19|20)\\d\\d|二[〇○零O0o][〇○零O0o一二三四五六七八九]{2}';
+/** Five-year plans by number. */
 const PLANS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['十', [2001, 2005]],
   ['十一', [2006, 2010]],
@@ -30,6 +31,7 @@ const EXPRESSION = new RegExp(
     `(?<year>${YEAR})(?:年度?|(?=工作|民政|全[市县区]|上半年|下半年))(?<part>上半年|下半年|半年|第?[一二三四1-4]季度|前三季度|1?\\d月?[-~至到]1?\\d月份?)?`,
     '(?<alone>上半年|下半年|第?[一二三四]季度|前三季度)',
     '[“"]?(?<plan>十[一二三四五]?)[·.]?五[”"]?(?=期间|以来|时期|规划|工作|民政|总结|发展|末|收官)',
+    '第(?<numbered>十[一二三四五]?)个五年',
   ].join('|'),
   'g',
 );
@@ -59,7 +61,7 @@ export function findReferencePeriods(text: string): ReferencePeriod[] {
 
 /** What the named groups of the expression say; null where it is no time after all (2021-2019, 二〇九九 aside). */
 function timeOf(groups: Readonly<Record<string, string | undefined>>): TimeSpan | null {
-  const { first, last, year, part, alone, plan } = groups;
+  const { first, last, year, part, alone, plan, numbered } = groups;
   if (first !== undefined && last !== undefined) {
     const [from, to] = [readYear(first), readYear(last)];
     return from !== null && to !== null && from < to ? { year: from, lastYear: to, months: null } : null;
@@ -69,7 +71,7 @@ function timeOf(groups: Readonly<Record<string, string | undefined>>): TimeSpan 
     return value === null ? null : { year: value, lastYear: value, months: monthsOf(part) };
   }
   if (alone !== undefined) return { year: null, lastYear: null, months: monthsOf(alone) };
-  const years = PLANS.get(plan ?? '');
+  const years = PLANS.get(plan ?? numbered ?? '');
   return years === undefined ? null : { year: years[0], lastYear: years[1], months: null };
 }
 

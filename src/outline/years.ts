@@ -103,12 +103,14 @@ export function disagreement(candidates: readonly YearCandidate[], chosen: YearC
 const differs = (one: YearCandidate, chosen: YearCandidate): boolean =>
   one.year < chosen.year || one.lastYear > chosen.lastYear;
 
+const MOST_LISTED = 8;
+
 /** A diagnostic for each part whose year is said differently in several places, with all that was said. */
 export function yearDiagnostics(path: string, years: ReportYears, candidates: readonly YearCandidate[]): Diagnostic[] {
   return [years.summary, years.plan].flatMap((chosen) => {
     const said = disagreement(candidates, chosen);
     if (chosen === null || said.length === 0) return [];
-    const list = [...new Set(said.map((one) => `${one.source} ${one.year}`))].join(', ');
+    const list = [...new Set(said.map((one) => `${one.source} ${one.year}`))].slice(0, MOST_LISTED).join(', ');
     const values = { part: chosen.part, chosen: chosen.year, candidates: list };
     return [
       {

@@ -1,11 +1,11 @@
 import { type Division, endingSign } from '../../lexicon/areas/index.js';
 import type { Area } from '../../model/area.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
-import { origin, type Sourced } from '../../model/origin.js';
+import { type Origin, origin, type Sourced } from '../../model/origin.js';
+import type { Span } from '../../model/span.js';
 import type { Block } from '../blocks.js';
 import type { BureauName } from '../bureau.js';
 import { findPlaces } from './mentions.js';
-import { readPlace } from './named.js';
 import { type Candidate, scoreCandidates } from './score.js';
 
 /** The reference area and the bureau's full name, as far as they can be known. */
@@ -14,6 +14,8 @@ export interface Located {
   readonly area: Sourced<Area> | null;
   readonly diagnostics: readonly Diagnostic[];
 }
+
+type Named = Extract<BureauName, { form: 'named' }>;
 
 /** An area is inferred only from this score on, and only where it has this share of the best two scores. */
 export const LEAST_SCORE = 4;
@@ -31,37 +33,42 @@ export function locate(path: string, name: BureauName | null, blocks: readonly B
   const chosen = choose(settle(candidates));
   if (chosen === null) return { bureau: null, area: null, diagnostics: [] };
   const { division, evidence, from } = chosen;
-  return {
-    bureau: `${division.name}民政局`,
-    area: { value: toArea(division), origin: origin('computed', `area-inferred-from-${evidence}`, from) },
-    diagnostics: [],
-  };
+  return located(
+    `${division.name}民政局`,
+    toArea(division),
+    origin('computed', `area-inferred-from-${evidence}`, from),
+  );
 }
 
-function locateNamed(path: string, name: Extract<BureauName, { form: 'named' }>, blocks: readonly Block[]): Located {
-  const place = readPlace(name.place);
-  const stated = origin('stated', 'bureau-name', name.span);
-  if (place.form === 'known')
-    return { bureau: name.name, area: { value: toArea(place.division), origin: stated }, diagnostics: [] };
-  if (place.form === 'unknown')
-    return { bureau: `${place.area.name}${name.office}`, area: { value: place.area, origin: stated }, diagnostics: [] };
+function locateNamed(path: string, name: Named, blocks: readonly Block[]): Located {
+  const { place, office, span } = name;
+  const bureau = place.printed + office;
+  const stated = origin('stated', 'bureau-name', span);
+  if (place.form === 'known') return located(bureau, toArea(place.division), stated);
+  if (place.form === 'unknown') return located(bureau, place.area, stated);
   const codes = new Set(place.divisions.map(({ code }) => code));
-  const scored = scoreCandidates(findPlaces(blocks)).filter(({ division }) => codes.has(division.code));
-  const chosen = clearest(scored);
+  const places = findPlaces(blocks);
+  const chosen = clearest(scoreCandidates(places).filter(({ division }) => codes.has(division.code)));
   if (chosen !== null) {
-    const from = origin('computed', `namesakes-told-apart-by-${chosen.evidence}`, chosen.from);
-    return { bureau: name.name, area: { value: toArea(chosen.division), origin: from }, diagnostics: [] };
+    const told = origin('computed', `namesakes-told-apart-by-${chosen.evidence}`, chosen.from);
+    return located(bureau, toArea(chosen.division), told);
   }
   const [first] = place.divisions;
-  const value: Area = {
-    name: first?.name ?? place.name,
+  const open = {
+    name: first?.name ?? place.printed,
     code: null,
     level: first?.level ?? null,
     province: null,
     prefecture: null,
   };
-  return { bureau: name.name, area: { value, origin: stated }, diagnostics: [ambiguous(path, place.divisions, name)] };
+  return { ...located(bureau, open, stated), diagnostics: [ambiguous(path, bureau, place.divisions, span)] };
 }
+
+const located = (bureau: string, value: Area, from: Origin): Located => ({
+  bureau,
+  area: { value, origin: from },
+  diagnostics: [],
+});
 
 const toArea = ({ name, code, level, province, prefecture }: Division): Area => ({
   name,
@@ -71,21 +78,11 @@ const toArea = ({ name, code, level, province, prefecture }: Division): Area => 
   prefecture,
 });
 
-function ambiguous(
-  path: string,
-  divisions: readonly Division[],
-  name: Extract<BureauName, { form: 'named' }>,
-): Diagnostic {
+function ambiguous(path: string, bureau: string, divisions: readonly Division[], span: Span): Diagnostic {
   const candidates = divisions
     .map((one) => `${one.code} ${one.province ?? ''}${one.prefecture ?? ''}${one.name}`)
     .join(', ');
-  return {
-    code: 'ambiguous-area',
-    severity: 'warning',
-    path,
-    span: name.span,
-    values: { bureau: name.name, candidates },
-  };
+  return { code: 'ambiguous-area', severity: 'warning', path, span, values: { bureau, candidates } };
 }
 
 /** Namesakes need only differ: the one that the text speaks for, where it speaks for one clearly more than for others. */

@@ -1,40 +1,49 @@
 import { type Division, findAreasByName, levelOfEnding } from '../../lexicon/areas/index.js';
 import type { Area } from '../../model/area.js';
 
-/** What a printed place turned out to be: known, one of several of the name, or none that the gazetteer knows. */
+/**
+ * What a printed place turned out to be: known, one of several of the name, or none that the gazetteer knows.
+ * `printed` is the place as printed, without parents and words that only lead to it.
+ */
 export type NamedPlace =
-  | { readonly form: 'known'; readonly division: Division }
-  | { readonly form: 'ambiguous'; readonly name: string; readonly divisions: readonly Division[] }
-  | { readonly form: 'unknown'; readonly area: Area };
+  | { readonly form: 'known'; readonly printed: string; readonly division: Division }
+  | { readonly form: 'ambiguous'; readonly printed: string; readonly divisions: readonly Division[] }
+  | { readonly form: 'unknown'; readonly printed: string; readonly area: Area };
 
-const LEAD = /^(?:关于|中共|中国共产党|报送|转发|印发|根据|按照|上报|呈报|对|由|与|和|及|向|的|在)+/;
-const BOUNDARY = /(?:^|[省市县区州盟旗]|关于|中共|共产党|报送|转发|印发|根据|按照|的|[^\u4e00-\u9fff])$/;
+const LEADS = '关于|中共|中国共产党|共产党|报送|转发|印发|根据|按照|上报|呈报|年度?|[的对在由向]';
+/** Behind these a place may begin: words that lead to it, and the endings of its parents. */
+const BOUNDARY = new RegExp(`(?:^|[省市县区州盟旗和与及]|${LEADS})$`);
+const LEADING = new RegExp(`^.*(?:${LEADS})`);
+const NO_PLACE = /^(?:全|我|本|各级?|该|某|贵|两|有关|相关|[X×]+)?[省市县区州旗盟]$/;
 
 /**
  * Reads the place in front of 民政局: `湖南省怀化市洪江市` → 洪江市 in 怀化市, `关于慈溪市` → 慈溪市, `鼓楼区` → ambiguous,
- * `汀兰区` → unknown, with its name as printed and no code. A known name inside a longer unknown one is none: 东临江县.
+ * `汀兰区` → unknown, with its name as printed and no code; `全市`, `我县` → null. A known name inside a longer unknown
+ * one does not count: 东临江县 is not 临江县.
  */
-export function readPlace(printed: string): NamedPlace {
-  const run = printed.replace(LEAD, '');
+export function readPlace(run: string): NamedPlace | null {
   for (let start = 0; start < run.length - 1; start++) {
-    const before = run.slice(0, start);
-    if (!BOUNDARY.test(before)) continue;
-    const divisions = findAreasByName(run.slice(start));
-    if (divisions.length > 0) return among(run.slice(start), divisions, before);
+    if (!BOUNDARY.test(run.slice(0, start))) continue;
+    const printed = run.slice(start);
+    const divisions = findAreasByName(printed);
+    if (divisions.length > 0) return among(printed, divisions, run.slice(0, start));
   }
-  return { form: 'unknown', area: unknownArea(run) };
+  const name = run.replace(LEADING, '');
+  if (name.length < 2 || NO_PLACE.test(name)) return null;
+  const area = unknownArea(name);
+  return NO_PLACE.test(area.name) ? null : { form: 'unknown', printed: area.name, area };
 }
 
 /** Chooses among namesakes by the parents printed before them; with none printed, one in use wins over former ones. */
-function among(name: string, divisions: readonly Division[], before: string): NamedPlace {
+function among(printed: string, divisions: readonly Division[], before: string): NamedPlace {
   const under = divisions.filter((division) => fitsParents(division, before));
   const fitting = under.length > 0 ? under : divisions;
   const inUse = fitting.filter((division) => division.until === null);
   const list = inUse.length > 0 ? inUse : fitting;
   const [only] = list;
   return only !== undefined && list.length === 1
-    ? { form: 'known', division: only }
-    : { form: 'ambiguous', name, divisions: list };
+    ? { form: 'known', printed, division: only }
+    : { form: 'ambiguous', printed, divisions: list };
 }
 
 const fitsParents = ({ province, prefecture }: Division, before: string): boolean =>
@@ -44,9 +53,7 @@ const fitsParents = ({ province, prefecture }: Division, before: string): boolea
 function unknownArea(run: string): Area {
   let rest = run;
   const parents: Division[] = [];
-  for (;;) {
-    const parent = frontDivision(rest);
-    if (parent === null) break;
+  for (let parent = frontDivision(rest); parent !== null; parent = frontDivision(rest)) {
     parents.push(parent);
     rest = rest.slice(parent.name.length);
   }
@@ -62,9 +69,8 @@ function unknownArea(run: string): Area {
 /** A province or prefecture at the front of a run, where at least two signs stand behind it. */
 function frontDivision(run: string): Division | null {
   for (let end = Math.min(run.length - 2, 12); end > 2; end--) {
-    const found = findAreasByName(run.slice(0, end)).find(
-      ({ name, level }) => level !== 'county' && name === run.slice(0, end),
-    );
+    const name = run.slice(0, end);
+    const found = findAreasByName(name).find((division) => division.level !== 'county' && division.name === name);
     if (found !== undefined) return found;
   }
   return null;

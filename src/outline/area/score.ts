@@ -17,6 +17,8 @@ const TOWNSHIP = 1.5;
 const BASE = { each: 0.25, most: 1.5 };
 const PARENT = { prefecture: 1, province: 0.5 };
 const COUNTY_OF_PREFECTURE = 1;
+/** Only the best are looked at closer, as each costs a walk through the text. */
+const CONTENDERS = 24;
 
 /** Sums per division and source of evidence. */
 class Tally {
@@ -58,11 +60,13 @@ export function scoreCandidates(places: PlaceMentions): Candidate[] {
     const [first] = children;
     if (first !== undefined) tally.add(code, 'counties', children.length * COUNTY_OF_PREFECTURE, first.span);
   }
-  const named = new Set(places.full.flatMap(({ name, divisions }) => [name, ...divisions.map(({ code }) => code)]));
+  const named = new Set(places.full.flatMap(({ divisions }) => divisions.map(({ code }) => code)));
   return tally
     .candidates()
+    .sort((one, other) => other.score - one.score)
+    .slice(0, CONTENDERS)
     .map((candidate) => ({ ...candidate, score: candidate.score + support(candidate.division, places, named) }))
-    .sort((a, b) => b.score - a.score);
+    .sort((one, other) => other.score - one.score);
 }
 
 function addFull(tally: Tally, { divisions, count, span }: PlaceMention): void {
