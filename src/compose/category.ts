@@ -18,6 +18,7 @@ const AFTER = 5;
 const CLAUSE = 2;
 const EARLIER = 1.4;
 const FADING = 0.25;
+const OTHER_BLOCK = 0.4;
 const TOPIC = 1.6;
 const HEADING = 1.5;
 const PREVIOUS = 1.2;
@@ -87,7 +88,8 @@ function placeWeight(frame: Frame, hit: Span): number {
   if (frame.label !== null && within(hit, frame.label)) return NEAR;
   if (within(hit, frame.clause)) return CLAUSE;
   const back = frame.earlier.findIndex((span) => within(hit, span));
-  return back < 0 ? 0 : Math.max(0.3, EARLIER - back * FADING);
+  if (back < 0) return hit.end <= frame.clause.start ? OTHER_BLOCK : 0;
+  return Math.max(OTHER_BLOCK, EARLIER - back * FADING);
 }
 
 const headFinal = (hit: Span, phrase: Span): number =>

@@ -24,9 +24,9 @@ const wordsOf = (text: string, spans: readonly Span[]): string =>
  * What narrows a figure's population, by the words that name its subject: `散居孤儿…1300元/月` → care dispersed. Where the
  * subject itself is taken over from an earlier clause, its residence comes with it.
  */
-export function dimensionsOf(text: string, frame: Frame, match: IndicatorMatch | null): Dimensions {
+export function dimensionsOf(text: string, frame: Frame, match: IndicatorMatch | null, topic: string): Dimensions {
   const near = wordsOf(text, frame.near);
-  const residence = frame.share.residence ?? residenceIn(near) ?? inheritedResidence(text, frame, match);
+  const residence = frame.share.residence ?? residenceIn(near) ?? inheritedResidence(text, frame, match, topic);
   const care = frame.share.care ?? careIn(near);
   const age = agesIn(near);
   return {
@@ -36,7 +36,12 @@ export function dimensionsOf(text: string, frame: Frame, match: IndicatorMatch |
   };
 }
 
-function inheritedResidence(text: string, frame: Frame, match: IndicatorMatch | null): Dimensions['residence'] {
+function inheritedResidence(
+  text: string,
+  frame: Frame,
+  match: IndicatorMatch | null,
+  topic: string,
+): Dimensions['residence'] {
   const taken = frame.inherited !== null || frame.area !== null || (match !== null && match.reach !== 'near');
   if (!taken && !DETAIL.test(wordsOf(text, [frame.own]))) return undefined;
   const label = frame.label === null ? [] : [frame.label];
@@ -46,7 +51,7 @@ function inheritedResidence(text: string, frame: Frame, match: IndicatorMatch | 
     const residence = residenceIn(words);
     if (residence !== undefined) return residence;
   }
-  return undefined;
+  return BOTH.test(topic) ? undefined : residenceIn(topic);
 }
 
 function residenceIn(words: string): Dimensions['residence'] {

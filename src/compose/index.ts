@@ -52,7 +52,7 @@ function finish(draft: Draft, sentence: Sentence, outline: Outline, lines: LineI
     subject: draft.subject.value,
     dimensions: draft.dimensions,
     ...draft.quantity.magnitude,
-    unit: draft.quantity.unit,
+    unit: draft.unit,
     per: draft.quantity.per,
     period: draft.period?.value ?? null,
     status: draft.status.value,

@@ -9,14 +9,14 @@ import type { CompiledIndicator, Lexis, WordGroup } from './lexis.js';
 export interface IndicatorMatch {
   readonly indicator: CompiledIndicator;
   readonly score: number;
-  /** Where the row's heading word was found: in the figure's own words, its clause, an earlier clause or the topic. */
+  /** Where the farthest of its words was found. */
   readonly reach: Reach;
 }
 
-/** How far from the figure a word stands. */
-export type Reach = 'near' | 'clause' | 'earlier' | 'topic';
+/** How far from the figure a word stands: its own words, its clause, an earlier one, the lead-in, another block or sentence. */
+export type Reach = 'near' | 'clause' | 'earlier' | 'topic' | 'before';
 
-const WEIGHT: Readonly<Record<Reach, number>> = { near: 3, clause: 2.2, earlier: 1.6, topic: 0.5 };
+const WEIGHT: Readonly<Record<Reach, number>> = { near: 3, clause: 2.2, earlier: 1.6, topic: 0.5, before: 0.3 };
 /** Each clause further back weighs this much less. */
 const FADING = 0.15;
 /** In an earlier clause the words at its head are its subject and weigh a little more. */
@@ -31,19 +31,28 @@ export interface Surroundings {
   readonly own: ReadonlySet<string>;
 }
 
-/** Gathers the indicator words around a figure; `topic` are those of the heading or lead-in that it stands under. */
+/** Indicator words outside a figure's own block. */
+export interface Backdrop {
+  /** Those of the heading or lead-in that it stands under. */
+  readonly topic: readonly string[];
+  /** Those of the sentence before. */
+  readonly before: readonly string[];
+}
+
+/** Gathers the indicator words around a figure. */
 export function surroundings(
   text: string,
   frame: Frame,
   hits: readonly Hit<string>[],
-  topic: readonly string[],
+  backdrop: Backdrop,
 ): Surroundings {
   const weights = new Map<string, number>();
   const own = new Set<string>();
-  for (const word of topic) weights.set(word, WEIGHT.topic);
+  for (const word of backdrop.before) weights.set(word, WEIGHT.before);
+  for (const word of backdrop.topic) weights.set(word, WEIGHT.topic);
   const ownWords = frame.inherited === 'figure' && frame.own.end > frame.own.start;
   const named = ownWords ? [frame.own, frame.after] : frame.near;
-  const listed = /[、和及与]$/.test(text.slice(frame.lead.start, frame.own.start));
+  const listed = frame.own.end > frame.own.start && /[、和及与]$/.test(text.slice(frame.lead.start, frame.own.start));
   for (const hit of hits) {
     if (isReached(text, hit)) continue;
     const weight = weightAt(frame, hit);
@@ -70,7 +79,7 @@ function weightAt(frame: Frame, hit: Span): number {
   if (within(hit, frame.lead)) return WEIGHT.earlier;
   const back = frame.earlier.findIndex((span) => within(hit, span));
   const clause = frame.earlier[back];
-  if (clause === undefined) return 0;
+  if (clause === undefined) return hit.end <= frame.clause.start ? WEIGHT.before : 0;
   const depth = (hit.start - clause.start) / (clause.end - clause.start);
   return Math.max(WEIGHT.topic + FADING, WEIGHT.earlier - (back + 1) * FADING + (1 - depth) * HEAD_BONUS);
 }
@@ -132,7 +141,7 @@ function scoreWay(
     head = Math.min(head, found.weight);
   }
   const reach = reachOf(head);
-  if ((reach === 'earlier' || reach === 'topic') && foreign(text, frame, groups, generic)) return null;
+  if (left(reach) < Number.POSITIVE_INFINITY && foreignWords(text, frame, groups, generic) >= left(reach)) return null;
   const score = sum / groups.length + (indicator.row.rank ?? 0) * RANK_WEIGHT + length * LENGTH_WEIGHT;
   return { indicator, score, reach };
 }
@@ -151,19 +160,24 @@ function bestWord(group: WordGroup, weights: ReadonlyMap<string, number>): { wor
 const reachOf = (weight: number): Reach => {
   if (weight >= WEIGHT.near) return 'near';
   if (weight >= WEIGHT.clause) return 'clause';
-  return weight > WEIGHT.topic ? 'earlier' : 'topic';
+  if (weight > WEIGHT.topic) return 'earlier';
+  return weight === WEIGHT.topic ? 'topic' : 'before';
 };
 
-/** This much of a figure's own words left unexplained means that it counts something else. */
-const FOREIGN_LENGTH = 2;
+/**
+ * How many characters of a figure's own words may stay unexplained where the row's words stand so far away: what is left
+ * names something else. The sentence before counts only for a figure that names nothing at all.
+ */
+const left = (reach: Reach): number => {
+  if (reach === 'before') return 1;
+  return reach === 'earlier' || reach === 'topic' ? 2 : Number.POSITIVE_INFINITY;
+};
 
-/** Whether the figure's own words name something that neither the row nor the general vocabulary knows. */
-function foreign(text: string, frame: Frame, groups: readonly WordGroup[], generic: Matcher<true>): boolean {
-  if (frame.area !== null) return false;
-  const words = frame.near.map((span) => residue(text, span, generic)).join('');
-  if (words.length < FOREIGN_LENGTH) return false;
-  let left = words;
+/** How much of a figure's own words neither the row nor the general vocabulary knows. */
+function foreignWords(text: string, frame: Frame, groups: readonly WordGroup[], generic: Matcher<true>): number {
+  if (frame.area !== null) return 0;
+  let words = frame.near.map((span) => residue(text, span, generic)).join('');
   for (const group of groups)
-    for (const word of [...group.words].sort((a, b) => b.length - a.length)) left = left.replace(word, '');
-  return left.length >= FOREIGN_LENGTH;
+    for (const word of [...group.words].sort((a, b) => b.length - a.length)) words = words.replace(word, '');
+  return words.length;
 }

@@ -7,7 +7,8 @@ const LARGEST_BENEFIT = 100_000;
 
 const TIMED = /月|年|日|天|季/;
 const DENSITY = /千名|万名|百名|千人|万人|百户|千户|万户|千位|百人|十万/;
-const NORM = /标准|人均|户均|每人|每户|每例|每具|工资|月薪|津贴标准|补贴标准|收费|价格|限价|每床|每张/;
+const NORM =
+  /标准|月补贴|月津贴|月生活补贴|月补助|月工资|起付线|封顶线|人均|户均|每人|每户|每例|每具|工资|月薪|津贴标准|补贴标准|收费|价格|限价|每床|每张/;
 const TOTAL = /合计|共计|累计|总计|总额|总投资|共发放|资金总/;
 
 /**
@@ -31,7 +32,8 @@ export function kindOf(text: string, frame: Frame): Kind {
 
 function moneyKind(text: string, frame: Frame): Kind {
   const { per } = frame.quantity;
-  const size = largest(frame.quantity);
+  const printed = text.slice(frame.quantity.start, frame.quantity.end);
+  const size = printed.includes('亿') ? Number.POSITIVE_INFINITY : largest(frame.quantity, printed);
   const words = frame.near.map((part) => text.slice(part.start, part.end)).join(' ');
   if (per !== null) {
     if (TIMED.test(per) && !/人|户|床|名|生|位/.test(per) && (size >= LARGEST_BENEFIT || TOTAL.test(words)))
@@ -41,8 +43,9 @@ function moneyKind(text: string, frame: Frame): Kind {
   return NORM.test(words) && !TOTAL.test(words) && size < LARGEST_BENEFIT ? 'standard' : 'amount';
 }
 
-function largest(quantity: QuantityMention): number {
+/** The size of a sum; a masked one is as large as its unit says (**万元 is a total). */
+function largest(quantity: QuantityMention, printed: string): number {
   const { magnitude } = quantity;
-  if (magnitude.masked) return 0;
+  if (magnitude.masked) return printed.includes('万') ? LARGEST_BENEFIT : 0;
   return magnitude.qualifier === 'range' ? magnitude.high : magnitude.value;
 }

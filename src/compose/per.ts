@@ -13,7 +13,7 @@ const TOTAL = /发放|投入|资金|累计|支出|拨付|筹集|合计|共计|�
 export function inheritPer(text: string, frames: readonly Frame[]): Frame[] {
   let before: Frame | null = null;
   return frames.map((frame) => {
-    const per = before === null ? null : perFrom(text, before, frame);
+    const per = monthlyByName(text, frame) ?? (before === null ? null : perFrom(text, before, frame));
     const filled =
       per === null
         ? frame
@@ -36,4 +36,13 @@ function perFrom(text: string, before: Frame, frame: Frame): string | null {
   const [old, now] = [before.quantity.magnitude.value, quantity.magnitude.value];
   if (old !== null && now !== null && (now > old * LARGEST_STEP || now * LARGEST_STEP < old)) return null;
   return before.quantity.per;
+}
+
+const MONTHLY = /月(?:基本)?(?:生活)?(?:补贴|补助|津贴|工资|生活费)/;
+
+/** A benefit that is monthly by its name: 月生活补贴达到1200元. */
+function monthlyByName(text: string, frame: Frame): string | null {
+  if (frame.quantity.measure !== 'money' || frame.quantity.per !== null) return null;
+  const words = frame.near.map((span) => text.slice(span.start, span.end)).join(' ');
+  return MONTHLY.test(words) && !TOTAL.test(words) ? '月' : null;
 }

@@ -19,6 +19,7 @@ import type { Topic } from './topic.js';
 /** A figure as composed in its sentence, before it gets its id and its place in the document. */
 export interface Draft {
   readonly quantity: QuantityMention;
+  readonly unit: string;
   readonly kind: Kind;
   readonly category: Sourced<string>;
   readonly indicator: Sourced<string | null>;
@@ -29,6 +30,9 @@ export interface Draft {
   /** Where it is not the report's own area. */
   readonly area: string | null;
 }
+
+/** Units that differ only by a measure word. */
+const UNITS: ReadonlyMap<string, string> = new Map([['个百分点', '百分点']]);
 
 /** Composes the figures of one sentence. */
 export function composeSentence(sentence: Sentence, mentions: SentenceMentions, topic: Topic, lexis: Lexis): Draft[] {
@@ -48,18 +52,25 @@ export function composeSentence(sentence: Sentence, mentions: SentenceMentions, 
       previous: topic.previous,
       headings: topic.headings,
     });
-    const match = matchIndicator(reading.timeless, frame, kind, surroundings(text, frame, hits, topic.words), lexis);
+    const match = matchIndicator(
+      reading.timeless,
+      frame,
+      kind,
+      surroundings(text, frame, hits, { topic: topic.words, before: topic.wordsBefore }),
+      lexis,
+    );
     const indicator = accept(match, choice);
     subject = subjectOf(text, frame, lexis, subject);
     const period = periodOf(frame, { text, periods: mentions.periods, inherited: sentence.period, frames });
     const past = isPast(period, sentence) && !isOldValue(text, frame);
     return {
       quantity: frame.quantity,
+      unit: UNITS.get(frame.quantity.unit) ?? frame.quantity.unit,
       kind,
       category: categoryOf(indicator, choice),
       indicator: sourceIndicator(indicator),
       subject,
-      dimensions: dimensionsOf(text, frame, match),
+      dimensions: dimensionsOf(text, frame, match, topic.phrase),
       area: frame.area,
       period,
       status: statusOf(frame, { text, part: sentence.part, cues, frames, past }),

@@ -6,7 +6,12 @@ import type { CategoryVote, Lexis } from './lexis.js';
 /** What a sentence stands under: its headings and the lead-in of its paragraph (一是规范残疾人补贴。…). */
 export interface Topic {
   readonly votes: readonly Hit<CategoryVote>[];
+  /** The phrase itself: lead-in, or else the innermost heading. */
+  readonly phrase: string;
+  /** Indicator words of heading and lead-in. */
   readonly words: readonly string[];
+  /** Indicator words of the sentence before, under the same lead-in. */
+  readonly wordsBefore: readonly string[];
   /** What the sentence before was about, under the same lead-in; null where it says nothing clear. */
   readonly previous: string | null;
   /** Categories of the section headings, innermost first. */
@@ -26,6 +31,7 @@ export class TopicTracker {
   #paragraph = -1;
   #leadIn: string | null = null;
   #previous: string | null = null;
+  #wordsBefore: readonly string[] = [];
 
   constructor(outline: Outline, lexis: Lexis) {
     this.#outline = outline;
@@ -39,19 +45,24 @@ export class TopicTracker {
       this.#paragraph = sentence.paragraph;
       this.#leadIn = null;
       this.#previous = null;
+      this.#wordsBefore = [];
     }
     if (LEAD_IN.test(sentence.text)) {
       this.#leadIn = sentence.text.slice(0, LONGEST_LEAD_IN).split(/[,。:]/)[0] ?? null;
       this.#previous = null;
     }
     const previous = this.#previous;
+    const wordsBefore = this.#wordsBefore;
+    this.#wordsBefore = this.#lexis.indicatorWords.all(sentence.text).map((hit) => hit.value);
     this.#previous = categorise(sentence.text, this.#lexis) ?? previous;
     const headings = sentence.headings.toReversed();
     const innermost = this.#outline.sections[headings[0] ?? -1]?.heading ?? '';
     const phrase = this.#leadIn ?? innermost;
     return {
+      phrase,
       votes: this.#lexis.categoryWords.longest(phrase),
       words: this.#lexis.indicatorWords.all(`${innermost} ${this.#leadIn ?? ''}`).map((hit) => hit.value),
+      wordsBefore,
       previous,
       headings: headings.map((index) => this.#headingCategories[index] ?? null),
     };

@@ -37,6 +37,8 @@ export function composeText(text: string, setting: Setting = {}): Draft[] {
   const topic: Topic = {
     votes: lexis.categoryWords.longest(phrase),
     words: lexis.indicatorWords.all(phrase).map((hit) => hit.value),
+    phrase,
+    wordsBefore: [],
     previous: null,
     headings: [],
   };
