@@ -11,12 +11,16 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 /** The open-width signs that reports are full of, so that a quotation mark does not send a line down the slow way. */
 const COMMON_AMBIGUOUS = new Set([0xb7, 0x2014, 0x2018, 0x2019, 0x201c, 0x201d, 0x2026]);
 
+/** Lines and blocks, of open width nearly all: frames are full of them. */
+const isDrawing = (unit: number): boolean => unit >= 0x2500 && unit <= 0x259f;
+
 /** Cells of one UTF-16 unit that can be told without looking at its neighbours, or -1. */
 function plainWidth(unit: number, ambiguous: Ambiguous): number {
   if (unit >= 0x20 && unit <= 0x7e) return 1;
   if (unit >= 0x4e00 && unit <= 0x9fff) return 2;
   if (unit >= 0x3000 && unit <= 0x3029) return 2;
   if (unit >= 0xff01 && unit <= 0xff60) return 2;
+  if (ambiguous === 1 && isDrawing(unit)) return 1;
   return COMMON_AMBIGUOUS.has(unit) ? ambiguous : -1;
 }
 
