@@ -53,19 +53,18 @@ const LONGEST_BRACKET = 60;
  * same line; the text's length where there is none of these.
  */
 function headingEnd(text: string, from: number): number {
-  let shut = -1;
-  for (let at = from; at < text.length; at++) {
-    const sign = text.charAt(at);
-    const kind = OPENING.indexOf(sign);
-    if (kind >= 0 && at > shut) {
-      const close = text.slice(at, at + LONGEST_BRACKET).indexOf(SHUTTING.charAt(kind));
-      if (close > 0) shut = at + close;
-    }
-    if (at < shut) continue;
+  for (let at = from; at < text.length; at = behindBracket(text, at)) {
     if (at > from + 3 && opensList(text, at)) return at;
-    if (sign === '。' || sign === '!' || sign === '?' || (sign === ':' && !isClock(text, at))) return at + 1;
+    if ('。!?'.includes(text.charAt(at)) || (text.charAt(at) === ':' && !isClock(text, at))) return at + 1;
   }
   return text.length;
+}
+
+/** Behind the bracket or quote that opens here and is soon shut again; otherwise behind this sign. */
+function behindBracket(text: string, at: number): number {
+  const kind = OPENING.indexOf(text.charAt(at));
+  const close = kind < 0 ? -1 : text.slice(at, at + LONGEST_BRACKET).indexOf(SHUTTING.charAt(kind));
+  return at + Math.max(close, 0) + 1;
 }
 
 /** A first sub-heading that lost its line break: 一、上半年工作总结(一)社会救助…, (一)社会救助工作1.做好…. */
