@@ -1,6 +1,6 @@
 import type { SentenceMentions } from '../model/mention.js';
 import type { DerivedField, Initiative, Observation, Source } from '../model/observation.js';
-import type { Origin, Sourced } from '../model/origin.js';
+import { type Origin, origin, type Sourced } from '../model/origin.js';
 import type { Outline, Sentence } from '../model/outline.js';
 import type { Span } from '../model/span.js';
 import { unfold } from '../text/fold.js';
@@ -31,7 +31,9 @@ export function compose(outline: Outline, mentions: readonly SentenceMentions[])
   const lines = indexLines(outline.document.text);
   const topics = new TopicTracker(outline, lexis);
   const observations: Observation[] = [];
-  outline.sentences.forEach((sentence, i) => {
+  const fallback = reportPeriod(outline);
+  outline.sentences.forEach((bare, i) => {
+    const sentence = bare.period === null ? { ...bare, period: fallback } : bare;
     const topic = topics.next(sentence);
     const found = mentions[i];
     if (found === undefined) return;
@@ -39,6 +41,12 @@ export function compose(outline: Outline, mentions: readonly SentenceMentions[])
       observations.push(finish(draft, sentence, outline, lines));
   });
   return { observations, initiatives: [] };
+}
+
+/** The report's own year, for passages of which the outline knows no period. */
+function reportPeriod({ letterhead }: Outline): Sourced<string> | null {
+  const year = letterhead.summaryYear ?? letterhead.planYear;
+  return year === null ? null : { value: String(year), origin: origin('inherited', 'report-year') };
 }
 
 /** Gives a draft its id, its place and its origins in document offsets. */

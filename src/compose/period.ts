@@ -38,15 +38,26 @@ export function isOldValue(text: string, frame: Frame): boolean {
   return OLD_VALUE_BEFORE.test(before) && NEW_VALUE_AFTER.test(behind);
 }
 
+/** Whether this figure is the value after a change: 由450元⟦提高到500元⟧. */
+function isNewValue(text: string, frame: Frame, frames: readonly Frame[]): boolean {
+  const before = frames[frames.indexOf(frame) - 1];
+  return before !== undefined && before.quantity.unit === frame.quantity.unit && isOldValue(text, before);
+}
+
 /**
  * The reference period of a figure: the nearest time expression before it in its sentence, otherwise that of its part.
  * A deadline or a date in passing does not count; never today's date.
  */
 export function periodOf(frame: Frame, setting: PeriodSetting): Sourced<string> | null {
   const base = yearOf(setting.inherited?.value ?? null);
-  if (base !== null && isOldValue(setting.text, frame))
-    return { value: String(base - 1), origin: origin('computed', 'value-before-change') };
+  const last = lastYearOf(setting.inherited?.value ?? null);
   const stated = setting.periods.findLast((mention) => governs(frame, mention, setting));
+  if (base !== null && (stated === undefined || stated.end < frame.clause.start)) {
+    if (isOldValue(setting.text, frame))
+      return { value: String(base - 1), origin: origin('computed', 'value-before-change') };
+    if (last !== null && last > base && isNewValue(setting.text, frame, setting.frames))
+      return { value: String(last), origin: origin('computed', 'value-after-change') };
+  }
   if (stated === undefined) return setting.inherited;
   const resolved = resolve(stated, setting, base);
   return resolved ?? setting.inherited;
@@ -62,7 +73,7 @@ function governs(frame: Frame, mention: PeriodMention, setting: PeriodSetting): 
   if (isEvent(mention.expression)) return mention.start >= start && !/[,、]/.test(between);
   if (/[“《]$/.test(text.slice(0, mention.start))) return false;
   if (isComparison(text, mention)) return mention.start >= start && !/[,、]/.test(between);
-  return !between.includes(';');
+  return !between.includes(';') || isCumulative(mention.expression);
 }
 
 const isComparison = (text: string, mention: PeriodMention): boolean =>
@@ -70,6 +81,10 @@ const isComparison = (text: string, mention: PeriodMention): boolean =>
 
 const isPast = (expression: PeriodExpression): boolean =>
   'year' in expression && typeof expression.year !== 'number' && expression.year.relative < 0;
+
+/** A sum or state up to a day holds for the whole sentence: 1-11月发放低保金520万元;特困供养金96万元. */
+const isCumulative = (expression: PeriodExpression): boolean =>
+  expression.form === 'as-of' || (expression.form === 'months' && expression.first === 1);
 
 /** A day or a single month dates what happens in its own clause: 3月份投入运营,设床位380张 says nothing of the beds. */
 const isEvent = (expression: PeriodExpression): boolean =>

@@ -11,7 +11,7 @@ import { type IndicatorMatch, matchIndicator, surroundings } from './indicator.j
 import { kindOf } from './kind.js';
 import type { Lexis } from './lexis.js';
 import { inheritPer } from './per.js';
-import { isOldValue, lastYearOf, periodOf, yearOf } from './period.js';
+import { lastYearOf, periodOf, yearOf } from './period.js';
 import { statusOf } from './status.js';
 import { subjectOf } from './subject.js';
 import type { Topic } from './topic.js';
@@ -62,7 +62,7 @@ export function composeSentence(sentence: Sentence, mentions: SentenceMentions, 
     const indicator = accept(match, choice);
     subject = subjectOf(text, frame, lexis, subject);
     const period = periodOf(frame, { text, periods: mentions.periods, inherited: sentence.period, frames });
-    const past = isPast(period, sentence) && !isOldValue(text, frame);
+    const past = isPast(period, sentence);
     return {
       quantity: frame.quantity,
       unit: UNITS.get(frame.quantity.unit) ?? frame.quantity.unit,

@@ -21,8 +21,14 @@ export function statusOf(frame: Frame, setting: StatusSetting): Sourced<Status> 
   return setting.part?.value === 'plan' ? inPlan(frame, setting) : inSummary(frame, setting);
 }
 
+/** A bracket's figure (任务(350户)的115.7%) belongs to the clause that the bracket stands in. */
+const reachBack = (frame: Frame): number =>
+  frame.clause.end - frame.clause.start === frame.quantity.end - frame.quantity.start
+    ? (frame.earlier[0]?.start ?? frame.clause.start)
+    : frame.clause.start;
+
 const before = (frame: Frame, hit: Hit<StatusCue>): boolean =>
-  hit.end <= frame.quantity.start && hit.start >= frame.clause.start;
+  hit.end <= frame.quantity.start && hit.start >= reachBack(frame);
 
 function inPlan(frame: Frame, setting: StatusSetting): Sourced<Status> {
   const cue = setting.cues.find(
@@ -44,6 +50,9 @@ function inSummary(frame: Frame, setting: StatusSetting): Sourced<Status> {
   return { value: 'actual', origin: known ? origin('inherited', 'summary-part') : origin('assumed', 'no-part') };
 }
 
+/** A share or a distance is no task. */
+const RELATIVE: ReadonlySet<string> = new Set(['ratio', 'points', 'multiple']);
+
 /** Whether a task word makes the number behind it the task: not 完成任务的184%, and not a task that is only said to be done. */
 function isTask(frame: Frame, task: Hit<StatusCue>, setting: StatusSetting): boolean {
   const { text, cues, frames } = setting;
@@ -51,7 +60,7 @@ function isTask(frame: Frame, task: Hit<StatusCue>, setting: StatusSetting): boo
   if (cues.some((hit) => hit.value === 'task-share' && hit.start === task.start)) return false;
   if (isShareBase(frame, setting)) return true;
   if (/完成|实现|落实|超额|执行/.test(text.slice(frame.clause.start, task.start))) return false;
-  if (/[,;:、]|的|完成|达|实际/.test(between) || frame.quantity.measure === 'ratio') return false;
+  if (/[,;:、]|的|完成|达|实际/.test(between) || RELATIVE.has(frame.quantity.measure)) return false;
   const done = cues.find((hit) => hit.value === 'done' && hit.start >= frame.quantity.end);
   const next = frames[frames.indexOf(frame) + 1];
   if (done === undefined) return true;

@@ -13,7 +13,7 @@ export const TASK_SHARE = '任务的 目标的 计划的 指标的 任务数的 
 
 /** A clause that says a task is done without giving another number. */
 export const DONE_CUES =
-  '已全面完成 已全部完成 全面完成 全部完成 圆满完成 均已完成 已完成 已经完成 完成率 按期完成 如期完成 顺利完成 提前完成 现已完成 已落实 全部落实 已开工 全部建成 已建成 全部到位 验收合格 通过验收 已竣工 均已建成';
+  '已全面完成 已全部完成 全面完成 全部完成 圆满完成 均已完成 已完成 已经完成 按期完成 如期完成 顺利完成 提前完成 现已完成 已落实 全部落实 已开工 全部建成 已建成 全部到位 验收合格 通过验收 已竣工 均已建成';
 
 /** In a plan, a figure behind one of these in its clause tells how things stand, not what is wanted. */
 export const ACTUAL_CUES =
