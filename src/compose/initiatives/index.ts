@@ -41,19 +41,31 @@ export function findInitiatives(sentence: Sentence, context: InitiativeContext):
   const lexis = shared;
   const { text } = sentence;
   const votes = context.lexis.categoryWords.longest(text);
-  const drafts: InitiativeDraft[] = [];
-  for (const phrase of collectPhrases(cutPieces(text, context.quantities, lexis))) {
+  const named = collectPhrases(text, cutPieces(text, context.quantities, lexis), lexis).flatMap((phrase) => {
     const rule = acceptPhrase(text, phrase, lexis);
-    if (rule === null) continue;
-    const span = { start: phrase.start, end: phrase.end };
-    drafts.push({
+    return rule === null ? [] : [{ phrase, rule }];
+  });
+  return named.map(({ phrase, rule }, at) => {
+    const span = trimName(text, phrase);
+    return {
       ...span,
       name: text.slice(span.start, span.end),
       category: categoryOfName(span, clauseAround(text, span), votes, context.topic),
-      status: statusOfPhrase(sentence, phrase),
+      status: statusOfPhrase(sentence, phrase, named[at + 1]?.phrase.start ?? text.length),
       action: phrase.verb === null ? null : text.slice(phrase.verb.start, phrase.verb.end),
       rule,
-    });
-  }
-  return drafts;
+    };
+  });
+}
+
+/** Words before a name that only place or count it: 全市, 新一轮, 第二批. */
+const DETERMINERS =
+  /^(?:全[市县区州旗省]|我[市县区局州省]|本[市县区]|新一轮|首批|[两一二三四五六七八九十]+[个批项家处种]|\d{4}年度?|一批|多个)/;
+/** What belongs to a name behind its head: a phase, a place or class in brackets. */
+const APPENDIX = /^(?:[一二三四]期|第[一二三四]期)?(?:\([^()]{1,14}\))?/;
+
+function trimName(text: string, { start, end }: Span): Span {
+  const before = DETERMINERS.exec(text.slice(start, Math.min(end, start + 10)))?.[0].length ?? 0;
+  const behind = APPENDIX.exec(text.slice(end, end + 24))?.[0].length ?? 0;
+  return { start: before < end - start ? start + before : start, end: end + behind };
 }

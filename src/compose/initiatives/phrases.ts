@@ -1,125 +1,177 @@
 import type { Span } from '../../model/span.js';
-import type { Action } from './lexis.js';
+import type { Action, Head, InitiativeLexis } from './lexis.js';
 import type { Piece } from './pieces.js';
-
-/** A noun phrase that may name an initiative, with what stands around it. Offsets into the sentence. */
-export interface Phrase extends Span {
-  /** The head noun's or quotation's weight. */
-  readonly weight: number;
-  /** The quotations and titles in it. */
-  readonly marks: readonly Piece[];
-  readonly verb: Verb | null;
-  /** Whether it opens its clause: nothing but adverbs before it. */
-  readonly opens: boolean;
-  /** The piece right behind it, tails left out; null at the end. */
-  readonly next: Piece | null;
-  /** Whether plain words stand between its head and what follows. */
-  readonly loose: boolean;
-  /** Whether it is the last of a list closed by 等. */
-  readonly listed: boolean;
-}
 
 /** The verb that governs a phrase: the chain of verbs before it. */
 export interface Verb extends Span {
+  /** The last of the chain. */
   readonly action: Action;
   /** All verbs of the chain, first to last: 探索建立. */
   readonly chain: readonly Action[];
 }
 
-const isMark = (piece: Piece): boolean => piece.kind === 'quote' || piece.kind === 'title';
-const weightOf = (piece: Piece): number => {
-  if (piece.kind === 'head' || piece.kind === 'soft') return piece.weight;
-  return isMark(piece) ? 3 : 0;
-};
+/** Where a phrase stands. */
+export interface Place {
+  readonly verb: Verb | null;
+  /** Whether it opens its clause: nothing but adverbs before it. */
+  readonly opens: boolean;
+  /** Where the words begin that belong to the verb: its adverbs. */
+  readonly lead: number;
+}
 
-/** Collects the noun phrases of a sentence, clause by clause, with the verbs that govern them. */
-export function collectPhrases(pieces: readonly Piece[]): Phrase[] {
+/** A noun phrase that may name an initiative, with what stands around it. Offsets into the sentence. */
+export interface Phrase extends Span, Place {
+  /** The noun that closes it; null where a quotation does. */
+  readonly head: Head | null;
+  /** The quotations and titles in it. */
+  readonly marks: readonly Piece[];
+  /** The piece right behind it; null at the sentence's end. */
+  readonly next: Piece | null;
+  /** Words between its head and the end of its noun phrase that are no known tail: then it only modifies something. */
+  readonly loose: Span | null;
+  /** What stands behind a 的 that follows it. */
+  readonly owner: Span | null;
+}
+
+const isMark = (piece: Piece): boolean => piece.kind === 'quote' || piece.kind === 'title';
+const headOf = (piece: Piece): Head | null => (piece.kind === 'head' || piece.kind === 'soft' ? piece.head : null);
+const isAnchor = (piece: Piece): boolean => isMark(piece) || headOf(piece) !== null;
+
+/** Collects the noun phrases of a sentence with the verbs that govern them, clause by clause. */
+export function collectPhrases(text: string, pieces: readonly Piece[], lexis: InitiativeLexis): Phrase[] {
   const phrases: Phrase[] = [];
-  let verb: Verb | null = null;
-  let opens = true;
+  let place: Place = { verb: null, opens: true, lead: 0 };
   let run: Piece[] = [];
   const flush = (next: Piece | null): void => {
-    phrases.push(...readRun(run, { verb, opens, next }));
-    if (run.length > 0) opens = false;
+    if (run.length > 0) {
+      phrases.push(...readRun(text, run, place, next, lexis));
+      place = { ...place, opens: false };
+    }
     run = [];
   };
   for (const piece of pieces) {
-    const acts = actionOf(piece, run);
-    if (acts !== null) {
-      flush(piece);
-      verb = chain(verb, piece, acts);
-      opens = false;
-    } else if (piece.kind === 'stop') {
-      flush(piece);
-      verb = null;
-      opens = true;
-    } else if (piece.kind === 'cut' || piece.kind === 'number') flush(piece);
-    else run.push(piece);
+    const action = actionOf(piece, run);
+    if (action === null && staysInRun(piece)) {
+      run.push(piece);
+      continue;
+    }
+    flush(piece);
+    place =
+      action === null
+        ? placeBehind(place, piece)
+        : { verb: chain(place.verb, piece, action), opens: false, lead: place.lead };
   }
   flush(null);
   return phrases;
 }
 
-/** The verb in a piece: a soft one acts only where a noun phrase starts and something follows it. */
+const staysInRun = (piece: Piece): boolean => !['stop', 'adverb', 'break', 'number', 'verb'].includes(piece.kind);
+
+/** The verb in a piece: a soft one acts only where a noun phrase starts. */
 function actionOf(piece: Piece, run: readonly Piece[]): Action | null {
   if (piece.kind === 'verb') return piece.action;
   return piece.kind === 'soft' && run.every((before) => before.kind === 'join') ? piece.action : null;
 }
 
-const chain = (before: Verb | null, piece: Piece, action: Action): Verb =>
-  before !== null && piece.start - before.end <= 1
-    ? { start: before.start, end: piece.end, action, chain: [...before.chain, action] }
-    : { start: piece.start, end: piece.end, action, chain: [action] };
+function chain(before: Verb | null, piece: Piece, action: Action): Verb {
+  if (before === null || piece.start - before.end > 1)
+    return { start: piece.start, end: piece.end, action, chain: [action] };
+  return { start: before.start, end: piece.end, action, chain: [...before.chain, action] };
+}
 
-interface Surroundings {
-  readonly verb: Verb | null;
-  readonly opens: boolean;
-  readonly next: Piece | null;
+/** What holds behind a piece that parts noun phrases: a number or 的 keeps the verb, a stop starts anew. */
+function placeBehind(place: Place, piece: Piece): Place {
+  if (piece.kind === 'stop') return { verb: null, opens: true, lead: piece.end };
+  if (piece.kind === 'number') return { ...place, opens: false };
+  if (piece.kind === 'adverb')
+    return {
+      verb: null,
+      opens: place.opens && place.verb === null,
+      lead: place.verb === null ? place.lead : piece.start,
+    };
+  return { verb: null, opens: false, lead: piece.end };
 }
 
 /** Cuts a run at the joiners behind which a complete name ends: 贫困救助制度和渐退机制 are two, 居家和社区服务试点 is one. */
-function readRun(run: readonly Piece[], around: Surroundings): Phrase[] {
+function readRun(
+  text: string,
+  run: readonly Piece[],
+  place: Place,
+  next: Piece | null,
+  lexis: InitiativeLexis,
+): Phrase[] {
   const phrases: Phrase[] = [];
   let part: Piece[] = [];
-  const close = (next: Piece | null, listed: boolean): void => {
-    const phrase = readPart(part, { ...around, next: next ?? around.next }, listed);
+  const close = (behind: Piece | null): void => {
+    const phrase = readPart(part, place, behind);
     if (phrase !== null) phrases.push(phrase);
     part = [];
   };
   run.forEach((piece, at) => {
-    if (piece.kind === 'join' && isComplete(part)) close(piece, false);
-    else if (piece.kind === 'etcetera' && isComplete(part)) {
-      const rest = run.slice(at + 1);
-      if (rest.length > 0 && part.every((each) => isMark(each))) part.push(piece);
-      else close(piece, true);
-    } else part.push(piece);
+    const parts = piece.kind === 'join' || piece.kind === 'etcetera';
+    if (parts && isComplete(part) && !sharesHead(text, run.slice(at), part, lexis)) close(piece);
+    else part.push(piece);
   });
-  close(null, false);
+  close(next);
   return phrases;
 }
 
-const isComplete = (part: readonly Piece[]): boolean => {
+function isComplete(part: readonly Piece[]): boolean {
   const last = part.findLast((piece) => piece.kind !== 'tail');
-  return last !== undefined && weightOf(last) >= 2;
-};
+  if (last === undefined) return false;
+  return isMark(last) || (headOf(last)?.weight ?? 0) >= 2;
+}
+
+/** Nouns of which each quotation of a list is one: “甲”“乙”等活动 are several, “甲”“乙”等模式 is one way. */
+const COUNTABLE: ReadonlySet<string> = new Set(['活动', '项目', '工程', '行动']);
+
+/** Whether quotations joined by 、 or 等 are read as one name with the noun behind them. */
+function sharesHead(text: string, rest: readonly Piece[], part: readonly Piece[], _lexis: InitiativeLexis): boolean {
+  if (!part.every((piece) => isMark(piece) || piece.kind === 'join')) return false;
+  const end = rest.findIndex((piece) => !isMark(piece) && piece.kind !== 'join' && piece.kind !== 'etcetera');
+  const noun = rest.slice(end).findLast((piece) => piece.kind !== 'tail');
+  if (end < 0 || noun === undefined || headOf(noun) === null) return false;
+  const word = text.slice(noun.start, noun.end);
+  return ![...COUNTABLE].some((countable) => word.endsWith(countable));
+}
 
 /** The phrase from a part's first word to its last head or quotation. */
-function readPart(part: readonly Piece[], around: Surroundings, listed: boolean): Phrase | null {
-  const first = part.findIndex((piece) => piece.kind !== 'join' && piece.kind !== 'tail' && piece.kind !== 'etcetera');
-  const last = part.findLastIndex((piece) => weightOf(piece) > 0);
+function readPart(part: readonly Piece[], place: Place, next: Piece | null): Phrase | null {
+  const cut = linkOf(part);
+  const first = part.findIndex((piece, at) => at >= cut && !['join', 'tail', 'etcetera', 'link'].includes(piece.kind));
+  const last = part.findLastIndex(isAnchor);
   const start = part[first];
   const end = part[last];
   if (start === undefined || end === undefined || last < first) return null;
   const inside = part.slice(first, last + 1);
+  const behind = part.slice(last + 1);
+  const link = behind.findIndex((piece) => piece.kind === 'link');
+  const own = link < 0 ? behind : behind.slice(0, link);
+  const looseOnes = own.filter((piece) => piece.kind === 'plain');
   return {
+    ...place,
     start: start.start,
     end: end.end,
-    weight: Math.max(weightOf(end), ...inside.map((piece) => (isMark(piece) ? 3 : 0))),
+    head: headOf(end),
     marks: inside.filter(isMark),
-    verb: around.verb,
-    opens: around.opens,
-    next: around.next,
-    loose: part.slice(last + 1).some((piece) => piece.kind === 'plain'),
-    listed,
+    next: own.length > 0 ? (own[0] ?? null) : link >= 0 ? (behind[link] ?? null) : next,
+    loose: spanOf(looseOnes),
+    owner: link < 0 ? null : spanOf(behind.slice(link + 1)),
   };
+}
+
+/** Where the phrase of a part begins: behind its last 的 with a head behind it, but before a quotation that 的 ties to its noun. */
+function linkOf(part: readonly Piece[]): number {
+  const last = part.findLastIndex(isAnchor);
+  const link = part.findLastIndex((piece, at) => piece.kind === 'link' && at < last);
+  if (link < 0) return 0;
+  const before = part[link - 1];
+  if (before?.kind === 'quote' && part.slice(link).every((piece) => !isMark(piece))) return link - 1;
+  return link + 1;
+}
+
+function spanOf(pieces: readonly Piece[]): Span | null {
+  const first = pieces[0];
+  const last = pieces.at(-1);
+  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
 }

@@ -1,51 +1,58 @@
 import type { Span } from '../../model/span.js';
-import type { Action, InitiativeLexis, Word } from './lexis.js';
+import type { Action, Head, InitiativeLexis, Word } from './lexis.js';
 
 /** A stretch of a sentence with the part that it may play in a noun phrase. */
 export type Piece = Span &
   (
-    | { readonly kind: 'stop' | 'cut' | 'number' | 'join' | 'plain' | 'tail' }
-    | { readonly kind: 'etcetera' }
+    | { readonly kind: 'stop' | 'link' | 'adverb' | 'break' | 'number' | 'join' | 'etcetera' | 'plain' | 'tail' }
     | { readonly kind: 'verb'; readonly action: Action }
-    | { readonly kind: 'soft'; readonly action: Action; readonly weight: number; readonly tail: boolean }
-    | { readonly kind: 'head'; readonly weight: number; readonly tail: boolean }
+    | { readonly kind: 'soft'; readonly action: Action; readonly head: Head | null; readonly tail: boolean }
+    | { readonly kind: 'head'; readonly head: Head; readonly tail: boolean }
     | { readonly kind: 'quote' | 'title' }
   );
 
-const OPENING = '“《「『';
-const CLOSING = '”》」』';
+const OPENING = '“《「『‘';
+const CLOSING = '”》」』’';
 const TITLE = 1;
 /** A quotation longer than this is no name. */
-const LONGEST_MARK = 60;
-const STOPS = ',;:。!?';
-const JOINS = new Set(['、', '和', '与', '及', '以及', '或', '暨', '/']);
+const LONGEST_MARK = 70;
+const STOPS = ',;:。!?|';
+const JOINS = '、和与及或暨/';
+/** 一是, (二), 3、 and the like at the start of a sentence or behind a stop. */
+const ENUMERATOR =
+  /(?:其?[一二三四五六七八九十]{1,3}(?:是|要|、|,)|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}(?:[)、]|\.(?!\d))|[①-⑳]|第[一二三四五六七八九十]{1,2},|-{1,2})/y;
 
 /** Cuts a sentence into pieces; quotations, titles and quantities are pieces of their own. */
 export function cutPieces(text: string, quantities: readonly Span[], lexis: InitiativeLexis): Piece[] {
-  const atoms = findAtoms(text, quantities);
   const pieces: Piece[] = [];
   let at = 0;
-  for (const atom of [...atoms, null]) {
-    const end = atom?.start ?? text.length;
-    if (end > at) cutPlain(text, at, end, lexis, pieces);
-    if (atom !== null) pieces.push(atom);
-    at = atom?.end ?? end;
+  for (const atom of findAtoms(text, quantities)) {
+    if (atom.start > at) cutPlain(text, at, atom.start, lexis, pieces);
+    pieces.push(atom);
+    at = atom.end;
   }
+  if (at < text.length) cutPlain(text, at, text.length, lexis, pieces);
   return pieces;
 }
 
-/** Quotations, titles and quantities in text order; a mark wins over a quantity inside it. */
+/** Quotations, titles, quantities and enumerators in text order; what starts first wins. */
 function findAtoms(text: string, quantities: readonly Span[]): Piece[] {
   const atoms: Piece[] = [];
   let next = 0;
   let at = 0;
   while (at < text.length) {
     while ((quantities[next]?.start ?? text.length) < at) next++;
-    const atom = markAt(text, at) ?? numberAt(quantities[next], at);
+    const atom = enumeratorAt(text, at) ?? markAt(text, at) ?? numberAt(quantities[next], at);
     if (atom !== null) atoms.push(atom);
     at = atom?.end ?? at + 1;
   }
   return atoms;
+}
+
+function enumeratorAt(text: string, at: number): Piece | null {
+  if (at > 0 && !STOPS.includes(text.charAt(at - 1))) return null;
+  ENUMERATOR.lastIndex = at;
+  return ENUMERATOR.test(text) ? { kind: 'stop', start: at, end: ENUMERATOR.lastIndex } : null;
 }
 
 function markAt(text: string, at: number): Piece | null {
@@ -73,34 +80,35 @@ function cutPlain(text: string, start: number, end: number, lexis: InitiativeLex
     const from = start + hit.start;
     if (from > at) cutSigns(text, at, from, pieces);
     at = start + hit.end;
-    pieces.push(pieceOf(hit.value, { start: from, end: at }, text));
+    pieces.push(pieceOf(hit.value, { start: from, end: at }));
   }
   if (at < end) cutSigns(text, at, end, pieces);
 }
 
 /** What a known word is: a verb before a head, a head before a particle. */
-function pieceOf(word: Word, span: Span, text: string): Piece {
-  const { action, head: weight, cut, tail } = word;
-  if (text.slice(span.start, span.end) === '等') return { kind: 'etcetera', ...span };
-  if (action !== null)
-    return action.soft ? { kind: 'soft', action, weight, tail, ...span } : { kind: 'verb', action, ...span };
-  if (weight > 0) return { kind: 'head', weight, tail, ...span };
-  return { kind: cut ? 'cut' : tail ? 'tail' : 'plain', ...span };
+function pieceOf({ action, head, particle, tail }: Word, span: Span): Piece {
+  if (action !== null && !action.soft) return { kind: 'verb', action, ...span };
+  if (action !== null) return { kind: 'soft', action, head, tail, ...span };
+  if (head !== null) return { kind: 'head', head, tail, ...span };
+  if (particle !== 'none') return { kind: particle, ...span };
+  return { kind: tail ? 'tail' : 'plain', ...span };
 }
 
-/** Cuts what the vocabulary does not know at stops and joiners. */
+/** Cuts what the vocabulary does not know at stops, joiners and 等. */
 function cutSigns(text: string, start: number, end: number, pieces: Piece[]): void {
   let from = start;
-  const flush = (to: number): void => {
-    if (to > from) pieces.push({ kind: 'plain', start: from, end: to });
-  };
   for (let at = start; at < end; at++) {
-    const sign = text.charAt(at);
-    const kind = STOPS.includes(sign) ? 'stop' : JOINS.has(sign) ? 'join' : null;
+    const kind = signKind(text.charAt(at));
     if (kind === null) continue;
-    flush(at);
+    if (at > from) pieces.push({ kind: 'plain', start: from, end: at });
     pieces.push({ kind, start: at, end: at + 1 });
     from = at + 1;
   }
-  flush(end);
+  if (end > from) pieces.push({ kind: 'plain', start: from, end });
+}
+
+function signKind(sign: string): 'stop' | 'join' | 'etcetera' | null {
+  if (STOPS.includes(sign)) return 'stop';
+  if (JOINS.includes(sign)) return 'join';
+  return sign === '等' ? 'etcetera' : null;
 }

@@ -1,0 +1,89 @@
+import type { DerivedField, Initiative, Observation, Source } from '../model/observation.js';
+import { type Origin, origin, type Sourced } from '../model/origin.js';
+import type { Outline, Sentence } from '../model/outline.js';
+import type { Span } from '../model/span.js';
+import { unfold } from '../text/fold.js';
+import { indexLines, type LineIndex } from '../text/lines.js';
+import type { InitiativeDraft } from './initiatives/index.js';
+import type { Draft } from './sentence.js';
+
+/** Gives drafts their ids and their places in the document. */
+export class Finisher {
+  readonly #outline: Outline;
+  readonly #lines: LineIndex;
+
+  constructor(outline: Outline) {
+    this.#outline = outline;
+    this.#lines = indexLines(outline.document.text);
+  }
+
+  /** A draft as an observation; its id is made of the report's and the span: `3f9c…:1204-1211`. */
+  observation(draft: Draft, sentence: Sentence): Observation {
+    const source = this.#source(draft.quantity, sentence);
+    return {
+      id: `${this.#outline.document.id}:${source.start}-${source.end}`,
+      kind: draft.kind,
+      category: draft.category.value,
+      indicator: draft.indicator.value,
+      subject: draft.subject.value,
+      dimensions: draft.dimensions,
+      ...draft.quantity.magnitude,
+      unit: draft.unit,
+      per: draft.quantity.per,
+      period: draft.period?.value ?? null,
+      status: draft.status.value,
+      ...(draft.area === null ? {} : { area: draft.area }),
+      origin: originsOf(draft, sentence),
+      source,
+    };
+  }
+
+  /** A draft as an initiative; its id begins with i behind the colon, so that it never meets an observation's. */
+  initiative(draft: InitiativeDraft, sentence: Sentence, observations: readonly string[]): Initiative {
+    const source = this.#source(draft, sentence);
+    return {
+      id: `${this.#outline.document.id}:i${source.start}-${source.end}`,
+      name: source.text.replace(/\s+/g, ' '),
+      category: draft.category.value,
+      status: draft.status.value,
+      action: draft.action,
+      observations,
+      origin: {
+        name: origin('stated', draft.rule, source),
+        category: inDocument(draft.category, sentence),
+        status: inDocument(draft.status, sentence),
+      },
+      source,
+    };
+  }
+
+  #source(folded: Span, sentence: Sentence): Source {
+    const { start, end } = unfold(sentence.offsets, folded);
+    const { text } = this.#outline.document;
+    return {
+      start,
+      end,
+      ...this.#lines.place(start),
+      text: text.slice(start, end),
+      sentence: { start: sentence.start, end: sentence.end, text: text.slice(sentence.start, sentence.end) },
+      headings: sentence.headings.map((index) => this.#outline.sections[index]?.heading ?? ''),
+    };
+  }
+}
+
+/** An origin whose words are given in the sentence's folded text, led back to the document. */
+function inDocument({ origin: { basis, rule, from } }: Sourced<unknown>, sentence: Sentence): Origin {
+  return from === undefined ? { basis, rule } : { basis, rule, from: unfold(sentence.offsets, from) };
+}
+
+function originsOf(draft: Draft, sentence: Sentence): Partial<Record<DerivedField, Origin>> {
+  const period = draft.period === sentence.period ? draft.period?.origin : undefined;
+  return {
+    category: inDocument(draft.category, sentence),
+    indicator: inDocument(draft.indicator, sentence),
+    subject: inDocument(draft.subject, sentence),
+    status: inDocument(draft.status, sentence),
+    ...(draft.area === null ? {} : { area: origin('stated', 'sub-area') }),
+    ...(draft.period === null ? {} : { period: period ?? inDocument(draft.period, sentence) }),
+  };
+}
