@@ -1,32 +1,62 @@
+import { clusterItems, type Item } from './cluster.js';
 import { bySource, groupBy, type Statement } from './statements.js';
 
 /** Statements of several columns that share a row; at most one a column. */
 export interface Series {
   readonly statements: readonly Statement[];
+  /** Whether it is the common series of an indicator. */
+  readonly common: boolean;
   /** The lowest score that joined them; absent where the indicator or the very same words did. */
   readonly similarity?: number;
 }
 
 /**
  * Aligns the columns' statements into series. Only statements of one key (category, kind, indicator, dimensions, unit,
- * area) meet. Under a canonical indicator a column's only statement joins the common row; where a column makes several,
- * equal subjects join.
+ * area) meet. Under an indicator the statements that say no more than it does share a row, one a column; where a
+ * column makes several of them, and without an indicator, subjects that say the same thing share one.
  */
 export function alignStatements(statements: readonly Statement[]): Series[] {
   return [...groupBy(statements, ({ key }) => key).values()].flatMap(alignGroup);
 }
 
 function alignGroup(group: readonly Statement[]): Series[] {
-  if (group[0]?.indicator === null) return bySubject(group);
-  const counts = new Map<number, number>();
-  for (const { column } of group) counts.set(column, (counts.get(column) ?? 0) + 1);
-  const single = group.filter(({ column }) => counts.get(column) === 1);
-  const several = group.filter(({ column }) => counts.get(column) !== 1);
-  return [...(single.length === 0 ? [] : [{ statements: single }]), ...bySubject(several)];
+  const canonical = groupBy(
+    group.filter((statement) => statement.canonical),
+    ({ column }) => String(column),
+  );
+  const common = [...canonical.values()].flatMap((own) => (own.length === 1 ? own : []));
+  const others = group.filter((statement) => !common.includes(statement));
+  return [...(common.length === 0 ? [] : [{ statements: common, common: true }]), ...bySubject(others)];
 }
 
-function bySubject(group: readonly Statement[]): Series[] {
-  return [...groupBy(group, ({ plain }) => plain).values()].map((statements) => ({ statements }));
+interface SubjectItem extends Item {
+  readonly statements: readonly Statement[];
+}
+
+/** Statements with the very same words are one item; items that say the same thing are one series. */
+function bySubject(statements: readonly Statement[]): Series[] {
+  const items = [...groupBy(statements, ({ plain }) => plain)].flatMap(([id, own]) => subjectItems(id, own));
+  return clusterItems(items).map(({ members, similarity }) => ({
+    statements: members.flatMap((item) => item.statements),
+    common: false,
+    ...(similarity === undefined ? {} : { similarity }),
+  }));
+}
+
+/** One item; several where a column uses the same words for two things, which only the first may then share. */
+function subjectItems(id: string, own: readonly Statement[]): SubjectItem[] {
+  const items: Statement[][] = [];
+  for (const statement of own) {
+    const free = items.find((list) => list.every(({ column }) => column !== statement.column));
+    if (free === undefined) items.push([statement]);
+    else free.push(statement);
+  }
+  return items.flatMap((list, index) => {
+    const [first] = list;
+    if (first === undefined) return [];
+    const owners = new Set(list.map(({ column }) => column));
+    return [{ id: `${id}/${index}`, profile: first.profile, owners, statements: list }];
+  });
 }
 
 /** The order of two statements in their reports, for choosing which one names a row. */

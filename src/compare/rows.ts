@@ -10,7 +10,7 @@ export function buildRows(placed: readonly (readonly Placed[])[]): Row[] {
   return alignStatements(statements).flatMap((series) => buildRow(series, placed.length));
 }
 
-function buildRow({ statements, similarity }: Series, width: number): Row[] {
+function buildRow({ statements, similarity, common }: Series, width: number): Row[] {
   const naming = [...statements].sort(byGenerality)[0];
   const first = naming?.observations[0];
   if (naming === undefined || first === undefined) return [];
@@ -18,7 +18,7 @@ function buildRow({ statements, similarity }: Series, width: number): Row[] {
   const cells = new Array<Cell>(width).fill(NOT_MENTIONED);
   for (const { column, observations } of statements) cells[column] = buildCell(observations);
   const row: Row = {
-    id: `${naming.key}|${naming.plain}`,
+    id: common ? naming.key : `${naming.key}#${naming.plain}`,
     category: naming.category,
     kind,
     indicator: naming.indicator,
@@ -34,8 +34,12 @@ function buildRow({ statements, similarity }: Series, width: number): Row[] {
   return [row];
 }
 
+/** Whether a row is the common row of its series rather than one of its subjects': its id is the series' key. */
+export const isCommonRow = ({ id }: Row): boolean => !id.includes('#');
+
 /** The shortest subject names a row best; equally short ones go by their text and then by their reports. */
 function byGenerality(a: Statement, b: Statement): number {
-  if (a.plain.length !== b.plain.length) return a.plain.length - b.plain.length;
+  const shorter = a.plain.length - b.plain.length || a.subject.length - b.subject.length;
+  if (shorter !== 0) return shorter;
   return a.subject === b.subject ? statementOrder(a, b) : a.subject < b.subject ? -1 : 1;
 }

@@ -3,6 +3,7 @@ import { INDICATORS } from '../lexicon/indicators.js';
 import type { Row, RowSort } from '../model/comparison.js';
 import type { Kind } from '../model/observation.js';
 import { toNumber } from '../text/decimal-arithmetic.js';
+import { isCommonRow } from './rows.js';
 import { comparableValue } from './stats.js';
 
 const CATEGORY_ORDER = new Map(CATEGORIES.map(({ id }, index) => [id, index]));
@@ -34,6 +35,7 @@ function byVocabulary(a: Row, b: Row): number {
     (CATEGORY_ORDER.get(a.category) ?? LAST) - (CATEGORY_ORDER.get(b.category) ?? LAST) ||
     KIND_ORDER[a.kind] - KIND_ORDER[b.kind] ||
     (INDICATOR_ORDER.get(a.indicator ?? '') ?? LAST) - (INDICATOR_ORDER.get(b.indicator ?? '') ?? LAST) ||
+    Number(isCommonRow(b)) - Number(isCommonRow(a)) ||
     Number(a.area !== undefined) - Number(b.area !== undefined) ||
     covered(b) - covered(a) ||
     text(a.subject, b.subject) ||

@@ -1,6 +1,9 @@
 import { INDICATORS } from '../lexicon/indicators.js';
 import type { Dimensions } from '../model/observation.js';
 import type { Placed } from './placing.js';
+import { isPlain } from './plainness.js';
+import { type Profile, profileOf } from './profile.js';
+import { isSameThing } from './similarity.js';
 import { plainSubject } from './subject.js';
 
 /**
@@ -16,6 +19,9 @@ export interface Statement {
   /** The subject in the report's words: the first observation's. */
   readonly subject: string;
   readonly plain: string;
+  readonly profile: Profile;
+  /** Whether the subject says no more than the indicator; false without one. */
+  readonly canonical: boolean;
   readonly observations: readonly Placed[];
 }
 
@@ -37,36 +43,72 @@ export function seriesKey(placed: Placed): string {
 
 /** Groups one column's observations into statements. */
 export function buildStatements(placed: readonly Placed[], column: number): Statement[] {
-  const bySeries = groupBy(placed, seriesKey);
+  const bySeries = groupBy([...placed].sort(bySource), seriesKey);
   return [...bySeries].flatMap(([key, group]) => splitSeries(group).map((part) => statement(part, key, column)));
 }
 
+interface Part {
+  readonly subject: string;
+  readonly profile: Profile;
+  readonly canonical: boolean;
+  readonly observations: Placed[];
+}
+
 /**
- * Parts the observations of one series that speak of different things. A canonical series in which the column has no
- * more than one subject for its actual figures, and one for its targets, is one thing under two names (新增床位 planned,
- * 净增床位 reported); otherwise the subjects decide (发现违建坟墓 121, 处置违建坟墓 118).
+ * Parts the observations of one series that speak of different things: 发现违建坟墓 121, 处置违建坟墓 118. Under an
+ * indicator a task and an outcome in different words are one thing where there is only one of each.
  */
-function splitSeries(group: readonly Placed[]): Placed[][] {
-  const bySubject = groupBy(group, ({ observation }) => plainSubject(observation.subject));
-  const [first] = group;
-  if (first === undefined) return [];
-  if (first.observation.indicator !== null && isOneThing(group)) return [[...group]];
-  return [...bySubject.values()];
+function splitSeries(group: readonly Placed[]): Part[] {
+  const parts: Part[] = [];
+  for (const placed of group) {
+    const { subject, indicator, dimensions } = placed.observation;
+    const profile = profileOf(subject, dimensions);
+    const same = parts.find((part) => saysTheSame(part, subject, profile));
+    if (same !== undefined) same.observations.push(placed);
+    else
+      parts.push({
+        subject,
+        profile,
+        canonical: indicator !== null && isPlain(profile, indicator),
+        observations: [placed],
+      });
+  }
+  return joinTaskAndOutcome(parts);
 }
 
-function isOneThing(group: readonly Placed[]): boolean {
-  const roles = groupBy(group, ({ observation, otherYear }) => `${observation.status}/${otherYear}`);
-  return [...roles.values()].every(
-    (part) => new Set(part.map(({ observation }) => plainSubject(observation.subject))).size === 1,
-  );
+/** Subjects without a word say nothing, and so never the same. */
+function saysTheSame(part: Part, subject: string, profile: Profile): boolean {
+  if (subject === '') return false;
+  return part.subject === subject || (profile.weights.size > 0 && isSameThing(part.profile, profile));
 }
 
-function statement(part: readonly Placed[], key: string, column: number): Statement {
-  const observations = [...part].sort(bySource);
+function joinTaskAndOutcome(parts: readonly Part[]): Part[] {
+  const [task, ...tasks] = parts.filter((part) => part.canonical && isRole(part, 'target'));
+  const [outcome, ...outcomes] = parts.filter((part) => part.canonical && isRole(part, 'actual'));
+  if (task === undefined || outcome === undefined || tasks.length > 0 || outcomes.length > 0) return [...parts];
+  const joined = { ...outcome, observations: [...outcome.observations, ...task.observations] };
+  return parts.flatMap((part) => (part === outcome ? [joined] : part === task ? [] : [part]));
+}
+
+const isRole = ({ observations }: Part, status: 'actual' | 'target'): boolean =>
+  observations.every(({ observation }) => observation.status === status);
+
+function statement({ subject, profile, canonical, observations }: Part, key: string, column: number): Statement {
   const [first] = observations;
   if (first === undefined) throw new RangeError('a statement needs an observation');
-  const { subject, indicator } = first.observation;
-  return { column, key, category: rowCategory(first), indicator, subject, plain: plainSubject(subject), observations };
+  const { indicator } = first.observation;
+  const plain = plainSubject(subject);
+  return {
+    column,
+    key,
+    category: rowCategory(first),
+    indicator,
+    subject,
+    plain,
+    profile,
+    canonical,
+    observations: [...observations].sort(bySource),
+  };
 }
 
 /** The order in which observations stand in their reports; reports by id. */

@@ -1,0 +1,23 @@
+import { INDICATORS } from '../lexicon/indicators.js';
+import { type Profile, profileOf } from './profile.js';
+
+/** Axes whose words make a figure another than the indicator's own: a rise, a mean, a part, a step on the way. */
+const TELLING_AXES = ['change', 'aggregate', 'growth', 'ownership', 'grade', 'process'];
+
+/** Kinds of house that carry proper names; with an unknown word before them they are one house: 普利桥中心敬老院床位. */
+const HOUSES = ['敬老院', '中心', '综合体', '日间照料中心'];
+
+const OWN_WORDS = new Map(INDICATORS.map(({ id, zh }) => [id, profileOf(zh)] as const));
+
+/**
+ * Whether a subject says no more than its indicator does, so that the figure may stand in the indicator's common row:
+ * 家庭适老化改造 under elder.home-adaptations. Not so 新登记社会组织 under socialorg.registered (the year's, not the
+ * stock), 城市低保平均标准 under dibao.standard, or a single house's beds.
+ */
+export function isPlain(subject: Profile, indicator: string): boolean {
+  const own = OWN_WORDS.get(indicator);
+  const extra = (axis: string): string[] =>
+    [...(subject.axes.get(axis) ?? [])].filter((word) => !own?.weights.has(word));
+  if (TELLING_AXES.some((axis) => extra(axis).length > 0)) return false;
+  return extra('unknown').length === 0 || !HOUSES.some((house) => extra('care').includes(house));
+}

@@ -1,0 +1,125 @@
+import { type AxisRule, CONCEPTS } from '../lexicon/synonyms.js';
+import type { Dimensions } from '../model/observation.js';
+import { buildMatcher } from '../text/automaton.js';
+
+/** A word of a subject, read. */
+interface Meaning {
+  readonly concept: string;
+  readonly axis: string;
+  readonly weight: number;
+}
+
+interface PlacedMeaning extends Meaning {
+  readonly start: number;
+}
+
+/** What a subject is made of: its meanings with their weights, and, by axis, the ones that may keep it apart. */
+export interface Profile {
+  readonly weights: ReadonlyMap<string, number>;
+  readonly axes: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What is counted: the meanings behind the last 的 (获表扬的社会组织负责人), else the last one that is no mere circumstance. */
+  readonly head: readonly string[];
+}
+
+const bare = (text: string): string => text.normalize('NFKC').replace(/[\s“”"‘’'《》〈〉()、,，·・]/g, '');
+
+const MATCHER = buildMatcher(
+  CONCEPTS.flatMap(({ axis, weight, lines }) =>
+    lines.flatMap((line) => {
+      const words = line.split(' ');
+      const meaning: Meaning = { concept: words[0] ?? '', axis, weight };
+      return words.map((word) => [bare(word), meaning] as const);
+    }),
+  ),
+);
+
+/** The rule of each axis; numbers keep apart (2星级, 60岁以上), words that are not in the vocabulary only weigh. */
+export const AXIS_RULES: ReadonlyMap<string, AxisRule> = new Map([
+  ...CONCEPTS.map(({ axis, rule }) => [axis, rule] as const),
+  ['number', 'strict'],
+  ['unknown', 'open'],
+]);
+
+const NUMBER = /\d+(?:\.\d+)?/g;
+const YEARS = /(?:19|20)\d\d年(?:度)?/g;
+
+/** Axes whose words stand last without being what is counted: 探访关爱困难群众 counts visits. */
+const NEVER_HEAD = new Set(['clients', 'benefit', 'spending', 'making', 'circumstance']);
+
+/** Words that a dimension of the observation says already, by the dimension. */
+const SAID_BY: readonly (readonly [keyof Dimensions, (meaning: Meaning) => boolean])[] = [
+  ['residence', ({ axis, concept }) => axis === 'residence' || concept === '城乡'],
+  ['care', ({ concept }) => concept === '集中' || concept === '分散'],
+  ['age', ({ axis, concept }) => axis === 'number' || concept === '岁'],
+];
+
+/**
+ * Reads a subject into its meanings. Words that `dimensions` say already are left out, so that 农村低保对象 and 低保对象
+ * (both rural) are one. Linear in its length.
+ */
+export function profileOf(subject: string, dimensions: Dimensions = {}): Profile {
+  const text = bare(subject.replace(YEARS, ''));
+  const said = SAID_BY.flatMap(([dimension, says]) => (dimensions[dimension] === undefined ? [] : [says]));
+  const meanings = readMeanings(text).filter((meaning) => meaning.weight > 0 && !said.some((says) => says(meaning)));
+  const weights = new Map<string, number>();
+  const axes = new Map<string, Set<string>>();
+  for (const { concept, axis, weight } of meanings) {
+    weights.set(concept, Math.max(weight, weights.get(concept) ?? 0));
+    axes.set(axis, (axes.get(axis) ?? new Set()).add(concept));
+  }
+  return { weights, axes, head: headOf(meanings, text.lastIndexOf('的')) };
+}
+
+function headOf(meanings: readonly PlacedMeaning[], of: number): string[] {
+  if (of >= 0) return meanings.filter(({ start }) => start > of).map(({ concept }) => concept);
+  const last = meanings.filter(({ axis }) => !NEVER_HEAD.has(axis)).at(-1);
+  return last === undefined ? [] : [last.concept];
+}
+
+/** The words of a text with what they mean, in text order. */
+function readMeanings(text: string): PlacedMeaning[] {
+  const known = MATCHER.longest(text);
+  const meanings: PlacedMeaning[] = [];
+  let from = 0;
+  for (const { start, end, value } of known) {
+    meanings.push(...unknownWords(text.slice(from, start), from), { ...value, start });
+    from = end;
+  }
+  return [...meanings, ...unknownWords(text.slice(from), from)];
+}
+
+const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Words that the vocabulary does not know, as the general dictionary cuts them, and the numbers among them. */
+function unknownWords(gap: string, offset: number): PlacedMeaning[] {
+  const words = [...WORDS.segment(gap)].filter(({ segment }) => /^[^\d]*\p{L}/u.test(segment));
+  const found = joinSingles(words.map(({ segment, index }) => ({ word: segment, index })));
+  return [
+    ...found.map(({ word, index }) => ({ concept: word, axis: 'unknown', weight: 1, start: offset + index })),
+    ...[...gap.matchAll(NUMBER)].map(({ 0: number, index }) => ({
+      concept: number,
+      axis: 'number',
+      weight: 1,
+      start: offset + index,
+    })),
+  ].sort((a, b) => a.start - b.start);
+}
+
+interface CutWord {
+  readonly word: string;
+  readonly index: number;
+}
+
+/** Joins characters that the dictionary cuts off singly: 实|名 → 实名. */
+function joinSingles(words: readonly CutWord[]): CutWord[] {
+  const joined: CutWord[] = [];
+  let tail = -1;
+  for (const { word, index } of words) {
+    const last = joined.at(-1);
+    if (word.length === 1 && last !== undefined && tail === index) {
+      joined[joined.length - 1] = { word: last.word + word, index: last.index };
+    } else joined.push({ word, index });
+    tail = word.length === 1 ? index + 1 : -1;
+  }
+  return joined;
+}
