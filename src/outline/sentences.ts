@@ -61,8 +61,8 @@ function endsAt(text: string, at: number, stop: FullStop): boolean {
 
 /**
  * Cuts folded text from `from` on into sentences, as half-open spans of folded units that leave out nothing but
- * blanks. They end behind 。！？ and what shuts right behind them, never inside a bracket or quote, and at the end of
- * the text; ；ends none.
+ * blanks. They end behind 。！？, never inside a bracket or quote that is soon shut again, behind the quote where 。stands
+ * right before its end, and at the end of the text; ；ends none: `他说“甲。”乙。` → two, `开展“加油!”活动。` → one.
  */
 export function splitSentences(text: string, from = 0, stop: FullStop = '。'): Span[] {
   const shut = shutBrackets(text);
@@ -72,16 +72,22 @@ export function splitSentences(text: string, from = 0, stop: FullStop = '。'): 
   for (let at = from; at < text.length; at++) {
     inside = Math.max(inside, shut.get(at) ?? -1);
     if (!endsAt(text, at, stop)) continue;
-    let end = at + 1;
-    while (end < text.length && (endsAt(text, end, stop) || (end === inside && SHUTTING.includes(text.charAt(end)))))
-      end++;
-    if (inside >= end) continue;
+    const end = sentenceEnd(text, at, inside, stop);
+    if (end <= inside) continue;
     spans.push({ start, end });
     start = end;
     at = end - 1;
   }
   spans.push({ start, end: text.length });
   return spans.map((span) => trimBlanks(text, span)).filter((span) => span.end > span.start);
+}
+
+/** Behind all stops that stand together, and behind the quote or bracket that shuts right behind a 。. */
+function sentenceEnd(text: string, at: number, inside: number, stop: FullStop): number {
+  let end = at + 1;
+  while (end < text.length && endsAt(text, end, stop)) end++;
+  const quoted = end === inside && text.charAt(end - 1) === '。' && '”’)」』】'.includes(text.charAt(end));
+  return quoted ? end + 1 : end;
 }
 
 function trimBlanks(text: string, { start, end }: Span): Span {

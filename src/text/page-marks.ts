@@ -13,7 +13,7 @@ const WHOLE_LINE: readonly RegExp[] = [
 
 const LONGEST = 40;
 
-/** Whether a line holds nothing but a page mark. Blanks and width of the signs do not matter; `2022/12` is one too. */
+/** Whether a line holds nothing but a page mark. Blanks and width of the signs do not matter. */
 export function isPageMark(text: string, line: Span): boolean {
   if (line.end - line.start > LONGEST) return false;
   const folded = fold(text, line.start, line.end).text;

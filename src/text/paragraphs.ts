@@ -19,11 +19,17 @@ interface Line extends Span {
   readonly afterBlank: boolean;
   readonly afterMark: boolean;
   readonly startsItem: boolean;
+  /** Holds nothing but the sign of an item: its words stand on the next line. */
+  readonly bareItem: boolean;
 }
 
 /** Line-leading signs of a new item: 一、 (一) 1、 1. ① 第一部分 一是. A line that starts so never goes on from the line before. */
 const ITEM =
   /^(?:[(（【]?[一二三四五六七八九十百]{1,4}[、.．)）】]|[(（]?\d{1,2}(?:[、)）]|[.．](?!\d))|[①-⒛㈠-㈩]|第[一二三四五六七八九十]{1,3}(?:部分|章|篇)|[一二三四五六七八九十]是)/;
+
+const BARE_ITEM =
+  /^(?:[(（【](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）】][、.．]?|(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.．])$/;
+const LONGEST_ITEM_SIGN = 8;
 
 const CLOSING = /[。!！?？;；:：…][”’"')）》」』]*$/;
 const DANGLING = /[,，、(（《“‘〈]$/;
@@ -102,6 +108,7 @@ function measureLine(text: string, raw: Span, line: Span, afterBlank: boolean, a
     afterBlank,
     afterMark,
     startsItem: ITEM.test(text.slice(line.start, line.start + 12)),
+    bareItem: line.end - line.start <= LONGEST_ITEM_SIGN && BARE_ITEM.test(text.slice(line.start, line.end)),
   };
 }
 
@@ -114,6 +121,7 @@ function trim(text: string, { start, end }: Span): Span {
 /** Whether a line continues the one before it. */
 function goesOn(text: string, before: Line, line: Line, wrapped: Wrapping | null): boolean {
   if (line.startsItem) return false;
+  if (before.bareItem) return true;
   const indented = line.indent >= 2 && line.indent > before.indent;
   if (wrapped !== null && !indented && isFull(text, before, line, wrapped)) {
     return !line.afterBlank || line.afterMark || before.open;
@@ -130,9 +138,9 @@ function isFull(text: string, before: Line, line: Line, wrapped: Wrapping): bool
   return before.width + Math.max(wrapped.slack, word.length) > wrapped.width;
 }
 
-/** A long line that has completed a sentence and stops inside the next one was broken off there. */
+/** A line that has completed a sentence and stops inside the next one, or inside a number, was broken off there. */
 function breaksOffInside(text: string, before: Line, line: Line): boolean {
-  if (before.width < LONG_LINE && !line.afterMark) return false;
   const words = text.slice(before.start, before.end);
-  return /[。！？]/.test(words) || (line.afterMark && /[,，、]/.test(words));
+  if (!line.afterMark) return before.width >= LONG_LINE && /[。！？]/.test(words);
+  return before.clauses || (/[\d.]$/.test(words) && /^[\d.]/.test(text.slice(line.start, line.start + 1)));
 }
