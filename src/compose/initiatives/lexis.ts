@@ -1,9 +1,11 @@
 import {
   ACTIONS,
   ADVERBS,
+  AREA_WORDS,
   BREAKS,
+  EMPTY_WORDS,
+  FIELD_WORDS,
   type Force,
-  GENERAL_WORDS,
   HEADS,
   type HeadKind,
   KEEPS,
@@ -33,7 +35,7 @@ export interface Head {
 }
 
 /** What a word does to the noun phrase around it. */
-export type Particle = 'link' | 'adverb' | 'break' | 'none';
+export type Particle = 'link' | 'adverb' | 'area' | 'break' | 'none';
 
 /** All that the vocabulary says of one word. */
 export interface Word {
@@ -47,7 +49,8 @@ export interface Word {
 export interface InitiativeLexis {
   readonly words: Matcher<Word>;
   readonly heads: ReadonlyMap<string, Head>;
-  readonly general: Matcher<true>;
+  /** True for a word that says nothing, false for one that only names a field of the trade. */
+  readonly general: Matcher<boolean>;
   readonly stock: ReadonlySet<string>;
   readonly titleNouns: readonly string[];
 }
@@ -61,7 +64,12 @@ export function buildInitiativeLexis(): InitiativeLexis {
   return {
     words: buildMatcher(allWords(heads)),
     heads,
-    general: buildMatcher(list(GENERAL_WORDS).map((word) => [word, true as const])),
+    general: buildMatcher(
+      new Map([
+        ...list(FIELD_WORDS).map((word) => [word, false] as const),
+        ...list(EMPTY_WORDS).map((word) => [word, true] as const),
+      ]),
+    ),
     stock: new Set(list(STOCK_PHRASES)),
     titleNouns: list(TITLE_NOUNS),
   };
@@ -74,23 +82,38 @@ function headWords(): Map<string, Head> {
   return heads;
 }
 
+/** The particles, lists that later ones overrule. */
+const PARTICLES: readonly (readonly [string, Particle])[] = [
+  [BREAKS, 'break'],
+  [ADVERBS, 'adverb'],
+  [AREA_WORDS, 'area'],
+  [LINKS, 'link'],
+];
+
 function allWords(heads: ReadonlyMap<string, Head>): Map<string, Word> {
   const words = new Map<string, Word>();
   const add = (word: string, more: Partial<Word>): void => {
     words.set(word, { ...(words.get(word) ?? PLAIN), ...more });
   };
-  const soft = new Set(list(SOFT_ACTIONS));
-  for (const word of list(BREAKS)) add(word, { particle: 'break' });
-  for (const word of list(ADVERBS)) add(word, { particle: 'adverb' });
-  for (const word of list(LINKS)) add(word, { particle: 'link' });
+  for (const [particles, particle] of PARTICLES) for (const word of list(particles)) add(word, { particle });
   for (const word of list(KEEPS)) words.set(word, PLAIN);
   for (const word of list(TAILS)) add(word, { tail: true });
   for (const [word, head] of heads) add(word, { head });
-  for (const { words: verbs, force, status, issues = false } of ACTIONS) {
-    for (const word of list(verbs)) {
-      add(word, { action: { force, status, issues, soft: soft.has(word) } });
-      add(`${word}了`, { action: { force, status: 'done', issues, soft: false } });
+  for (const [word, action] of verbForms(new Set(words.keys()))) add(word, { action });
+  return words;
+}
+
+/** Every verb with the endings 了 好 起 出; a form that is a word of its own (改革出) stays that. */
+function verbForms(taken: ReadonlySet<string>): Map<string, Action> {
+  const forms = new Map<string, Action>();
+  const soft = new Set(list(SOFT_ACTIONS));
+  for (const { words, force, status, issues = false } of ACTIONS) {
+    for (const word of list(words)) {
+      forms.set(word, { force, status, issues, soft: soft.has(word) });
+      if (!taken.has(`${word}了`)) forms.set(`${word}了`, { force, status: 'done', issues, soft: false });
+      for (const end of ['好', '起', '出'])
+        if (!taken.has(word + end)) forms.set(word + end, { force, status, issues, soft: false });
     }
   }
-  return words;
+  return forms;
 }

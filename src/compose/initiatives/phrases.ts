@@ -29,8 +29,8 @@ export interface Phrase extends Span, Place {
   readonly next: Piece | null;
   /** Words between its head and the end of its noun phrase that are no known tail: then it only modifies something. */
   readonly loose: Span | null;
-  /** What stands behind a 的 that follows it. */
-  readonly owner: Span | null;
+  /** Where the words begin behind a 的 that follows it. */
+  readonly owner: number | null;
 }
 
 const isMark = (piece: Piece): boolean => piece.kind === 'quote' || piece.kind === 'title';
@@ -58,7 +58,7 @@ export function collectPhrases(text: string, pieces: readonly Piece[], lexis: In
     flush(piece);
     place =
       action === null
-        ? placeBehind(place, piece)
+        ? placeBehind(text, place, piece)
         : { verb: chain(place.verb, piece, action), opens: false, lead: place.lead };
   }
   flush(null);
@@ -70,7 +70,9 @@ const staysInRun = (piece: Piece): boolean => !['stop', 'adverb', 'break', 'numb
 /** The verb in a piece: a soft one acts only where a noun phrase starts. */
 function actionOf(piece: Piece, run: readonly Piece[]): Action | null {
   if (piece.kind === 'verb') return piece.action;
-  return piece.kind === 'soft' && run.every((before) => before.kind === 'join') ? piece.action : null;
+  return piece.kind === 'soft' && run.every((before) => before.kind === 'join' || before.kind === 'area')
+    ? piece.action
+    : null;
 }
 
 function chain(before: Verb | null, piece: Piece, action: Action): Verb {
@@ -80,16 +82,18 @@ function chain(before: Verb | null, piece: Piece, action: Action): Verb {
 }
 
 /** What holds behind a piece that parts noun phrases: a number or 的 keeps the verb, a stop starts anew. */
-function placeBehind(place: Place, piece: Piece): Place {
+function placeBehind(text: string, place: Place, piece: Piece): Place {
   if (piece.kind === 'stop') return { verb: null, opens: true, lead: piece.end };
   if (piece.kind === 'number') return { ...place, opens: false };
-  if (piece.kind === 'adverb')
-    return {
-      verb: null,
-      opens: place.opens && place.verb === null,
-      lead: place.verb === null ? place.lead : piece.start,
-    };
+  if (piece.kind === 'adverb') return behindAdverb(place, piece);
+  if (text.slice(piece.start, piece.end) === '为' && place.verb?.action.force === 'carries') return place;
   return { verb: null, opens: false, lead: piece.end };
+}
+
+/** An adverb right behind a verb belongs to it; elsewhere a new predicate begins. */
+function behindAdverb(place: Place, piece: Piece): Place {
+  if (place.verb === null) return place;
+  return place.verb.end === piece.start ? place : { verb: null, opens: false, lead: piece.start };
 }
 
 /** Cuts a run at the joiners behind which a complete name ends: 贫困救助制度和渐退机制 are two, 居家和社区服务试点 is one. */
@@ -108,8 +112,12 @@ function readRun(
     part = [];
   };
   run.forEach((piece, at) => {
+    const titles = piece.kind === 'title' && part.at(-1)?.kind === 'title';
     const parts = piece.kind === 'join' || piece.kind === 'etcetera';
-    if (parts && isComplete(part) && !sharesHead(text, run.slice(at), part, lexis)) close(piece);
+    if (titles) {
+      close(piece);
+      part.push(piece);
+    } else if (parts && isComplete(part) && !sharesHead(text, run.slice(at), part, lexis)) close(piece);
     else part.push(piece);
   });
   close(next);
@@ -137,9 +145,9 @@ function sharesHead(text: string, rest: readonly Piece[], part: readonly Piece[]
 
 /** The phrase from a part's first word to its last head or quotation. */
 function readPart(part: readonly Piece[], place: Place, next: Piece | null): Phrase | null {
-  const cut = linkOf(part);
-  const first = part.findIndex((piece, at) => at >= cut && !['join', 'tail', 'etcetera', 'link'].includes(piece.kind));
-  const last = part.findLastIndex(isAnchor);
+  const last = lastAnchor(part);
+  const cut = linkBefore(part, last);
+  const first = part.findIndex((piece, at) => at >= cut && !OPENERS.has(piece.kind));
   const start = part[first];
   const end = part[last];
   if (start === undefined || end === undefined || last < first) return null;
@@ -147,27 +155,36 @@ function readPart(part: readonly Piece[], place: Place, next: Piece | null): Phr
   const behind = part.slice(last + 1);
   const link = behind.findIndex((piece) => piece.kind === 'link');
   const own = link < 0 ? behind : behind.slice(0, link);
-  const looseOnes = own.filter((piece) => piece.kind === 'plain');
   return {
     ...place,
     start: start.start,
     end: end.end,
     head: headOf(end),
     marks: inside.filter(isMark),
-    next: own.length > 0 ? (own[0] ?? null) : link >= 0 ? (behind[link] ?? null) : next,
-    loose: spanOf(looseOnes),
-    owner: link < 0 ? null : spanOf(behind.slice(link + 1)),
+    next: behind[0] ?? next,
+    loose: spanOf(own.filter((piece) => piece.kind === 'plain')),
+    owner: behind[link]?.end ?? null,
   };
 }
 
-/** Where the phrase of a part begins: behind its last 的 with a head behind it, but before a quotation that 的 ties to its noun. */
-function linkOf(part: readonly Piece[]): number {
+/** What no name starts with. */
+const OPENERS: ReadonlySet<Piece['kind']> = new Set(['join', 'tail', 'etcetera', 'link', 'area', 'aside']);
+
+/** The last head or quotation of a part; a mere event behind 的 is what is done with the name before it. */
+function lastAnchor(part: readonly Piece[]): number {
   const last = part.findLastIndex(isAnchor);
   const link = part.findLastIndex((piece, at) => piece.kind === 'link' && at < last);
+  const end = part[last];
+  if (link < 0 || end === undefined || isMark(end) || (headOf(end)?.weight ?? 0) > 1) return last;
+  return part.findLastIndex((piece, at) => at < link && isAnchor(piece));
+}
+
+/** Where the phrase of a part begins: behind the last 的 before its head, but before a quotation that 的 ties to its noun. */
+function linkBefore(part: readonly Piece[], last: number): number {
+  const link = part.findLastIndex((piece, at) => piece.kind === 'link' && at < last);
   if (link < 0) return 0;
-  const before = part[link - 1];
-  if (before?.kind === 'quote' && part.slice(link).every((piece) => !isMark(piece))) return link - 1;
-  return link + 1;
+  const tied = part[link - 1]?.kind === 'quote' && part.slice(link, last).every((piece) => !isMark(piece));
+  return tied ? link - 1 : link + 1;
 }
 
 function spanOf(pieces: readonly Piece[]): Span | null {

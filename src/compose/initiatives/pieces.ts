@@ -4,7 +4,20 @@ import type { Action, Head, InitiativeLexis, Word } from './lexis.js';
 /** A stretch of a sentence with the part that it may play in a noun phrase. */
 export type Piece = Span &
   (
-    | { readonly kind: 'stop' | 'link' | 'adverb' | 'break' | 'number' | 'join' | 'etcetera' | 'plain' | 'tail' }
+    | {
+        readonly kind:
+          | 'stop'
+          | 'link'
+          | 'adverb'
+          | 'area'
+          | 'aside'
+          | 'break'
+          | 'number'
+          | 'join'
+          | 'etcetera'
+          | 'plain'
+          | 'tail';
+      }
     | { readonly kind: 'verb'; readonly action: Action }
     | { readonly kind: 'soft'; readonly action: Action; readonly head: Head | null; readonly tail: boolean }
     | { readonly kind: 'head'; readonly head: Head; readonly tail: boolean }
@@ -16,6 +29,8 @@ const CLOSING = '”》」』’';
 const TITLE = 1;
 /** A quotation longer than this is no name. */
 const LONGEST_MARK = 70;
+/** A bracket longer than this is no part of a name. */
+const LONGEST_ASIDE = 24;
 const STOPS = ',;:。!?|';
 const JOINS = '、和与及或暨/';
 /** 一是, (二), 3、 and the like at the start of a sentence or behind a stop. */
@@ -42,7 +57,11 @@ function findAtoms(text: string, quantities: readonly Span[]): Piece[] {
   let at = 0;
   while (at < text.length) {
     while ((quantities[next]?.start ?? text.length) < at) next++;
-    const atom = enumeratorAt(text, at) ?? markAt(text, at) ?? numberAt(quantities[next], at);
+    const atom =
+      enumeratorAt(text, at) ??
+      markAt(text, at) ??
+      asideAt(text, at, quantities[next]) ??
+      numberAt(quantities[next], at);
     if (atom !== null) atoms.push(atom);
     at = atom?.end ?? at + 1;
   }
@@ -59,6 +78,14 @@ function markAt(text: string, at: number): Piece | null {
   const kind = OPENING.indexOf(text.charAt(at));
   const end = kind < 0 ? -1 : closing(text, at, kind);
   return end < 0 ? null : { kind: kind === TITLE ? 'title' : 'quote', start: at, end };
+}
+
+/** A short bracket without a quantity in it, which a name may hold: 乡镇(街道)社工站. */
+function asideAt(text: string, at: number, quantity: Span | undefined): Piece | null {
+  if (text[at] !== '(') return null;
+  const end = text.slice(at, at + LONGEST_ASIDE).indexOf(')') + 1;
+  if (end === 0 || (quantity !== undefined && quantity.start < at + end)) return null;
+  return { kind: 'aside', start: at, end: at + end };
 }
 
 const numberAt = (quantity: Span | undefined, at: number): Piece | null =>
