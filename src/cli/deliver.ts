@@ -1,0 +1,13 @@
+import { sentenceText } from './messages.js';
+import { writeTarget } from './output.js';
+import type { Request } from './request.js';
+import { say } from './usage-error.js';
+
+/** Hands a finished output over: into the file asked for, or to standard output. */
+export async function deliver(content: string | Uint8Array, { settings, host }: Request): Promise<void> {
+  const { target, lang } = settings;
+  if (target === null) return host.stdout.write(content);
+  await writeTarget(target, content);
+  if (settings.verbose)
+    await host.stderr.write(`duibiao: ${sentenceText(say('written', { path: target.path }), lang)}\n`);
+}

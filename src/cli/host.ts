@@ -1,0 +1,20 @@
+/** A stream that the program writes to. */
+export interface Out {
+  readonly isTTY: boolean;
+  /** Cells in a line of the terminal, where there is one. */
+  readonly columns: number | undefined;
+  readonly rows: number | undefined;
+  /** Whether the reader at the other end has gone away. */
+  readonly closed: boolean;
+  /** Writes and waits until the stream takes more; does nothing where the reader has gone. */
+  write(content: string | Uint8Array): Promise<void>;
+}
+
+/** Everything of the world outside that the command line touches, so that tests can bring their own. */
+export interface Host {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: Out;
+  readonly stderr: Out;
+  readonly stdinIsTTY: boolean;
+  readStdin(): Promise<Uint8Array>;
+}

@@ -1,0 +1,63 @@
+import { readdir, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import fastGlob from 'fast-glob';
+import type { Diagnostic } from '../../model/diagnostic.js';
+import { nearest } from '../suggest.js';
+import { REPORT_ENDINGS } from './formats.js';
+
+/** A file to read, or the reason why an input gives none. */
+export type Expanded =
+  | { readonly type: 'file'; readonly path: string }
+  | { readonly type: 'stdin' }
+  | { readonly type: 'failure'; readonly diagnostic: Diagnostic };
+
+const failure = (code: string, path: string, values: Diagnostic['values'] = {}): Expanded => ({
+  type: 'failure',
+  diagnostic: { code, severity: 'error', path, values },
+});
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The files that a pattern finds, in an order that depends on their names alone. */
+async function find(pattern: string, cwd: string): Promise<readonly string[]> {
+  const found = await fastGlob(pattern, { cwd, caseSensitiveMatch: false, onlyFiles: true, suppressErrors: true });
+  return found.sort(byText);
+}
+
+async function expandFolder(path: string): Promise<readonly Expanded[]> {
+  const found = await find(`**/*.{${REPORT_ENDINGS.join(',')}}`, path);
+  if (found.length === 0) return [failure('folder-empty', path, { extensions: REPORT_ENDINGS.join(' ') })];
+  return found.map((name) => ({ type: 'file', path: join(path, name) }));
+}
+
+/** A file of nearly the same name in the same folder, as a half-sentence; empty where there is none. */
+async function missingHint(path: string): Promise<string> {
+  const siblings = await readdir(dirname(path)).catch(() => []);
+  const near = nearest(basename(path), siblings);
+  return near === null ? '' : ` (${join(dirname(path), near)}?)`;
+}
+
+async function expandOne(input: string): Promise<readonly Expanded[]> {
+  if (input === '-') return [{ type: 'stdin' }];
+  const found = await stat(input).catch((error: NodeJS.ErrnoException) => error.code ?? 'error');
+  if (typeof found === 'object') return found.isDirectory() ? expandFolder(input) : [{ type: 'file', path: input }];
+  if (found !== 'ENOENT' && found !== 'ENOTDIR') return [failure('file-unreadable', input, { reason: found })];
+  if (!fastGlob.isDynamicPattern(input)) return [failure('file-missing', input, { hint: await missingHint(input) })];
+  const matches = await find(input, '.');
+  return matches.length === 0 ? [failure('glob-empty', input)] : matches.map((path) => ({ type: 'file', path }));
+}
+
+/**
+ * Files behind what was typed: files as they are, folders searched through for known endings, patterns expanded, `-` for
+ * standard input. In the order given, within a folder or pattern by name. What leads nowhere comes back as a failure.
+ */
+export async function expandInputs(inputs: readonly string[]): Promise<readonly Expanded[]> {
+  const expanded = await Promise.all(inputs.map(expandOne));
+  const seen = new Set<string>();
+  return expanded.flat().filter((item) => {
+    if (item.type !== 'file') return true;
+    const known = seen.has(item.path);
+    seen.add(item.path);
+    return !known;
+  });
+}

@@ -1,0 +1,8 @@
+/** Endings of files that are read out of a folder. A file that is named itself is read whatever it is called. */
+export const REPORT_ENDINGS: readonly string[] = ['txt', 'md', 'markdown'];
+
+/** Endings of earlier extracts, read in place of reports. */
+const EXTRACT_ENDING = /\.(?:json|ndjson|jsonl)$/i;
+
+/** Whether a path is taken for an extract made earlier rather than for a report. */
+export const isSavedExtract = (path: string): boolean => EXTRACT_ENDING.test(path);

@@ -1,0 +1,48 @@
+import type { CommanderError } from 'commander';
+import { COMMANDS } from './registry/commands.js';
+import { nearest } from './suggest.js';
+import { type Sentence, say, UsageError } from './usage-error.js';
+
+/** The thing that commander's message quotes: `unknown option '--baselin'`. */
+const quoted = (message: string): string => /'([^']*)'/.exec(message)?.[1] ?? '';
+
+/** The nearest thing that commander found: `(Did you mean --baseline?)`. */
+function suggestion(message: string): readonly Sentence[] {
+  const found = /Did you mean (?:one of )?([^?]*)\?/.exec(message)?.[1];
+  return found === undefined ? [] : [say('did-you-mean', { suggestion: found })];
+}
+
+/** The option without its value's name: `-o, --output <file>` → `--output`. */
+const optionName = (flags: string): string => /--[\w-]+/.exec(flags)?.[0] ?? flags;
+
+/** What commander found wrong, in our words. Null where it only printed help or the version. */
+export function usageErrorOf({ code, message }: CommanderError): UsageError | null {
+  const name = quoted(message);
+  switch (code) {
+    case 'commander.help':
+    case 'commander.helpDisplayed':
+    case 'commander.version':
+      return null;
+    case 'commander.unknownOption':
+      return new UsageError(say('unknown-option', { name }), ...suggestion(message));
+    case 'commander.unknownCommand':
+      return new UsageError(say('unknown-command', { name }), ...suggestion(message));
+    case 'commander.optionMissingArgument':
+      return new UsageError(say('missing-option-value', { name: optionName(name) }));
+    case 'commander.missingArgument':
+      return new UsageError(name === 'inputs' ? say('no-inputs') : say('missing-argument', { name }));
+    case 'commander.excessArguments':
+      return new UsageError(say('excess-arguments'));
+    default:
+      return new UsageError(say('fault', { reason: message }));
+  }
+}
+
+/** A command that a mistyped first argument may have meant: `comapre` → compare. Null for what looks like a path. */
+export function meantCommand(first: string | undefined): string | null {
+  if (first === undefined || !/^[a-z]+$/.test(first)) return null;
+  return nearest(
+    first,
+    COMMANDS.map(({ id }) => id),
+  );
+}

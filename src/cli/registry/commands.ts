@@ -1,0 +1,42 @@
+import type { CliWording, CommandId, OptionId } from '../../lexicon/wording/cli-types.js';
+import type { Run } from '../request.js';
+import { type Format, PRINTING } from './options.js';
+
+/** An argument as help shows it: `<inputs...>`. */
+export interface ArgumentRow {
+  readonly name: keyof CliWording['arguments'];
+  readonly required: boolean;
+  readonly many: boolean;
+  readonly choices?: readonly string[];
+}
+
+/** A command: what it takes, what it prints, how to get at its code. Help, completion and reference come from here. */
+export interface CommandRow {
+  readonly id: CommandId;
+  readonly arguments: readonly ArgumentRow[];
+  readonly options: readonly OptionId[];
+  /** What it can print, the first where nothing is asked for. */
+  readonly formats: readonly Format[];
+  /** Real commands over the bundled reports; each of them is run by the tests. */
+  readonly examples: readonly string[];
+  /** Loads the command's code only when it is run, so that help and completion answer at once. */
+  readonly load: () => Promise<{ readonly run: Run }>;
+}
+
+const INPUTS: ArgumentRow = { name: 'inputs', required: true, many: true };
+const READING: readonly OptionId[] = ['stdin-name'];
+
+/** The commands in the order of the help. */
+export const COMMANDS: readonly CommandRow[] = [
+  {
+    id: 'extract',
+    arguments: [INPUTS],
+    options: [...READING, ...PRINTING],
+    formats: ['json', 'ndjson'],
+    examples: [
+      'duibiao extract fixtures/reports/wangting-2022.txt --format json',
+      'duibiao extract fixtures/reports --format ndjson -o reports.ndjson',
+    ],
+    load: () => import('../commands/extract.js'),
+  },
+];

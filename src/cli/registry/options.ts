@@ -1,0 +1,76 @@
+import type { OptionId } from '../../lexicon/wording/cli-types.js';
+
+/** An option as it is typed: its flags, what its value is, and the values it may take. */
+export interface OptionRow {
+  readonly id: OptionId;
+  readonly flags: string;
+  /** Fixed choices, for help, completion and checking. */
+  readonly choices?: readonly string[];
+  /** Where the choices come from, for completion. */
+  readonly names?: 'categories' | 'indicators' | 'areas';
+  readonly takes: 'nothing' | 'text' | 'file';
+}
+
+/** The formats that any command may print. */
+export const FORMATS = ['table', 'markdown', 'csv', 'tsv', 'json', 'ndjson', 'html', 'xlsx'] as const;
+
+/** One of the formats. */
+export type Format = (typeof FORMATS)[number];
+
+export const VIEWS = ['overview', 'standards', 'counts', 'initiatives', 'years'] as const;
+export const KINDS = ['standard', 'amount', 'ratio', 'count'] as const;
+export const STATUSES = ['all', 'actual', 'target'] as const;
+export const SORTS = ['category', 'value', 'gap', 'coverage'] as const;
+export const COLUMN_ORDERS = ['year', 'area'] as const;
+export const LANGS = ['zh', 'en'] as const;
+export const COLORS = ['auto', 'always', 'never'] as const;
+
+/** Every option of the program, once: help, completion, the reference and the parser are made from these rows. */
+export const OPTIONS: Readonly<Record<OptionId, OptionRow>> = {
+  area: { id: 'area', flags: '--area <names>', takes: 'text', names: 'areas' },
+  year: { id: 'year', flags: '--year <years>', takes: 'text' },
+  category: { id: 'category', flags: '--category <ids>', takes: 'text', names: 'categories' },
+  kind: { id: 'kind', flags: '--kind <kinds>', takes: 'text', choices: KINDS },
+  indicator: { id: 'indicator', flags: '--indicator <ids>', takes: 'text', names: 'indicators' },
+  status: { id: 'status', flags: '--status <status>', takes: 'text', choices: STATUSES },
+  search: { id: 'search', flags: '--search <text>', takes: 'text' },
+  view: { id: 'view', flags: '--view <views>', takes: 'text', choices: VIEWS },
+  baseline: { id: 'baseline', flags: '--baseline <area>', takes: 'text', names: 'areas' },
+  sort: { id: 'sort', flags: '--sort <order>', takes: 'text', choices: SORTS },
+  columns: { id: 'columns', flags: '--columns <order>', takes: 'text', choices: COLUMN_ORDERS },
+  'only-shared': { id: 'only-shared', flags: '--only-shared', takes: 'nothing' },
+  'only-differing': { id: 'only-differing', flags: '--only-differing', takes: 'nothing' },
+  format: { id: 'format', flags: '--format <format>', takes: 'text', choices: FORMATS },
+  output: { id: 'output', flags: '-o, --output <file>', takes: 'file' },
+  force: { id: 'force', flags: '--force', takes: 'nothing' },
+  'stdin-name': { id: 'stdin-name', flags: '--stdin-name <name>', takes: 'text' },
+  from: { id: 'from', flags: '--from <format>', takes: 'text', choices: ['ndjson'] },
+  update: { id: 'update', flags: '--update', takes: 'nothing' },
+  width: { id: 'width', flags: '--width <cells>', takes: 'text' },
+  lang: { id: 'lang', flags: '--lang <lang>', takes: 'text', choices: LANGS },
+  color: { id: 'color', flags: '--color <when>', takes: 'text', choices: COLORS },
+  ascii: { id: 'ascii', flags: '--ascii', takes: 'nothing' },
+  quiet: { id: 'quiet', flags: '-q, --quiet', takes: 'nothing' },
+  verbose: { id: 'verbose', flags: '-v, --verbose', takes: 'nothing' },
+  'no-pager': { id: 'no-pager', flags: '--no-pager', takes: 'nothing' },
+};
+
+/** What is compared. */
+export const SELECTING: readonly OptionId[] = ['area', 'year', 'category', 'kind', 'indicator', 'status', 'search'];
+
+/** How it is compared. */
+export const COMPARING: readonly OptionId[] = ['baseline', 'sort', 'columns', 'only-shared', 'only-differing'];
+
+/** Where it goes and how it looks. */
+export const PRINTING: readonly OptionId[] = [
+  'format',
+  'output',
+  'force',
+  'width',
+  'lang',
+  'color',
+  'ascii',
+  'quiet',
+  'verbose',
+  'no-pager',
+];

@@ -1,0 +1,79 @@
+import { CommanderError } from 'commander';
+import type { Lang } from '../lexicon/wording/types.js';
+import { localeLang, pageWidth } from './environment.js';
+import { EXIT, type ExitCode } from './exit-codes.js';
+import type { Host } from './host.js';
+import { cliWords, sentenceText } from './messages.js';
+import { usageErrorOf } from './parse-errors.js';
+import { parse, type Typed } from './program.js';
+import { LANGS } from './registry/options.js';
+import { settle } from './settle.js';
+import { say, UsageError } from './usage-error.js';
+
+/** The language of everything that is said before the options are settled: --lang where it is right, else the locale. */
+function earlyLang(argv: readonly string[], host: Host): Lang {
+  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const asked = argv[at]?.split('=')[1] ?? argv[at + 1];
+  return (at < 0 ? undefined : LANGS.find((lang) => lang === asked)) ?? localeLang(host.env);
+}
+
+/** Parses; what commander throws comes out as our own error, and help as null. */
+function read(
+  argv: readonly string[],
+  lang: Lang,
+  version: string,
+  host: Host,
+  print: (text: string) => void,
+): Typed | null {
+  try {
+    return parse(argv, cliWords(lang), { version, print, width: Math.min(100, pageWidth(host.env, host.stdout)) });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    const wrong = usageErrorOf(error);
+    if (wrong !== null) throw wrong;
+    return null;
+  }
+}
+
+async function execute(argv: readonly string[], lang: Lang, version: string, host: Host): Promise<ExitCode> {
+  let help = '';
+  const typed = read(argv, lang, version, host, (text) => {
+    help += text;
+  });
+  if (typed === null) {
+    await host.stdout.write(help);
+    return EXIT.done;
+  }
+  const { command, args, options } = typed;
+  const settings = settle(options, host, { command: command.id, formats: command.formats });
+  const { run } = await command.load();
+  return run({ args, settings, host });
+}
+
+/** Says a usage error, one sentence after the other, and where to look further. */
+async function explainUsage(error: UsageError, lang: Lang, host: Host): Promise<void> {
+  const words = cliWords(lang).messages;
+  const said = [...error.sentences, say('help-hint')].map((sentence) => sentenceText(sentence, lang));
+  await host.stderr.write(`duibiao: ${words.error}: ${said.join(' ')}\n`);
+}
+
+/**
+ * Runs a command line and gives the code that the process is to end with. Never throws and never ends the process
+ * itself, so that everything written still arrives.
+ */
+export async function runCommandLine(argv: readonly string[], version: string, host: Host): Promise<ExitCode> {
+  const lang = earlyLang(argv, host);
+  try {
+    return await execute(argv, lang, version, host);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      await explainUsage(error, lang, host);
+      return EXIT.usage;
+    }
+    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    await host.stderr.write(
+      `duibiao: ${cliWords(lang).messages.error}: ${sentenceText(say('fault', { reason: '' }), lang)}\n${reason}\n`,
+    );
+    return EXIT.fault;
+  }
+}

@@ -1,0 +1,27 @@
+import type { Lang, ViewId } from '../lexicon/wording/types.js';
+import type { CompareOptions } from '../model/comparison.js';
+import type { Format } from './registry/options.js';
+
+/** Where output goes: a file, or standard output. */
+export interface Target {
+  readonly path: string;
+  readonly force: boolean;
+}
+
+/** Everything that a command is run with, checked and settled once; the environment is not asked again. */
+export interface Settings {
+  readonly lang: Lang;
+  readonly color: boolean;
+  readonly width: number;
+  readonly ascii: boolean;
+  readonly format: Format;
+  readonly target: Target | null;
+  readonly views: readonly ViewId[];
+  readonly compare: CompareOptions;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+  readonly pager: boolean;
+  readonly stdinName: string;
+  readonly fromDocuments: boolean;
+  readonly update: boolean;
+}

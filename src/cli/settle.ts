@@ -1,0 +1,116 @@
+import { CATEGORIES } from '../lexicon/categories.js';
+import { INDICATORS } from '../lexicon/indicators.js';
+import type { Lang } from '../lexicon/wording/types.js';
+import type { Baseline, CompareOptions, Selection } from '../model/comparison.js';
+import { DEFAULT_VIEWS } from '../render/view/index.js';
+import { drawsAsciiOnly, localeLang, pageWidth, wantsColor } from './environment.js';
+import type { Host } from './host.js';
+import type { RawOptions } from './raw-options.js';
+import {
+  COLORS,
+  COLUMN_ORDERS,
+  FORMATS,
+  type Format,
+  KINDS,
+  LANGS,
+  SORTS,
+  STATUSES,
+  VIEWS,
+} from './registry/options.js';
+import type { Settings } from './settings.js';
+import { choice, choiceList, idList, parts, wholeNumber, years } from './settle-values.js';
+import type { Nameable } from './suggest.js';
+import { say, UsageError } from './usage-error.js';
+
+/** What a command prints where nothing is asked for, and what it can print. */
+export interface Printing {
+  readonly command: string;
+  readonly formats: readonly Format[];
+}
+
+function baseline(value: string | undefined): Baseline {
+  if (value === undefined) return null;
+  return value === 'median' || value === 'previous' ? value : { area: value };
+}
+
+const categories: readonly Nameable[] = CATEGORIES.map(({ id, zh, en }) => ({ id, names: [zh, en] }));
+const indicators: readonly Nameable[] = INDICATORS.map(({ id, zh, en }) => ({ id, names: [zh, en] }));
+
+function selection(raw: RawOptions): Selection {
+  const { area, year, category, kind, indicator, status, search } = raw;
+  return {
+    ...(area === undefined ? {} : { areas: parts(area) }),
+    ...(year === undefined ? {} : { years: years(year) }),
+    ...(category === undefined ? {} : { categories: idList('--category', category, categories) }),
+    ...(kind === undefined ? {} : { kinds: choiceList('--kind', kind, KINDS) }),
+    ...(indicator === undefined ? {} : { indicators: idList('--indicator', indicator, indicators) }),
+    ...(status === undefined ? {} : { status: choice('--status', status, STATUSES) }),
+    ...(search === undefined ? {} : { search }),
+  };
+}
+
+function compareOptions(raw: RawOptions): CompareOptions {
+  const { sort, columns } = raw;
+  return {
+    select: selection(raw),
+    baseline: baseline(raw.baseline),
+    ...(sort === undefined ? {} : { sort: choice('--sort', sort, SORTS) }),
+    ...(columns === undefined ? {} : { columns: choice('--columns', columns, COLUMN_ORDERS) }),
+    onlyShared: raw.onlyShared ?? false,
+    onlyDiffering: raw.onlyDiffering ?? false,
+  };
+}
+
+/** Endings of an output file that say the format. */
+const FORMAT_OF_ENDING: Readonly<Record<string, Format>> = {
+  md: 'markdown',
+  csv: 'csv',
+  tsv: 'tsv',
+  json: 'json',
+  ndjson: 'ndjson',
+  jsonl: 'ndjson',
+  html: 'html',
+  xlsx: 'xlsx',
+};
+
+function format(raw: RawOptions, { command, formats }: Printing): Format {
+  const ending = /\.([a-z]+)$/i.exec(raw.output ?? '')?.[1]?.toLowerCase() ?? '';
+  const typed = raw.format === undefined ? FORMAT_OF_ENDING[ending] : choice('--format', raw.format, FORMATS);
+  const chosen = typed ?? formats[0] ?? 'table';
+  if (formats.includes(chosen)) return chosen;
+  throw new UsageError(
+    say('format-not-here', { command, format: chosen }),
+    say('choices', { choices: formats.join(', ') }),
+  );
+}
+
+/** The language asked for or the locale's; asked for wrongly it is an error like any other. */
+export const settleLang = (raw: Pick<RawOptions, 'lang'>, host: Host): Lang =>
+  raw.lang === undefined ? localeLang(host.env) : choice('--lang', raw.lang, LANGS);
+
+/**
+ * Checks what was typed, asks the environment once and gives the settings that a command runs with. Throws a UsageError
+ * that names the option, what is wrong, and the nearest right value.
+ */
+export function settle(raw: RawOptions, host: Host, printing: Printing): Settings {
+  const target =
+    raw.output === undefined || raw.output === '-' ? null : { path: raw.output, force: raw.force ?? false };
+  const asked = raw.color === undefined ? 'auto' : choice('--color', raw.color, COLORS);
+  const toFile = target !== null;
+  return Object.freeze({
+    lang: settleLang(raw, host),
+    color: wantsColor(asked, host.env, toFile ? { isTTY: false } : host.stdout),
+    width: raw.width === undefined ? pageWidth(host.env, host.stdout) : wholeNumber('--width', raw.width, 40, 10_000),
+    ascii: raw.ascii ?? (!toFile && host.stdout.isTTY && drawsAsciiOnly(host.env)),
+    format: format(raw, printing),
+    target,
+    views: raw.view === undefined ? DEFAULT_VIEWS : choiceList('--view', raw.view, VIEWS),
+    compare: compareOptions(raw),
+    quiet: raw.quiet ?? false,
+    verbose: raw.verbose ?? false,
+    pager: raw.pager !== false && !toFile && host.stdout.isTTY && host.stdinIsTTY,
+    stdinName: raw.stdinName ?? '-',
+    fromDocuments: raw.from !== undefined && choice('--from', raw.from, ['ndjson']) === 'ndjson',
+    update: raw.update ?? false,
+  });
+}

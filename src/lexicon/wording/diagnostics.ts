@@ -1,0 +1,96 @@
+import type { Diagnostic } from '../../model/diagnostic.js';
+import { fill } from './fill.js';
+import type { Lang } from './types.js';
+
+/** A diagnostic's wording: what is wrong and, where the reader can do something about it, what. */
+interface DiagnosticWording {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** Wording for every code that a stage or the command line gives; `{name}` stands for a value of the diagnostic. */
+export const DIAGNOSTICS: Readonly<Record<string, DiagnosticWording>> = {
+  'file-missing': {
+    zh: '找不到这个文件或文件夹{hint}。请检查路径的拼写和当前目录。',
+    en: 'no such file or folder{hint}. Check the spelling and the current directory.',
+  },
+  'file-unreadable': {
+    zh: '无法读取 ({reason})。请检查文件权限。',
+    en: 'cannot be read ({reason}). Check its permissions.',
+  },
+  'folder-empty': {
+    zh: '文件夹里没有可读的报告。可读的格式: {extensions}。',
+    en: 'the folder holds no report that can be read. Known formats: {extensions}.',
+  },
+  'glob-empty': {
+    zh: '没有文件符合这个通配符。请检查写法, 或直接给出文件夹。',
+    en: 'no file matches this pattern. Check it, or name the folder instead.',
+  },
+  'input-ignored': {
+    zh: '不是已知的报告格式, 没有读取。可读的格式: {extensions}。',
+    en: 'not a known kind of report, not read. Known formats: {extensions}.',
+  },
+  'empty-file': {
+    zh: '文件是空的。请换成有内容的报告。',
+    en: 'the file is empty. Give a report with text in it.',
+  },
+  'binary-file': {
+    zh: '不是文本文件。请先把报告另存为纯文本 (.txt)。',
+    en: 'not a text file. Save the report as plain text (.txt) first.',
+  },
+  undecodable: {
+    zh: '文字编码无法识别 (试过 UTF-8、UTF-16、GB18030)。请另存为 UTF-8。',
+    en: 'its encoding is none of UTF-8, UTF-16, GB18030. Save it as UTF-8.',
+  },
+  garbled: {
+    zh: '文字已是乱码 (约{percent}%), 没有采用。请从原网页重新保存。',
+    en: 'the text was garbled before it was saved (about {percent}%), not used. Save it again from its source.',
+  },
+  'saved-extract-invalid': {
+    zh: '不是 duibiao extract 生成的文件 ({where})。请用 duibiao extract 重新生成。',
+    en: 'not a file made by duibiao extract ({where}). Make it again with duibiao extract.',
+  },
+  'duplicate-content': {
+    zh: '内容与 {first} 相同, 只用一次。',
+    en: 'the same text as {first}, used once.',
+  },
+  'nothing-found': {
+    zh: '没有找到任何数字或举措。请确认这是一份工作报告。',
+    en: 'no figure and no initiative found. Is this a work report?',
+  },
+  'area-unknown': {
+    zh: '看不出是哪个地区的报告, 按文件名单列一列。',
+    en: 'does not say which area it is about, shown in a column of its own.',
+  },
+  'year-unknown': {
+    zh: '看不出是哪一年的报告。',
+    en: 'does not say which year it is about.',
+  },
+  'ambiguous-area': {
+    zh: '{bureau}可能属于不同地区: {candidates}。',
+    en: '{bureau} may belong to one of several areas: {candidates}.',
+  },
+  'year-disagreement': {
+    zh: '各处写的年份不一致 ({candidates}), 采用 {chosen}年。',
+    en: 'names different years ({candidates}), {chosen} was taken.',
+  },
+  'baseline-unknown': {
+    zh: '基准 {area} 不在所比较的地区中, 没有计算差值。',
+    en: 'the baseline {area} is none of the areas compared, no differences were computed.',
+  },
+  'selection-empty': {
+    zh: '没有报告符合筛选条件 ({selection})。已读入: {columns}。',
+    en: 'no report fits the selection ({selection}). Read: {columns}.',
+  },
+};
+
+/**
+ * A diagnostic as a sentence in the reader's language, without the path. A code that has no wording is shown with its
+ * values rather than hidden; a test holds that there is none such.
+ */
+export function diagnosticText({ code, values }: Diagnostic, lang: Lang): string {
+  const wording = DIAGNOSTICS[code];
+  if (wording !== undefined) return fill(wording[lang], values);
+  const shown = Object.entries(values).map(([name, value]) => `${name}=${value}`);
+  return [code, ...shown].join(' ');
+}
