@@ -1,6 +1,9 @@
-import { categorise, compose, lexisOnce } from './compose/index.js';
+import { compareReports } from './compare/index.js';
+import { categorise, compose, explain as explainFinding, lexisOnce } from './compose/index.js';
 import type { SourceDocument } from './model/document.js';
+import type { Explanation } from './model/explanation.js';
 import type { SentenceMentions } from './model/mention.js';
+import type { Outline } from './model/outline.js';
 import type { LoadedReport, Report } from './model/report.js';
 import { outlineReport } from './outline/index.js';
 import { readText } from './read/index.js';
@@ -10,11 +13,12 @@ import { recogniseSentence } from './recognise/index.js';
  * The program on one page:
  *
  *     bytes ─read→ document ─outline→ outline ─recognise→ mentions ─compose→ observations, initiatives
+ *                                                                            └─compare→ comparison
+ *
+ * Rendering and the terminal interface take what this page hands over; nothing flows back.
  */
 export function extractDocument(document: SourceDocument): LoadedReport {
-  const outline = outlineReport(document, (heading) => categorise(heading, lexisOnce()));
-  const mentions: SentenceMentions[] = outline.sentences.map((sentence) => recogniseSentence(sentence.text));
-  const { observations, initiatives } = compose(outline, mentions);
+  const outline = outlineDocument(document);
   const { title, bureau, area, published, summaryYear, planYear } = outline.letterhead;
   const report: Report = {
     id: document.id,
@@ -26,11 +30,17 @@ export function extractDocument(document: SourceDocument): LoadedReport {
     summaryYear,
     planYear,
     sections: outline.sections,
-    observations,
-    initiatives,
+    ...compose(outline, mentionsOf(outline)),
   };
   return { report, text: document.text, diagnostics: [...document.diagnostics, ...outline.diagnostics] };
 }
+
+/** A report's skeleton: headings with their categories, parts and years. */
+export const outlineDocument = (document: SourceDocument): Outline =>
+  outlineReport(document, (heading) => categorise(heading, lexisOnce()));
+
+const mentionsOf = (outline: Outline): SentenceMentions[] =>
+  outline.sentences.map((sentence) => recogniseSentence(sentence.text));
 
 /** Reads and extracts one file's bytes. */
 export const loadBytes = (bytes: Uint8Array, path: string): LoadedReport => extractDocument(readText(bytes, { path }));
@@ -38,3 +48,11 @@ export const loadBytes = (bytes: Uint8Array, path: string): LoadedReport => extr
 /** Extracts one report from its text. */
 export const extract = (text: string, { path }: { readonly path: string }): Report =>
   loadBytes(new TextEncoder().encode(text), path).report;
+
+/** Why the finding of that id reads as it does; null where the document has none of that id. */
+export function explain(document: SourceDocument, id: string): Explanation | null {
+  const outline = outlineDocument(document);
+  return explainFinding(outline, mentionsOf(outline), id);
+}
+
+export { compareReports as compare, readText };

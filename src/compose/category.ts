@@ -25,12 +25,23 @@ const PREVIOUS = 1.2;
 /** In a noun phrase the last word is the head: 社区⟦养老服务⟧站 is about the elderly. */
 const HEAD_FINAL = 0.3;
 
+/** The choice, and on demand all that were weighed. */
+export interface CategoryResult {
+  readonly choice: CategoryChoice;
+  readonly ranked: () => readonly { readonly category: string; readonly score: number }[];
+}
+
 /** Adds up votes for categories. */
 export class CategoryTally {
   readonly #scores = new Map<string, number>();
 
   add(category: string, weight: number): void {
     this.#scores.set(category, (this.#scores.get(category) ?? 0) + weight);
+  }
+
+  /** Every category with its weight, the heaviest first. */
+  ranked(): { category: string; score: number }[] {
+    return [...this.#scores].map(([category, score]) => ({ category, score })).sort((a, b) => b.score - a.score);
   }
 
   /** The category with the most weight; the first met wins a tie. */
@@ -58,11 +69,11 @@ const strength = (vote: CategoryVote): number => (vote.strong ? STRONG : WEAK);
  * The category of a figure by the words around it, nearest first; by its headings where its own sentence says nothing.
  * What a figure is about can differ from the section that it stands in.
  */
-export function categoryOfFrame(
+export function tallyCategories(
   frame: Frame,
   votes: readonly Hit<CategoryVote>[],
   context: CategoryContext,
-): CategoryChoice {
+): CategoryResult {
   const tally = new CategoryTally();
   let reach: CategoryChoice['reach'] = 'none';
   const vote = (hit: Hit<CategoryVote>, weight: number, from: CategoryChoice['reach']): void => {
@@ -78,7 +89,9 @@ export function categoryOfFrame(
     if (category !== null && reach === 'none') reach = 'heading';
   });
   const best = tally.best();
-  return best === null ? { category: 'administration', score: 0, reach: 'none' } : { ...best, reach };
+  const choice: CategoryChoice =
+    best === null ? { category: 'administration', score: 0, reach: 'none' } : { ...best, reach };
+  return { choice, ranked: () => tally.ranked() };
 }
 
 function placeWeight(frame: Frame, hit: Span): number {

@@ -1,11 +1,13 @@
+import type { Explanation } from '../model/explanation.js';
 import type { QuantityMention, SentenceMentions } from '../model/mention.js';
 import type { Initiative, Observation } from '../model/observation.js';
 import { origin, type Sourced } from '../model/origin.js';
 import type { Outline, Sentence } from '../model/outline.js';
+import { explainFigure, explainInitiative } from './explain.js';
 import { Finisher } from './finish.js';
 import { attachObservations, findInitiatives } from './initiatives/index.js';
 import { buildLexis, type Lexis } from './lexis.js';
-import { composeSentence } from './sentence.js';
+import { composeSentence, type Draft } from './sentence.js';
 import { type Topic, TopicTracker } from './topic.js';
 
 export { categorise } from './category.js';
@@ -24,25 +26,51 @@ export function lexisOnce(): Lexis {
   return shared;
 }
 
-/** Turns the mentions of each sentence (`mentions[i]` belongs to `outline.sentences[i]`) into observations and initiatives. */
-export function compose(outline: Outline, mentions: readonly SentenceMentions[]): Facts {
+/** One sentence composed: `figures[i]` was finished from `drafts[i]`. */
+interface Composed {
+  readonly drafts: readonly Draft[];
+  readonly figures: readonly Observation[];
+  readonly initiatives: readonly Initiative[];
+}
+
+/** Composes sentence after sentence; `mentions[i]` belongs to `outline.sentences[i]`. */
+function* composeEach(outline: Outline, mentions: readonly SentenceMentions[]): Generator<Composed> {
   const lexis = lexisOnce();
   const topics = new TopicTracker(outline, lexis);
   const finisher = new Finisher(outline);
-  const observations: Observation[] = [];
-  const initiatives: Initiative[] = [];
   const fallback = reportPeriod(outline);
-  outline.sentences.forEach((bare, i) => {
+  for (const [i, bare] of outline.sentences.entries()) {
     const sentence = bare.period === null ? { ...bare, period: fallback } : bare;
     const topic = topics.next(sentence);
     const found = mentions[i] ?? { quantities: [], periods: [] };
-    const figures = composeSentence(sentence, found, topic, lexis).map((draft) =>
-      finisher.observation(draft, sentence),
-    );
-    observations.push(...figures);
-    initiatives.push(...initiativesOf({ sentence, topic, lexis, finisher }, found.quantities, figures));
-  });
+    const drafts = composeSentence(sentence, found, topic, lexis);
+    const figures = drafts.map((draft) => finisher.observation(draft, sentence));
+    const initiatives = initiativesOf({ sentence, topic, lexis, finisher }, found.quantities, figures);
+    yield { drafts, figures, initiatives };
+  }
+}
+
+/** Turns the mentions of each sentence (`mentions[i]` belongs to `outline.sentences[i]`) into observations and initiatives. */
+export function compose(outline: Outline, mentions: readonly SentenceMentions[]): Facts {
+  const observations: Observation[] = [];
+  const initiatives: Initiative[] = [];
+  for (const composed of composeEach(outline, mentions)) {
+    observations.push(...composed.figures);
+    initiatives.push(...composed.initiatives);
+  }
   return { observations, initiatives };
+}
+
+/** Why the finding of that id reads as it does; null where the report has none of that id. */
+export function explain(outline: Outline, mentions: readonly SentenceMentions[], id: string): Explanation | null {
+  for (const { drafts, figures, initiatives } of composeEach(outline, mentions)) {
+    const index = figures.findIndex((figure) => figure.id === id);
+    const [draft, figure] = [drafts[index], figures[index]];
+    if (draft !== undefined && figure !== undefined) return explainFigure(outline, draft, figure);
+    const initiative = initiatives.find((found) => found.id === id);
+    if (initiative !== undefined) return explainInitiative(outline, initiative);
+  }
+  return null;
 }
 
 interface Passage {

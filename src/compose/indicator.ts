@@ -94,20 +94,22 @@ export function matchIndicator(
 ): IndicatorMatch | null {
   let best: IndicatorMatch | null = null;
   for (const indicator of lexis.indicatorsByUnit.get(frame.quantity.unit) ?? []) {
-    if (indicator.row.kind !== kind || blocked(indicator, around)) continue;
+    if (indicator.row.kind !== kind || blockingWord(indicator, around) !== null) continue;
     const match = scoreRow(text, frame, indicator, around, lexis.genericNouns);
     if (match !== null && (best === null || match.score > best.score)) best = match;
   }
   return best;
 }
 
-const blocked = (indicator: CompiledIndicator, around: Surroundings): boolean => {
-  for (const word of indicator.not) if (around.own.has(word)) return true;
-  for (const word of indicator.unless) if (around.weights.has(word)) return true;
-  return false;
-};
+/** The word that says that something else is counted, or null. */
+export function blockingWord(indicator: CompiledIndicator, around: Surroundings): string | null {
+  for (const word of indicator.not) if (around.own.has(word)) return word;
+  for (const word of indicator.unless) if (around.weights.has(word)) return word;
+  return null;
+}
 
-function scoreRow(
+/** How well a row fits a figure; null where a word is missing or the figure's own words name something else. */
+export function scoreRow(
   text: string,
   frame: Frame,
   indicator: CompiledIndicator,
@@ -146,7 +148,11 @@ function scoreWay(
   return { indicator, score, reach };
 }
 
-function bestWord(group: WordGroup, weights: ReadonlyMap<string, number>): { word: string; weight: number } | null {
+/** The nearest word of a group, the longer of two; null where none stands near enough. */
+export function bestWord(
+  group: WordGroup,
+  weights: ReadonlyMap<string, number>,
+): { word: string; weight: number } | null {
   let best: { word: string; weight: number } | null = null;
   for (const word of group.words) {
     const weight = weights.get(word) ?? 0;

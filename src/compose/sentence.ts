@@ -1,17 +1,20 @@
+import type { Rival } from '../model/explanation.js';
 import type { QuantityMention, SentenceMentions } from '../model/mention.js';
 import type { Dimensions, Kind, Status } from '../model/observation.js';
 import { type Origin, origin, type Sourced } from '../model/origin.js';
 import type { Sentence } from '../model/outline.js';
-import { type CategoryChoice, categoryOfFrame } from './category.js';
+import type { Hit } from '../text/automaton.js';
+import { type CategoryChoice, tallyCategories } from './category.js';
 import { splitClauses } from './clauses.js';
 import { dimensionsOf } from './dimensions.js';
 import { distribute } from './distribute.js';
-import { frameQuantities, withoutTimes } from './frames.js';
+import { type Frame, frameQuantities, withoutTimes } from './frames.js';
 import { type IndicatorMatch, matchIndicator, surroundings } from './indicator.js';
 import { kindOf } from './kind.js';
-import type { Lexis } from './lexis.js';
+import type { CategoryVote, Lexis, StatusCue } from './lexis.js';
 import { inheritPer } from './per.js';
 import { lastYearOf, periodOf, yearOf } from './period.js';
+import { rivalsOf } from './rivals.js';
 import { statusOf } from './status.js';
 import { subjectOf } from './subject.js';
 import type { Topic } from './topic.js';
@@ -29,53 +32,79 @@ export interface Draft {
   readonly status: Sourced<Status>;
   /** Where it is not the report's own area. */
   readonly area: string | null;
+  /** The readings that were weighed and not taken; worked out only when asked for. */
+  readonly rivals: () => readonly Rival[];
 }
 
 /** Units that differ only by a measure word. */
 const UNITS: ReadonlyMap<string, string> = new Map([['个百分点', '百分点']]);
+
+/** A sentence with all that composing looks up in it. */
+interface Scene {
+  readonly sentence: Sentence;
+  readonly mentions: SentenceMentions;
+  readonly topic: Topic;
+  readonly lexis: Lexis;
+  readonly timeless: string;
+  readonly frames: readonly Frame[];
+  readonly hits: readonly Hit<string>[];
+  readonly votes: readonly Hit<CategoryVote>[];
+  readonly cues: readonly Hit<StatusCue>[];
+}
 
 /** Composes the figures of one sentence. */
 export function composeSentence(sentence: Sentence, mentions: SentenceMentions, topic: Topic, lexis: Lexis): Draft[] {
   const { text } = sentence;
   if (mentions.quantities.length === 0) return [];
   const clauses = splitClauses(text, mentions.quantities);
-  const reading = { text, timeless: withoutTimes(text, mentions.periods), quantities: mentions.quantities, clauses };
+  const timeless = withoutTimes(text, mentions.periods);
+  const reading = { text, timeless, quantities: mentions.quantities, clauses };
   const frames = inheritPer(text, distribute(reading, frameQuantities(reading, lexis), lexis));
-  const hits = lexis.indicatorWords.all(text);
-  const votes = lexis.categoryWords.longest(text);
-  const cues = lexis.statusCues.longest(text);
-  let subject: Sourced<string> | null = null;
+  const scene: Scene = {
+    sentence,
+    mentions,
+    topic,
+    lexis,
+    timeless,
+    frames,
+    hits: lexis.indicatorWords.all(text),
+    votes: lexis.categoryWords.longest(text),
+    cues: lexis.statusCues.longest(text),
+  };
+  let before: Draft | null = null;
   return frames.map((frame) => {
-    const kind = kindOf(text, frame);
-    const choice = categoryOfFrame(frame, votes, {
-      topic: topic.votes,
-      previous: topic.previous,
-      headings: topic.headings,
-    });
-    const match = matchIndicator(
-      reading.timeless,
-      frame,
-      kind,
-      surroundings(text, frame, hits, { topic: topic.words, before: topic.wordsBefore }),
-      lexis,
-    );
-    const indicator = accept(match, choice);
-    subject = subjectOf(text, frame, lexis, subject);
-    const period = periodOf(frame, { text, periods: mentions.periods, inherited: sentence.period, frames });
-    const past = isPast(period, sentence);
-    return {
-      quantity: frame.quantity,
-      unit: UNITS.get(frame.quantity.unit) ?? frame.quantity.unit,
-      kind,
-      category: categoryOf(indicator, choice),
-      indicator: sourceIndicator(indicator),
-      subject,
-      dimensions: dimensionsOf(text, frame, match, topic.phrase),
-      area: frame.area,
-      period,
-      status: statusOf(frame, { text, part: sentence.part, cues, frames, past }),
-    };
+    before = composeFigure(frame, scene, before);
+    return before;
   });
+}
+
+function composeFigure(frame: Frame, scene: Scene, before: Draft | null): Draft {
+  const { sentence, mentions, topic, lexis, timeless, frames, cues } = scene;
+  const { text } = sentence;
+  const kind = kindOf(text, frame);
+  const tally = tallyCategories(frame, scene.votes, {
+    topic: topic.votes,
+    previous: topic.previous,
+    headings: topic.headings,
+  });
+  const around = surroundings(text, frame, scene.hits, { topic: topic.words, before: topic.wordsBefore });
+  const match = matchIndicator(timeless, frame, kind, around, lexis);
+  const indicator = accept(match, tally.choice);
+  const period = periodOf(frame, { text, periods: mentions.periods, inherited: sentence.period, frames });
+  const past = isPast(period, sentence);
+  return {
+    quantity: frame.quantity,
+    unit: UNITS.get(frame.quantity.unit) ?? frame.quantity.unit,
+    kind,
+    category: categoryOf(indicator, tally.choice),
+    indicator: sourceIndicator(indicator),
+    subject: subjectOf(text, frame, lexis, before?.subject ?? null),
+    dimensions: dimensionsOf(text, frame, match, topic.phrase),
+    area: frame.area,
+    period,
+    status: statusOf(frame, { text, part: sentence.part, cues, frames, past }),
+    rivals: () => rivalsOf(timeless, frame, kind, around, lexis, indicator, tally),
+  };
 }
 
 /** A row of words that any programme uses (覆盖率) holds only where the figure is about the row's own category. */

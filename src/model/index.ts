@@ -2,6 +2,7 @@ export * from './area.js';
 export * from './comparison.js';
 export * from './diagnostic.js';
 export * from './document.js';
+export * from './explanation.js';
 export * from './magnitude.js';
 export * from './mention.js';
 export * from './observation.js';

@@ -28,6 +28,13 @@ export type PeriodExpression =
   | { readonly form: 'day'; readonly year: YearReference; readonly month: number; readonly day: number }
   /** 自7月1日起, 从1月起 (day 1): from that day on */
   | { readonly form: 'from'; readonly year: YearReference; readonly month: number; readonly day: number }
+  /** 2018年以前, 9月14日之前: up to and with that day, month or year; open at the other end */
+  | {
+      readonly form: 'until';
+      readonly year: YearReference;
+      readonly month: number | null;
+      readonly day: number | null;
+    }
   /** 2019年以来, 3月以来: from then up to the end of the passage's year; `month` null where only the year is named */
   | { readonly form: 'since'; readonly year: YearReference; readonly month: number | null }
   /** 2020年7月至2021年6月, 3月1日至6月15日: from a month or day up to another; `day` null where none is named */
