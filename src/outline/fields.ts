@@ -2,6 +2,7 @@ import { LABELS } from '../lexicon/outline.js';
 import type { Span } from '../model/span.js';
 import { buildMatcher, type Hit } from '../text/automaton.js';
 import type { Block } from './blocks.js';
+import { readTitleScopes } from './scopes.js';
 
 /** What a label of a letterhead announces. */
 export type FieldKind = keyof typeof LABELS;
@@ -33,7 +34,8 @@ export function readFields(source: string, blocks: readonly Block[]): Field[] {
   let pending: { kind: FieldKind; label: string } | null = null;
   for (const block of blocks) {
     const labels = findLabels(source, block);
-    if (labels.length === 0 && pending !== null) push(fields, block, pending, 0, block.folded.text.length);
+    if (labels.length === 0 && pending !== null && !isTitle(block))
+      push(fields, block, pending, 0, block.folded.text.length);
     pending = null;
     labels.forEach((label, at) => {
       const stop = labels[at + 1]?.start ?? block.folded.text.length;
@@ -44,6 +46,11 @@ export function readFields(source: string, blocks: readonly Block[]): Field[] {
   }
   return fields;
 }
+
+/** A report's own title, which no label takes for its value: a title that names its year or 民政. */
+const isTitle = ({ folded: { text } }: Block): boolean =>
+  text.length <= LONGEST_VALUE &&
+  readTitleScopes(text).some(({ part, period }) => part !== null && (period !== null || text.includes('民政')));
 
 /** Labels of a block in order. */
 export function findLabels(source: string, block: Block): Label[] {

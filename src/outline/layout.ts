@@ -1,4 +1,5 @@
 import { NAVIGATION, TITLE_WORDS } from '../lexicon/outline.js';
+import { buildMatcher } from '../text/automaton.js';
 import type { Block } from './blocks.js';
 import { readDate } from './dates.js';
 import { findLabels } from './fields.js';
@@ -6,7 +7,7 @@ import { findLabels } from './fields.js';
 /** What a block is on the page: the report's head, its running text, or what stands below it. */
 export type Role = 'head' | 'body' | 'foot';
 
-const NAV = new Set(NAVIGATION);
+const BUTTONS = buildMatcher(NAVIGATION.map((word) => [word, true] as const));
 const HEAD_BLOCKS = 80;
 const FOOT_BLOCKS = 12;
 const BODY_LENGTH = 45;
@@ -18,8 +19,13 @@ export function isNavigation(block: Block): boolean {
   if (/^(?:首页|当前位置|您的位置|您当前的?位置|你的位置|现在位置|上一[篇条]|下一[篇条]|相关链接|扫一扫)/.test(text))
     return true;
   if (/[^\d]>{1,2}[^\d]/.test(text) && !text.includes('。')) return true;
-  const pieces = text.split(/[|[\] ·]+/).filter((piece) => piece !== '');
-  return pieces.every((piece) => NAV.has(piece) || /^[<>【】()]*$/.test(piece));
+  return isMadeOfButtons(text);
+}
+
+/** Whether a line is nothing but words of buttons with signs between them: 打印本页 关闭窗口, 字体:[大 中 小]. */
+function isMadeOfButtons(text: string): boolean {
+  const covered = BUTTONS.longest(text).reduce((sum, { start, end }) => sum + end - start, 0);
+  return covered > 0 && covered === text.replace(/[|[\]·<>【】():/ -]/g, '').length;
 }
 
 /** Whether a block could be a report's title by its words: short, no full stop, one of the kinds of report in it. */
