@@ -16,7 +16,7 @@ const NEAR = 4;
 /** Words right behind the number name its noun and weigh more than words before it. */
 const AFTER = 5;
 const CLAUSE = 2;
-const EARLIER = 1.4;
+const EARLIER = 2.0;
 const FADING = 0.25;
 const OTHER_BLOCK = 0.4;
 const TOPIC = 1.6;

@@ -22,6 +22,7 @@ const LEAD_IN =
   /^[(（]?[一二三四五六七八九十]{1,2}[)）]?是|^[(（]?\d{1,2}[)）.、]|^[(（][一二三四五六七八九十]{1,2}[)）]|^[①-⑳]|^第[一二三四五六七八九十],/;
 /** A lead-in is a heading in all but its line; longer sentences are not. */
 const LONGEST_LEAD_IN = 60;
+const LONGEST_FRAGMENT = 30;
 
 /** Follows the report sentence by sentence and says what each stands under. */
 export class TopicTracker {
@@ -41,20 +42,27 @@ export class TopicTracker {
 
   /** The topic of the next sentence; call once for each, in order. */
   next(sentence: Sentence): Topic {
-    if (sentence.paragraph !== this.#paragraph) {
-      this.#paragraph = sentence.paragraph;
-      this.#leadIn = null;
-      this.#previous = null;
-      this.#wordsBefore = [];
-    }
+    const fragment = isFragment(sentence);
+    if (sentence.paragraph !== this.#paragraph) this.#begin(sentence, fragment);
     if (LEAD_IN.test(sentence.text)) {
       this.#leadIn = sentence.text.slice(0, LONGEST_LEAD_IN).split(/[,。:]/)[0] ?? null;
       this.#previous = null;
     }
-    const previous = this.#previous;
-    const wordsBefore = this.#wordsBefore;
-    this.#wordsBefore = this.#lexis.indicatorWords.all(sentence.text).map((hit) => hit.value);
-    this.#previous = categorise(sentence.text, this.#lexis) ?? previous;
+    const topic = this.#describe(sentence);
+    this.#remember(sentence, fragment);
+    return topic;
+  }
+
+  /** A new paragraph begins anew, unless it is a fragment: a table's cell or a list's item on a line of its own. */
+  #begin(sentence: Sentence, fragment: boolean): void {
+    this.#paragraph = sentence.paragraph;
+    this.#leadIn = null;
+    if (fragment && !sentence.isHeading) return;
+    this.#previous = null;
+    this.#wordsBefore = [];
+  }
+
+  #describe(sentence: Sentence): Topic {
     const headings = sentence.headings.toReversed();
     const innermost = this.#outline.sections[headings[0] ?? -1]?.heading ?? '';
     const phrase = this.#leadIn ?? innermost;
@@ -62,9 +70,19 @@ export class TopicTracker {
       phrase,
       votes: this.#lexis.categoryWords.longest(phrase),
       words: this.#lexis.indicatorWords.all(`${innermost} ${this.#leadIn ?? ''}`).map((hit) => hit.value),
-      wordsBefore,
-      previous,
+      wordsBefore: this.#wordsBefore,
+      previous: this.#previous,
       headings: headings.map((index) => this.#headingCategories[index] ?? null),
     };
   }
+
+  /** A fragment without words of its own leaves what was said before it standing. */
+  #remember(sentence: Sentence, fragment: boolean): void {
+    const words = this.#lexis.indicatorWords.all(sentence.text).map((hit) => hit.value);
+    if (!fragment || words.length > 0) this.#wordsBefore = words;
+    this.#previous = categorise(sentence.text, this.#lexis) ?? this.#previous;
+  }
 }
+
+const isFragment = (sentence: Sentence): boolean =>
+  sentence.text.length <= LONGEST_FRAGMENT && !/[。!?;]$/.test(sentence.text);

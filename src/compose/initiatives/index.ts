@@ -8,6 +8,7 @@ import { acceptPhrase } from './accept.js';
 import { categoryOfName } from './category.js';
 import { clauseAround } from './clause.js';
 import { buildInitiativeLexis, type InitiativeLexis } from './lexis.js';
+import type { Phrase } from './phrases.js';
 import { collectPhrases } from './phrases.js';
 import { cutPieces } from './pieces.js';
 import { statusOfPhrase } from './status.js';
@@ -41,7 +42,7 @@ export function findInitiatives(sentence: Sentence, context: InitiativeContext):
   const lexis = shared;
   const { text } = sentence;
   const votes = context.lexis.categoryWords.longest(text);
-  const named = collectPhrases(text, cutPieces(text, context.quantities, lexis), lexis).flatMap((phrase) => {
+  const named = collectPhrases(text, cutPieces(text, context.quantities, lexis)).flatMap((phrase) => {
     const rule = acceptPhrase(text, phrase, lexis);
     return rule === null ? [] : [{ phrase, rule }];
   });
@@ -61,11 +62,15 @@ export function findInitiatives(sentence: Sentence, context: InitiativeContext):
 /** Words before a name that only place or count it: 全市, 新一轮, 第二批. */
 const DETERMINERS =
   /^(?:全[市县区州旗省]|我[市县区局州省]|本[市县区]|新一轮|首批|[两一二三四五六七八九十]+[个批项家处种]|\d{4}年度?|一批|多个)/;
-/** What belongs to a name behind its head: a phase, a place or class in brackets. */
-const APPENDIX = /^(?:[一二三四]期|第[一二三四]期)?(?:\([^()]{1,14}\))?/;
+/** A quotation longer than this describes the name behind it and is no part of it. */
+const LONGEST_EPITHET = 16;
 
-function trimName(text: string, { start, end }: Span): Span {
+/** The name without what only places, counts or describes it. */
+function trimName(text: string, { start, end, marks, head }: Phrase): Span {
   const before = DETERMINERS.exec(text.slice(start, Math.min(end, start + 10)))?.[0].length ?? 0;
-  const behind = APPENDIX.exec(text.slice(end, end + 24))?.[0].length ?? 0;
-  return { start: before < end - start ? start + before : start, end: end + behind };
+  const from = before < end - start ? start + before : start;
+  const epithet = marks.findLast((mark) => mark.kind === 'quote' && mark.end - mark.start > LONGEST_EPITHET);
+  if (epithet === undefined || head === null || end - epithet.end < 8) return { start: from, end };
+  const behind = text[epithet.end] === '的' ? epithet.end + 1 : epithet.end;
+  return { start: behind + (DETERMINERS.exec(text.slice(behind, behind + 10))?.[0].length ?? 0), end };
 }

@@ -10,6 +10,7 @@ import {
   type HeadKind,
   KEEPS,
   LINKS,
+  PRAISE_NOUNS,
   SOFT_ACTIONS,
   STOCK_PHRASES,
   TAILS,
@@ -52,6 +53,7 @@ export interface InitiativeLexis {
   /** True for a word that says nothing, false for one that only names a field of the trade. */
   readonly general: Matcher<boolean>;
   readonly stock: ReadonlySet<string>;
+  readonly praise: readonly string[];
   readonly titleNouns: readonly string[];
 }
 
@@ -71,6 +73,7 @@ export function buildInitiativeLexis(): InitiativeLexis {
       ]),
     ),
     stock: new Set(list(STOCK_PHRASES)),
+    praise: list(PRAISE_NOUNS),
     titleNouns: list(TITLE_NOUNS),
   };
 }
@@ -103,7 +106,7 @@ function allWords(heads: ReadonlyMap<string, Head>): Map<string, Word> {
   return words;
 }
 
-/** Every verb with the endings 了 好 起 出; a form that is a word of its own (改革出) stays that. */
+/** Every verb with the endings 了 好 起; a form that is a word of its own stays that. */
 function verbForms(taken: ReadonlySet<string>): Map<string, Action> {
   const forms = new Map<string, Action>();
   const soft = new Set(list(SOFT_ACTIONS));
@@ -111,7 +114,7 @@ function verbForms(taken: ReadonlySet<string>): Map<string, Action> {
     for (const word of list(words)) {
       forms.set(word, { force, status, issues, soft: soft.has(word) });
       if (!taken.has(`${word}了`)) forms.set(`${word}了`, { force, status: 'done', issues, soft: false });
-      for (const end of ['好', '起', '出'])
+      for (const end of ['好', '起'])
         if (!taken.has(word + end)) forms.set(word + end, { force, status, issues, soft: false });
     }
   }
