@@ -20,8 +20,8 @@ const EARLIER = 2.0;
 const FADING = 0.25;
 const OTHER_BLOCK = 0.4;
 const TOPIC = 1.6;
-const HEADING = 1.5;
-const PREVIOUS = 1.2;
+const HEADING = 1;
+const PREVIOUS = 0.8;
 /** In a noun phrase the last word is the head: 社区⟦养老服务⟧站 is about the elderly. */
 const HEAD_FINAL = 0.3;
 
