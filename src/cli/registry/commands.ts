@@ -1,6 +1,6 @@
 import type { CliWording, CommandId, OptionId } from '../../lexicon/wording/cli-types.js';
 import type { Run } from '../request.js';
-import { type Format, PRINTING } from './options.js';
+import { COMPARING, type Format, LEXICON_TABLES, PRINTING, SELECTING } from './options.js';
 
 /** An argument as help shows it: `<inputs...>`. */
 export interface ArgumentRow {
@@ -29,6 +29,20 @@ const READING: readonly OptionId[] = ['stdin-name'];
 /** The commands in the order of the help. */
 export const COMMANDS: readonly CommandRow[] = [
   {
+    id: 'compare',
+    arguments: [INPUTS],
+    options: [...SELECTING, 'view', ...COMPARING, ...READING, ...PRINTING],
+    formats: ['table', 'json'],
+    examples: [
+      'duibiao compare fixtures/reports',
+      'duibiao compare fixtures/reports --view standards --baseline median',
+      'duibiao compare fixtures/reports --category elderly-care --year 2022 --only-shared',
+      'duibiao compare fixtures/reports --area 望汀县 --view years',
+      'duibiao compare fixtures/reports --format json -o comparison.json',
+    ],
+    load: () => import('../commands/compare.js'),
+  },
+  {
     id: 'extract',
     arguments: [INPUTS],
     options: [...READING, ...PRINTING],
@@ -38,5 +52,29 @@ export const COMMANDS: readonly CommandRow[] = [
       'duibiao extract fixtures/reports --format ndjson -o reports.ndjson',
     ],
     load: () => import('../commands/extract.js'),
+  },
+  {
+    id: 'outline',
+    arguments: [INPUTS],
+    options: [...READING, ...PRINTING],
+    formats: ['table', 'json'],
+    examples: ['duibiao outline fixtures/reports/wangting-2022.txt'],
+    load: () => import('../commands/outline.js'),
+  },
+  {
+    id: 'explain',
+    arguments: [{ name: 'id', required: true, many: false }, INPUTS],
+    options: [...READING, ...PRINTING],
+    formats: ['table', 'json'],
+    examples: ['duibiao explain 39272d3aa611:248-253 fixtures/reports/wangting-2022.txt'],
+    load: () => import('../commands/explain.js'),
+  },
+  {
+    id: 'lexicon',
+    arguments: [{ name: 'table', required: false, many: false, choices: LEXICON_TABLES }],
+    options: [...PRINTING],
+    formats: ['table', 'json'],
+    examples: ['duibiao lexicon indicators', 'duibiao lexicon areas --format json'],
+    load: () => import('../commands/lexicon.js'),
   },
 ];

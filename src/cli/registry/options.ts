@@ -17,6 +17,7 @@ export const FORMATS = ['table', 'markdown', 'csv', 'tsv', 'json', 'ndjson', 'ht
 /** One of the formats. */
 export type Format = (typeof FORMATS)[number];
 
+export const LEXICON_TABLES = ['categories', 'indicators', 'units', 'areas'] as const;
 export const VIEWS = ['overview', 'standards', 'counts', 'initiatives', 'years'] as const;
 export const KINDS = ['standard', 'amount', 'ratio', 'count'] as const;
 export const STATUSES = ['all', 'actual', 'target'] as const;

@@ -76,6 +76,7 @@ export const CLI_EN: CliWording = {
     'update-needs-output': '--update goes with -o and --format ndjson or json.',
     'unknown-id': 'no figure or initiative has the id {id}. duibiao extract shows the ids.',
     'ambiguous-id': '{count} ids begin with {id}, write more of it: {candidates}',
+    'needs-text': '{path} comes from an earlier extract without its text; give the report itself.',
     fault: 'duibiao failed, and this is our fault: {reason}',
     'some-failed': '{failed} inputs could not be read, the other {read} were used.',
     'all-failed': 'no report could be read.',

@@ -67,6 +67,7 @@ export type Message =
   | 'update-needs-output'
   | 'unknown-id'
   | 'ambiguous-id'
+  | 'needs-text'
   | 'fault'
   | 'some-failed'
   | 'all-failed'

@@ -76,6 +76,7 @@ export const CLI_ZH: CliWording = {
     'update-needs-output': '--update 需要与 -o 和 --format ndjson 或 json 同用。',
     'unknown-id': '没有编号为 {id} 的数字或举措。编号见 duibiao extract。',
     'ambiguous-id': '{count} 个编号以 {id} 开头, 请多写几位: {candidates}',
+    'needs-text': '{path} 来自先前的提取结果, 没有原文; 请改为给出报告文件本身。',
     fault: '程序出错, 这是 duibiao 的问题: {reason}',
     'some-failed': '{failed} 个输入没有读成, 其余 {read} 份照常处理。',
     'all-failed': '没有读到任何报告。',

@@ -1,5 +1,8 @@
 import type { CellStatus, Incomparable, Note, Verdict } from '../../model/comparison.js';
+import type { Loss } from '../../model/explanation.js';
 import type { InitiativeStatus, Kind, Status } from '../../model/observation.js';
+import type { Basis } from '../../model/origin.js';
+import type { Part } from '../../model/outline.js';
 
 /** The languages that every word of the program exists in. */
 export type Lang = 'zh' | 'en';
@@ -33,8 +36,17 @@ export type Label =
   | 'year-unknown'
   | 'area-unknown'
   | 'also-by-one'
+  | 'not-in-block'
   | 'at-line'
-  | 'list-separator';
+  | 'list-separator'
+  | 'title'
+  | 'bureau'
+  | 'area'
+  | 'published'
+  | 'summary-year'
+  | 'plan-year'
+  | 'conversion'
+  | 'rivals';
 
 /** Short words for the four numbers in a cell of the overview. */
 export type OverviewPart = 'standards' | 'counts' | 'amounts' | 'initiatives';
@@ -53,6 +65,12 @@ export interface Wording {
   readonly markDetails: Readonly<Record<Mark, string>>;
   readonly whys: Readonly<Record<Incomparable, string>>;
   readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly bases: Readonly<Record<Basis, string>>;
+  readonly parts: Readonly<Record<Part, string>>;
+  /** Why a reading that was weighed was not taken. */
+  readonly losses: Readonly<Record<Loss, string>>;
+  /** The fields of a finding that an explanation speaks of. */
+  readonly fields: Readonly<Record<string, string>>;
   readonly views: Readonly<Record<ViewId, string>>;
   readonly overviewParts: Readonly<Record<OverviewPart, string>>;
   readonly labels: Readonly<Record<Label, string>>;

@@ -118,6 +118,10 @@ export function figureLines(view: FigureView, legend: Legend, pen: Pen): string[
   const columns = figureColumns(view, signed, pen);
   const more = extras(view, rows, pen);
   const gridRow = (row: FigureRow): GridRow => ({
+    missing: [
+      ...row.cells.map(({ tone }) => tone === 'missing'),
+      ...more.map(({ texts }) => (texts.get(row) ?? '') === ''),
+    ],
     number: String(row.number),
     label: row.aligned ? `${row.label} ${legend.sign('aligned-by-subject')}` : row.label,
     cells: [

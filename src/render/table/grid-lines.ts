@@ -1,3 +1,4 @@
+import { fill } from '../../lexicon/wording/fill.js';
 import { padEnd, padStart } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
 import { GAP, headLines } from './columns.js';
@@ -81,15 +82,55 @@ export function gridLines(grid: Grid, pen: Pen): string[] {
   return lines;
 }
 
+interface Parted {
+  readonly spoken: readonly GridRow[];
+  readonly silent: readonly GridRow[];
+}
+
+/** Where columns stand in several blocks, the rows that say something in this one and those that do not. */
+function partRows(rows: readonly GridRow[], block: readonly number[], { blocks, numbers }: Plan): Parted {
+  if (blocks.length < 2 || numbers === 0) return { spoken: rows, silent: [] };
+  const isSilent = (row: GridRow): boolean => block.every((index) => row.missing[index] ?? true);
+  return { spoken: rows.filter((row) => !isSilent(row)), silent: rows.filter(isSilent) };
+}
+
+/** `1 2 3 7` → `1-3 7`. */
+function runs(numbers: readonly number[]): string {
+  const found: [number, number][] = [];
+  for (const number of numbers) {
+    const last = found.at(-1);
+    if (last !== undefined && last[1] === number - 1) last[1] = number;
+    else found.push([number, number]);
+  }
+  return found.map(([first, last]) => (first === last ? String(first) : `${first}-${last}`)).join(' ');
+}
+
+/**
+ * Names the rows of which a block says nothing, in place of lines full of missing cells; with its columns, where the
+ * block has no lines at all.
+ */
+function silentLines(silent: readonly GridRow[], block: readonly number[], grid: Grid, pen: Pen): string[] {
+  if (silent.length === 0) return [];
+  const columns = block.flatMap((index) => grid.columns[index] ?? []).filter(({ optional }) => optional !== true);
+  const names = columns.map(({ head }) => `${head.name} ${head.year}`.trim()).join(', ');
+  const rows = runs(silent.map(({ number }) => Number(number)));
+  const text = fill(pen.words.labels['not-in-block'], { rows });
+  const lines = wrap(names === '' ? text : `${names}: ${text}`, pen.width, pen.ambiguous);
+  return lines.map((line) => pen.paint('missing', line));
+}
+
 function groupLines(group: GridGroup, withHeader: boolean, grid: Grid, layout: Plan, pen: Pen): string[] {
   if (group.rows.length === 0) return [pen.paint('category', group.label)];
   return layout.blocks.flatMap((block, at) => {
+    const { spoken, silent } = partRows(group.rows, block, layout);
+    if (spoken.length === 0) return silentLines(silent, block, grid, pen);
     const columns = block.flatMap((index) => grid.columns[index] ?? []);
     const header = withHeader ? headerLines(group.label, columns, layout, pen) : [pen.paint('category', group.label)];
     return [
       ...(at > 0 ? [''] : []),
       ...header,
-      ...group.rows.flatMap((row) => rowLines(row, block, columns, layout, pen)),
+      ...spoken.flatMap((row) => rowLines(row, block, columns, layout, pen)),
+      ...silentLines(silent, [], grid, pen),
     ];
   });
 }

@@ -24,6 +24,8 @@ export interface GridRow {
   readonly number: string;
   readonly label: string;
   readonly cells: readonly GridCell[];
+  /** One a cell: whether it says nothing. A row that says nothing in a whole block is only named there. */
+  readonly missing: readonly boolean[];
 }
 
 /** Rows under one heading, and lines that follow them over the whole width. */

@@ -42,6 +42,7 @@ export function initiativeLines(view: InitiativeView, legend: Legend, pen: Pen):
         number: String(row.number),
         label: row.label,
         cells: row.cells.map((items) => itemCell(items, width, legend, pen)),
+        missing: row.cells.map((items) => items.length === 0),
       }),
     ),
     after: flowLists(

@@ -49,6 +49,7 @@ export function overviewLines(view: OverviewView, legend: Legend, pen: Pen): str
   };
   const gridRow = (row: OverviewRow): GridRow => ({
     number: '',
+    missing: [],
     label: row.label,
     cells: [
       ...row.cells.map((counted, at) => cell(counted, columns[at])),

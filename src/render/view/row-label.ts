@@ -2,6 +2,7 @@ import { indicatorName, unitWithPer } from '../../lexicon/wording/names.js';
 import type { Lang, Wording } from '../../lexicon/wording/types.js';
 import type { Cell, CellStatus, Row } from '../../model/comparison.js';
 import { printable } from '../../text/printable.js';
+import { cut } from '../../text/width.js';
 import type { ShowContext } from './context.js';
 
 /** What narrows a series, in words: urban → 城市; `80-99` → 80-99岁. Empty where nothing does. */
@@ -44,6 +45,9 @@ export function rowLabel(row: Row, words: Wording, lang: Lang): string {
   return unit === null || unit === '' ? name : `${name} ${unit}`;
 }
 
+/** Cells of a subject that only tells rows apart; the whole of it stands in the source. */
+const LONGEST_SUBJECT = 24;
+
 /**
  * Labels for the rows of one category. Where two rows of one indicator would read alike, the subject in the report's own
  * words tells them apart.
@@ -58,7 +62,7 @@ export function rowLabels(
   return rows.map((row, at) => {
     const label = plain[at] ?? '';
     const told = (uses.get(label) ?? 0) < 2 || row.indicator === null;
-    return told ? label : `${label} (${printable(row.subject)})`;
+    return told ? label : `${label} (${cut(printable(row.subject), LONGEST_SUBJECT)})`;
   });
 }
 
