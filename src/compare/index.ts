@@ -1,3 +1,4 @@
 export { compareReports } from './compare-reports.js';
 export { alignInitiatives } from './initiatives.js';
 export { indexObservations } from './observations.js';
+export { matchPledges } from './pledges.js';

@@ -41,7 +41,9 @@ export const AXIS_RULES: ReadonlyMap<string, AxisRule> = new Map([
 ]);
 
 const NUMBER = /\d+(?:\.\d+)?/g;
-const YEARS = /(?:19|20)\d\d年(?:度)?/g;
+/** Dates and the marks of lists say nothing of what is measured: 2022年, 1-11月, 截至12月4日, 二是, 3. */
+const ASIDES =
+  /(?:截至|截止)?(?:(?:19|20)\d\d年度?)?\d{1,2}(?:[-—–~至到]\d{1,2})?月份?(?:\d{1,2}日|底|末)?|(?:19|20)\d\d年度?|^[一二三四五六七八九十]+是|^\d{1,2}[.、．]/g;
 
 /** Axes whose words stand last without being what is counted: 探访关爱困难群众 counts visits. */
 const NEVER_HEAD = new Set(['clients', 'benefit', 'spending', 'making', 'circumstance']);
@@ -58,7 +60,7 @@ const SAID_BY: readonly (readonly [keyof Dimensions, (meaning: Meaning) => boole
  * (both rural) are one. Linear in its length.
  */
 export function profileOf(subject: string, dimensions: Dimensions = {}): Profile {
-  const text = bare(subject.replace(YEARS, ''));
+  const text = bare(subject.trim().replace(ASIDES, ''));
   const said = SAID_BY.flatMap(([dimension, says]) => (dimensions[dimension] === undefined ? [] : [says]));
   const meanings = readMeanings(text).filter((meaning) => meaning.weight > 0 && !said.some((says) => says(meaning)));
   const weights = new Map<string, number>();

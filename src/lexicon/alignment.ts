@@ -33,3 +33,21 @@ export const FLOW_WORDS =
 
 /** Units that count occurrences and so always flow. */
 export const FLOW_UNITS = '人次 户次 次 场 件 起 例 宗 期 批次';
+
+/** Words behind which a smaller number is the better one, so that an exact target is a ceiling: 时限压缩至5天. */
+export const CEILING_WORDS = '压缩 压减 缩短 控制在 降至 降到 降低到 减少到 减至 不超过';
+
+/** Words of measured times, for which the target is a ceiling too, in these units. */
+export const TIME_WORDS = '时限 时间 用时 耗时';
+export const TIME_UNITS = '分钟 小时 天 日 个工作日 工作日 个月';
+
+/** Words by which a report says that it counts otherwise than before. */
+export const SCOPE_BREAKS =
+  '新口径 统计口径 口径调整 口径变化 口径变更 口径有变 调整口径 不再计入 不再统计 不再纳入统计 按调整后';
+
+/** Words that say that a count is of what came in the year, not of what stands at its end. */
+export const NEW_WORDS =
+  '新增 新建 新开 净增 增加 新登记 新成立 新设 新认定 新培育 新创建 新命名 新购 新招 培育 孵化 扩建 改建 改扩建 举办 开展';
+
+/** Words that say that a count is of what stands, earlier years' included. */
+export const STOCK_WORDS = '累计 总数 总量 达到 现有 共有 年末 总计 在册 已有 全区有 全县有 全市有 增至';

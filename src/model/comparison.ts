@@ -216,6 +216,23 @@ export type Verdict = 'met' | 'exceeded' | 'missed' | 'unreported' | 'not-compar
 /** An observation that also says which report it stands in. */
 export type PlacedObservation = Observation & { readonly path: string };
 
+/** Why a pledge is judged as it is; wording in the catalogues. */
+export type PledgeReason =
+  | 'equal'
+  | 'within-range'
+  | 'at-least'
+  | 'above'
+  | 'below'
+  | 'no-outcome'
+  | 'unit-differs'
+  | 'other-area'
+  | 'scope-changed'
+  | 'part-year'
+  | 'as-of'
+  | 'masked'
+  | 'ranges-overlap'
+  | 'inexact';
+
 /** A target with what became of it. */
 export interface Pledge {
   readonly area: string;
@@ -223,8 +240,7 @@ export interface Pledge {
   readonly outcome: PlacedObservation | null;
   readonly verdict: Verdict;
   readonly difference: Difference | null;
-  /** Code of the reason; wording in the catalogues. */
-  readonly why: string;
+  readonly why: PledgeReason;
 }
 
 /** The contract's `duibiao.pledges/1`. */

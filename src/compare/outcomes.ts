@@ -1,0 +1,130 @@
+import { NEW_WORDS, STOCK_WORDS } from '../lexicon/alignment.js';
+import type { Observation } from '../model/observation.js';
+import { clauseOf } from './clause.js';
+import type { Placed } from './placing.js';
+import { type Profile, profileOf } from './profile.js';
+import { rowCategory } from './statements.js';
+
+/** From this score on an outcome is taken to answer a target. */
+export const ANSWERS = 0.6;
+
+const anyOf = (words: string): RegExp => new RegExp(words.split(' ').join('|'));
+const NEW = anyOf(NEW_WORDS);
+const STOCK = anyOf(STOCK_WORDS);
+
+/** Words with their weights. */
+type Words = ReadonlyMap<string, number>;
+
+/** What a figure says, for finding a target's outcome. */
+export interface Reading {
+  /** The words of the subject. */
+  readonly subject: Words;
+  /** The words of subject and clause. */
+  readonly core: Words;
+  /** These and the words of the sentence and its headings. */
+  readonly context: Words;
+  /** Words of the core by axis. */
+  readonly axes: Profile['axes'];
+  /** Whether it counts what came in the year or what stands. */
+  readonly fresh: 'new' | 'stock' | 'open';
+}
+
+/** Axes whose words a plan and a report choose freely; numbers in a clause are other figures'. */
+const LOOSE = ['change', 'growth', 'making', 'spending', 'benefit', 'circumstance', 'number'];
+
+function tight({ weights, axes }: Profile): Map<string, number> {
+  const loose = new Set(LOOSE.flatMap((axis) => [...(axes.get(axis) ?? [])]));
+  return new Map([...weights].filter(([word]) => word.length > 1 && !loose.has(word)));
+}
+
+/** Reads a figure once for many comparisons. */
+export function readForMatching({ observation }: Placed): Reading {
+  const { subject, dimensions, source } = observation;
+  const { before, after } = clauseOf(observation);
+  const core = profileOf(`${subject},${before}${after}`, dimensions);
+  return {
+    subject: tight(profileOf(subject, dimensions)),
+    core: tight(core),
+    context: tight(profileOf([subject, source.sentence.text, ...source.headings].join(','), dimensions)),
+    axes: core.axes,
+    fresh: freshness(observation, before),
+  };
+}
+
+function freshness({ subject }: Observation, before: string): Reading['fresh'] {
+  const words = `${subject}${before}`;
+  if (NEW.test(words)) return 'new';
+  return STOCK.test(words) ? 'stock' : 'open';
+}
+
+/**
+ * How surely an outcome answers a target, 0 to 1 and above. What is new never answers what stands, nor one indicator
+ * another in the same unit; the same indicator nearly does by itself; otherwise the words decide. A task and its outcome
+ * in one sentence (任务200户,实际完成208户) belong together; another unit or category speaks against it.
+ */
+export function answerScore(target: Placed, outcome: Placed, goal: Reading, result: Reading): number {
+  const [a, b] = [target.observation, outcome.observation];
+  const unit = sameUnit(target, outcome);
+  if (contradict(a, b, unit) || isFresher(goal, result) || disagree(goal, result)) return 0;
+  const words = wordScore(goal, result);
+  const known = a.indicator !== null && a.indicator === b.indicator;
+  return (
+    (known ? 0.4 + 0.6 * words : words) +
+    (unit && isTaskAndOutcome(target, outcome) ? 0.6 : 0) -
+    (unit ? 0 : 0.15) -
+    (rowCategory(target) === rowCategory(outcome) ? 0 : 0.1)
+  );
+}
+
+const sameUnit = (a: Placed, b: Placed): boolean =>
+  a.observation.kind === b.observation.kind && a.measure.unit === b.measure.unit && a.measure.per === b.measure.per;
+
+/** The outcome stands behind the target in one sentence. */
+function isTaskAndOutcome(target: Placed, outcome: Placed): boolean {
+  const [a, b] = [target.observation.source, outcome.observation.source];
+  return target.report.id === outcome.report.id && a.sentence.start === b.sentence.start && a.start < b.start;
+}
+
+function contradict(a: Observation, b: Observation, unit: boolean): boolean {
+  if (unit && a.indicator !== null && b.indicator !== null && a.indicator !== b.indicator) return true;
+  const differs = (x: string | undefined, y: string | undefined): boolean =>
+    x !== undefined && y !== undefined && x !== y;
+  return differs(a.dimensions.residence, b.dimensions.residence) || differs(a.dimensions.care, b.dimensions.care);
+}
+
+const isFresher = (a: Reading, b: Reading): boolean =>
+  (a.fresh === 'new' && b.fresh === 'stock') || (a.fresh === 'stock' && b.fresh === 'new');
+
+/** Axes on which a target and its outcome must have a word in common where both have one. */
+const AGREEING = ['people', 'staff', 'grade', 'ownership', 'aggregate', 'residence', 'ratio'];
+
+const disagree = (a: Reading, b: Reading): boolean =>
+  AGREEING.some((axis) => {
+    const [left, right] = [a.axes.get(axis), b.axes.get(axis)];
+    return left !== undefined && right !== undefined && ![...left].some((word) => right.has(word));
+  });
+
+/** The best of three views: the same words in both clauses, in both subjects too, or found somewhere around the other. */
+function wordScore(goal: Reading, result: Reading): number {
+  const clauses = dice(goal.core, result.core);
+  const both = (clauses + dice(goal.subject, result.subject)) / 2;
+  const around = (coverage(goal.subject, result.context) + coverage(result.core, goal.context)) / 2;
+  return Math.max(clauses, both, touches(goal, result) ? 0.9 * around : 0);
+}
+
+/** Words around count only where the figures themselves share one, or where the outcome has none of its own (一年净增300张). */
+const touches = (goal: Reading, result: Reading): boolean =>
+  result.core.size === 0 || [...result.core.keys()].some((word) => goal.core.has(word));
+
+const sum = (weights: Iterable<number>): number => [...weights].reduce((total, weight) => total + weight, 0);
+
+const sharedWeight = (a: Words, b: Words): number => sum([...a].map(([word, weight]) => (b.has(word) ? weight : 0)));
+
+function dice(a: Words, b: Words): number {
+  const all = sum(a.values()) + sum(b.values());
+  return all === 0 ? 0 : (2 * sharedWeight(a, b)) / all;
+}
+
+/** The share of a figure's words that are found; 0.8 of none, which says little either way. */
+const coverage = (words: Words, found: Words): number =>
+  words.size === 0 ? 0.8 : sharedWeight(words, found) / sum(words.values());

@@ -1,0 +1,99 @@
+import type { PlacedObservation, Pledge, Pledges } from '../model/comparison.js';
+import type { Report } from '../model/report.js';
+import { areaKey } from './columns.js';
+import { measureOf } from './measure.js';
+import { ANSWERS, answerScore, readForMatching } from './outcomes.js';
+import { type Coverage, readCoverage, yearOf } from './period.js';
+import type { Placed } from './placing.js';
+import { bySource, groupBy } from './statements.js';
+import { judge } from './verdict.js';
+
+/**
+ * Holds each target against what became of it. A target for a year is answered by the facts that the same area's
+ * report on that year states for that year; a target inside such a report (任务200户) by the report itself. Where no
+ * report on the year is at hand nothing can be said and the target is left out; where there is one and it does not
+ * answer, the target is unreported.
+ */
+export function matchPledges(reports: readonly Report[]): Pledges {
+  const areas = [...groupBy(uniqueById(reports), areaKey).values()];
+  return { schema: 'duibiao.pledges/1', pledges: areas.flatMap(areaPledges) };
+}
+
+const uniqueById = (reports: readonly Report[]): Report[] => [...new Map(reports.map((r) => [r.id, r])).values()];
+
+/** The pledges of one area, by year and then in the order of the reports. */
+function areaPledges(reports: readonly Report[]): Pledge[] {
+  const placed = [...reports].sort(byReportYear).flatMap((report) => report.observations.map((o) => place(o, report)));
+  const targets = groupBy(
+    placed.filter((item) => item.observation.status === 'target'),
+    (item) => `${goalYear(item.coverage)}@${item.report.id}`,
+  );
+  return [...targets.values()]
+    .sort((a, b) => (goalYear(a[0]?.coverage) ?? 0) - (goalYear(b[0]?.coverage) ?? 0))
+    .flatMap((group) => answerGroup(group, placed));
+}
+
+const byReportYear = (a: Report, b: Report): number =>
+  (a.summaryYear ?? a.planYear ?? 0) - (b.summaryYear ?? b.planYear ?? 0) || (a.id < b.id ? -1 : 1);
+
+function place(observation: Placed['observation'], report: Report): Placed {
+  const coverage = readCoverage(observation.period);
+  return { observation, report, coverage, measure: measureOf(observation), otherYear: false };
+}
+
+/** The year in which a target must be reached: the last of several. */
+const goalYear = (coverage: Coverage | undefined): number | null =>
+  coverage === undefined ? null : coverage.form === 'years' ? coverage.last : yearOf(coverage);
+
+/** Finds the outcomes of the targets that one report sets for one year, the surest pairs first, each outcome once. */
+function answerGroup(targets: readonly Placed[], placed: readonly Placed[]): Pledge[] {
+  const year = goalYear(targets[0]?.coverage);
+  const answering = placed.filter((item) => item.report.summaryYear === year);
+  if (year === null || answering.length === 0) return [];
+  const facts = answering.filter((item) => item.observation.status === 'actual' && speaksOfYear(item.coverage, year));
+  const outcomes = pairUp(withoutRepeats(targets), facts);
+  return [...outcomes].sort(([a], [b]) => bySource(a, b)).map(([target, outcome]) => pledge(target, outcome));
+}
+
+const speaksOfYear = (coverage: Coverage, year: number): boolean => goalYear(coverage) === year;
+
+/** A target that a report sets twice in the same words and amount is one pledge. */
+const withoutRepeats = (targets: readonly Placed[]): Placed[] =>
+  [
+    ...groupBy(targets, ({ observation: { subject, indicator, value, unit, per, qualifier } }) =>
+      JSON.stringify([subject, indicator, value, unit, per, qualifier]),
+    ).values(),
+  ].flatMap((same) => same[0] ?? []);
+
+function pairUp(targets: readonly Placed[], facts: readonly Placed[]): Map<Placed, Placed | null> {
+  const goals = targets.map((placed) => ({ placed, reading: readForMatching(placed) }));
+  const results = facts.map((placed) => ({ placed, reading: readForMatching(placed) }));
+  const scored = goals.flatMap((goal, i) =>
+    results.map((result, j) => ({
+      i,
+      j,
+      score: answerScore(goal.placed, result.placed, goal.reading, result.reading),
+    })),
+  );
+  const sure = scored
+    .filter(({ score }) => score >= ANSWERS)
+    .sort((a, b) => b.score - a.score || a.i - b.i || a.j - b.j);
+  const found = new Map<Placed, Placed | null>(targets.map((target) => [target, null]));
+  const taken = new Set<number>();
+  for (const { i, j } of sure) {
+    const [target, fact] = [targets[i], facts[j]];
+    if (target === undefined || fact === undefined || found.get(target) !== null || taken.has(j)) continue;
+    found.set(target, fact);
+    taken.add(j);
+  }
+  return found;
+}
+
+function pledge(target: Placed, outcome: Placed | null): Pledge {
+  const area = target.report.area?.name ?? target.report.bureau ?? target.report.path;
+  const base = { area, target: withPath(target), outcome: outcome === null ? null : withPath(outcome) };
+  if (outcome === null) return { ...base, verdict: 'unreported', difference: null, why: 'no-outcome' };
+  return { ...base, ...judge(target, outcome) };
+}
+
+const withPath = ({ observation, report }: Placed): PlacedObservation => ({ ...observation, path: report.path });
