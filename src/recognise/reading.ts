@@ -1,5 +1,6 @@
 import type { PeriodMention, QuantityMention } from '../model/mention.js';
 import type { Span } from '../model/span.js';
+import type { Rule } from './scan.js';
 
 /** Words that say per whom or how often, read where they stand: 每人每月, 每千名老人, 月人均. */
 export interface PerReading extends Span {
@@ -25,24 +26,8 @@ export interface AsideReading extends Span {
 /** What a recogniser makes of a place. */
 export type Reading = QuantityMention | PeriodMention | PerReading | NumberReading | AsideReading;
 
-/** Phrases that a rule must and must not read. `⟦…⟧` marks the stretch in `reads`. They run as tests. */
-export interface Examples {
-  readonly reads: readonly string[];
-  readonly not: readonly string[];
-}
-
-/**
- * A rule that reads one kind of thing. The scan asks it only where the text shows one of its first characters.
- * It looks a bounded stretch ahead and back, so that reading a sentence stays linear in its length.
- */
-export interface Recogniser {
-  readonly name: string;
-  /** Every character that a reading of this rule can start with. */
-  readonly starts: string;
-  readonly examples: Examples;
-  /** What stands at `at`, or null. A reading starts at `at` unless it is a per-part, which may reach back. */
-  read(text: string, at: number): Reading | null;
-}
+/** A rule over reports' sentences. */
+export type Recogniser = Rule<Reading>;
 
 /** A passed-over stretch. */
 export const aside = (rule: string, start: number, end: number): AsideReading => ({ type: 'aside', rule, start, end });

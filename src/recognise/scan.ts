@@ -1,27 +1,46 @@
-import type { Reading, Recogniser } from './reading.js';
+import type { Span } from '../model/span.js';
 
-/** Reads a text with an ordered list of recognisers. */
-export type Scan = (text: string) => Reading[];
+/** Phrases that a rule must and must not read. `⟦…⟧` marks the stretch in `reads`. They run as tests. */
+export interface Examples {
+  readonly reads: readonly string[];
+  readonly not: readonly string[];
+}
+
+/**
+ * A rule that reads one kind of thing. The scan asks it only where the text shows one of its first characters.
+ * It looks a bounded stretch ahead and back, so that reading a sentence stays linear in its length.
+ */
+export interface Rule<R extends Span> {
+  readonly name: string;
+  /** Every character that a reading of this rule can start with. */
+  readonly starts: string;
+  readonly examples: Examples;
+  /** What stands at `at`, starting there; or null. */
+  read(text: string, at: number): R | null;
+}
+
+/** Reads a text with an ordered list of rules. */
+export type Scan<R extends Span> = (text: string) => R[];
 
 /**
  * Builds a scan. This is the one place where overlaps are settled: from left to right, at each place the first rule of
- * the list that reads something has it, and the scan goes on behind its reading. Per-parts alone may reach back.
- * A sentence without any first character of any rule costs one pass over its units.
+ * the list that reads something has it, and the scan goes on behind its reading. A text without any first character of
+ * any rule costs one pass over its units.
  */
-export function buildScan(recognisers: readonly Recogniser[]): Scan {
-  const byUnit = new Map<number, Recogniser[]>();
+export function buildScan<R extends Span>(rules: readonly Rule<R>[]): Scan<R> {
+  const byUnit = new Map<number, Rule<R>[]>();
   const known = new Uint8Array(0x10000);
-  for (const recogniser of recognisers) {
-    for (const sign of new Set(recogniser.starts)) {
+  for (const rule of rules) {
+    for (const sign of new Set(rule.starts)) {
       const unit = sign.charCodeAt(0);
       known[unit] = 1;
       const list = byUnit.get(unit);
-      if (list === undefined) byUnit.set(unit, [recogniser]);
-      else list.push(recogniser);
+      if (list === undefined) byUnit.set(unit, [rule]);
+      else list.push(rule);
     }
   }
   return (text) => {
-    const readings: Reading[] = [];
+    const readings: R[] = [];
     let at = 0;
     while (at < text.length) {
       const unit = text.charCodeAt(at);
@@ -33,9 +52,9 @@ export function buildScan(recognisers: readonly Recogniser[]): Scan {
   };
 }
 
-function firstReading(recognisers: readonly Recogniser[], text: string, at: number): Reading | null {
-  for (const recogniser of recognisers) {
-    const reading = recogniser.read(text, at);
+function firstReading<R extends Span>(rules: readonly Rule<R>[], text: string, at: number): R | null {
+  for (const rule of rules) {
+    const reading = rule.read(text, at);
     if (reading !== null) return reading;
   }
   return null;

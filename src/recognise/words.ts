@@ -21,8 +21,18 @@ export function wordTable<T>(rows: Iterable<readonly [word: string, value: T]>):
   const byFirst = bucket(all, (word) => word.charCodeAt(0));
   const byLast = bucket(all, (word) => word.charCodeAt(word.length - 1));
   return {
-    startingAt: (text, at) => byFirst.get(text.charCodeAt(at))?.find((hit) => text.startsWith(hit.word, at)) ?? null,
-    endingAt: (text, at) => byLast.get(text.charCodeAt(at - 1))?.find((hit) => endsAt(text, hit.word, at)) ?? null,
+    startingAt(text, at) {
+      const hits = byFirst.get(text.charCodeAt(at));
+      if (hits === undefined) return null;
+      for (const hit of hits) if (text.startsWith(hit.word, at)) return hit;
+      return null;
+    },
+    endingAt(text, at) {
+      const hits = byLast.get(text.charCodeAt(at - 1));
+      if (hits === undefined) return null;
+      for (const hit of hits) if (endsAt(text, hit.word, at)) return hit;
+      return null;
+    },
   };
 }
 

@@ -34,6 +34,8 @@ export function resolvePeriod(expression: PeriodExpression, year: number): strin
       return iso(yearOf(expression.year, year), expression.month, expression.day);
     case 'from':
       return `${iso(yearOf(expression.year, year), expression.month, expression.day)}/..`;
+    case 'until':
+      return `../${upTo(expression, year)}`;
     case 'since':
       return resolveSince(expression.year, expression.month, year);
     case 'span':
@@ -43,6 +45,11 @@ export function resolvePeriod(expression: PeriodExpression, year: number): strin
   }
 }
 
+const upTo = (end: { year: YearReference; month: number | null; day: number | null }, year: number): string => {
+  const of = yearOf(end.year, year);
+  return end.month === null ? pad(of, 4) : iso(of, end.month, end.day ?? undefined);
+};
+
 const pointOf = (point: DatePoint, year: number): string =>
   iso(yearOf(point.year, year), point.month, point.day ?? undefined);
 
@@ -51,4 +58,24 @@ function resolveSince(since: YearReference, month: number | null, year: number):
   const first = yearOf(since, year);
   if (month !== null) return `${iso(first, month)}/${iso(Math.max(first, year), 12)}`;
   return first >= year ? pad(first, 4) : `${pad(first, 4)}/${pad(year, 4)}`;
+}
+
+/** First and last day of a period, both inclusive; null where it is open. */
+export interface DayBounds {
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+/** The days that an EDTF period of years, months or days spans: `2022-01/2022-11` → 2022-01-01 to 2022-11-30. */
+export function dayBounds(edtf: string): DayBounds {
+  const [from = '', to = from] = edtf.split('/');
+  return { first: from === '..' ? null : firstDay(from), last: to === '..' ? null : lastDay(to) };
+}
+
+/** 2022 → 2022-01-01, 2022-07 → 2022-07-01. */
+const firstDay = (point: string): string => `${point}${'-01-01'.slice(point.length - 4, 6)}`;
+
+function lastDay(point: string): string {
+  const [year = '', month = '12', day] = point.split('-');
+  return day === undefined ? `${year}-${month}-${pad(lastDayOf(Number(year), Number(month)), 2)}` : point;
 }

@@ -15,9 +15,10 @@ export function findAreasByName(name: string): readonly Division[] {
   const { byName, byBase } = gazetteer();
   const exact = byName.get(name);
   if (exact !== undefined) return exact;
+  const bare = byBase.get(name);
+  if (bare !== undefined) return bare;
   const ending = endingSign(name);
-  const base = ending === '' ? name : baseName(name);
-  return (byBase.get(base) ?? []).filter((division) => ending === '' || division.name.endsWith(ending));
+  return ending === '' ? [] : (byBase.get(baseName(name)) ?? []).filter((division) => division.name.endsWith(ending));
 }
 
 /** The divisions above one, outermost first: 330282 → 浙江省, 宁波市; an unknown code has none. */
@@ -30,6 +31,6 @@ export function parentsOf(code: string): readonly Division[] {
   });
 }
 
-/** The counties that have a township of this full name: 周巷镇 → 慈溪市; 城关镇 → many; unknown → none. */
+/** The counties that have a township of this full name: 掌起镇 → 慈溪市; 城关镇 → many; unknown → none. */
 export const townshipsNamed = (name: string): readonly Division[] =>
   (townships().get(name) ?? []).flatMap((code) => findAreaByCode(code) ?? []);

@@ -34,7 +34,7 @@ export function baseName(name: string): string {
   if (ending === undefined) return name;
   const base = name.slice(0, -ending.length);
   const bare = base.replace(PEOPLE, '');
-  return bare === '' ? base : bare;
+  return bare.length < 2 ? base : bare;
 }
 
 /** The last sign of a name where it says what sort of division it is: 省 市 县 区 旗 盟 州; otherwise an empty string. */

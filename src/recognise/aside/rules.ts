@@ -1,4 +1,5 @@
 import { digitsEnd, readDigits } from '../numeral/digits.js';
+import { overlongEnd } from '../numeral/hanzi.js';
 import { readNumeral } from '../numeral/index.js';
 import { maskEnd } from '../numeral/mask.js';
 import { isDigit } from '../numeral/numeral.js';
@@ -82,6 +83,12 @@ const marker: Recogniser = {
   },
 };
 
+/** How long 岁 or 周岁 at `at` is; 0 for neither. */
+function ageUnit(text: string, at: number): number {
+  if (text.charAt(at) === '岁') return 1;
+  return text.startsWith('周岁', at) ? 2 : 0;
+}
+
 /** 60岁以上, 80-99岁, 100周岁: who, not how many. */
 const age: Recogniser = {
   name: 'age',
@@ -90,12 +97,11 @@ const age: Recogniser = {
   read(text, at) {
     const first = readNumeral(text, at);
     if (first === null) return null;
-    const unitAt = (end: number): number => (text.startsWith('周岁', end) ? 2 : text.startsWith('岁', end) ? 1 : 0);
-    const inner = unitAt(first.end);
+    const inner = ageUnit(text, first.end);
     const joint = first.end + inner;
     if ('-~至到'.includes(text.charAt(joint) || ' ')) {
       const second = readNumeral(text, joint + 1);
-      const length = second === null ? 0 : unitAt(second.end);
+      const length = second === null ? 0 : ageUnit(text, second.end);
       if (second !== null && length > 0) return aside('age', at, second.end + length);
     }
     return inner > 0 ? aside('age', at, joint) : null;
@@ -156,7 +162,7 @@ const bareNumber: Recogniser = {
       const numeral = readNumeral(text, at + 1);
       return numeral?.bare === true || text.charAt(at + 1) === '十' ? aside('vague', at, numeral?.end ?? at + 2) : null;
     }
-    const masked = maskEnd(text, at);
+    const masked = Math.max(maskEnd(text, at), overlongEnd(text, at));
     if (masked > at) return aside('bare-number', at, masked);
     const numeral = readNumeral(text, at);
     return numeral === null ? null : aside('bare-number', at, numeral.end);

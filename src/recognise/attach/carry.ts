@@ -57,6 +57,7 @@ function takesFrom(text: string, before: QuantityMention | undefined, quantity: 
 
 function sharesBack(text: string, quantity: QuantityMention, after: QuantityMention): boolean {
   if (quantity.per !== null || after.per === null || !isSmallMoney(quantity) || !isSmallMoney(after)) return false;
+  if (after.start - quantity.end > REACH) return false;
   const between = text.slice(quantity.end, after.start);
   return MOVEMENT.test(between) || /^[、和]$/.test(between);
 }

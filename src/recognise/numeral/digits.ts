@@ -2,7 +2,7 @@ import { BIG_MAGNITUDES, MAGNITUDE_UNITS, SMALL_MAGNITUDES } from '../../lexicon
 import { SOME_MORE } from '../../lexicon/numerals.js';
 import { shiftDecimal } from '../../text/decimal.js';
 import { wordSet } from '../words.js';
-import { isDigit, LONGEST_NUMERAL, type Numeral } from './numeral.js';
+import { isDigit, LONGEST_NUMERAL, type Numeral, plainNumeral } from './numeral.js';
 
 /** Arabic digits with grouping commas and one decimal point, as a plain decimal. */
 export interface Digits {
@@ -75,18 +75,7 @@ export function readDigitNumeral(text: string, at: number): Numeral | null {
   const digits = readDigits(text, at);
   if (digits === null) return null;
   const chain = readChain(text, digits.end);
-  const low = shiftDecimal(digits.plain, chain.exponent);
-  return {
-    start: at,
-    end: chain.end,
-    low,
-    high: null,
-    masked: false,
-    more: chain.more,
-    mantissa: shiftDecimal(low, -chain.closing),
-    exponent: chain.closing,
-    script: 'digits',
-    small: false,
-    bare: false,
-  };
+  const low =
+    chain.exponent === 0 && !digits.plain.startsWith('0') ? digits.plain : shiftDecimal(digits.plain, chain.exponent);
+  return plainNumeral('digits', at, chain.end, low, chain.more, chain.closing);
 }

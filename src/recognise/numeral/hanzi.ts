@@ -2,7 +2,7 @@ import { BIG_MAGNITUDES, SMALL_MAGNITUDES } from '../../lexicon/magnitudes.js';
 import { HANZI_DIGITS, HANZI_ZEROS, SOME_MORE } from '../../lexicon/numerals.js';
 import { shiftDecimal } from '../../text/decimal.js';
 import { digitsEnd, readChain } from './digits.js';
-import { isDigit, LONGEST_NUMERAL, type Numeral } from './numeral.js';
+import { isDigit, LONGEST_NUMERAL, type Numeral, plainNumeral } from './numeral.js';
 
 /** How far a number has been read. Numbers stay far below 2^53: what is longer is refused. */
 interface State {
@@ -119,61 +119,60 @@ function settle(state: State): number {
 
 const closingOf = (state: State): number => (state.digit >= 0 || state.section > 0 ? 0 : state.closing);
 
-/** Digits named one by one: 二〇二二 → 2022. Three at least, or with a zero, or nothing tells them from 三五. */
-export function readPositional(text: string, at: number): { readonly plain: string; readonly end: number } | null {
+/** The Chinese digit at `at`, 零 included; -1 for none. */
+export function namedDigit(text: string, at: number): number {
+  const sign = text.charAt(at);
+  if (sign === '') return -1;
+  return HANZI_ZEROS.includes(sign) ? 0 : (HANZI_DIGITS.get(sign) ?? -1);
+}
+
+/** A run of Chinese digits as Arabic ones, no longer than a number may be. */
+function readNamedDigits(text: string, at: number): { readonly plain: string; readonly end: number } {
   let plain = '';
   let end = at;
   for (; end - at <= LONGEST_NUMERAL; end++) {
-    const sign = text.charAt(end);
-    const digit = sign !== '' && HANZI_ZEROS.includes(sign) ? 0 : HANZI_DIGITS.get(sign);
-    if (digit === undefined) break;
+    const digit = namedDigit(text, end);
+    if (digit < 0) break;
     plain += digit;
   }
+  return { plain, end };
+}
+
+/** Digits named one by one: 二〇二二 → 2022. Three at least, or with a zero, or nothing tells them from 三五. */
+export function readPositional(text: string, at: number): { readonly plain: string; readonly end: number } | null {
+  if (namedDigit(text, at) < 0 || namedDigit(text, at + 1) < 0) return null;
+  const { plain, end } = readNamedDigits(text, at);
   const enough = plain.length >= 3 || (plain.length === 2 && plain.includes('0'));
   return enough && plain.length <= LONGEST_NUMERAL ? { plain, end } : null;
 }
 
+/** Where a run of Chinese number signs ends that is too long for any number; `at` where there is no such run. */
+export function overlongEnd(text: string, at: number): number {
+  let end = at;
+  while (namedDigit(text, end) >= 0 || isMagnitude(text.charAt(end))) end++;
+  return end - at > LONGEST_NUMERAL ? end : at;
+}
+
 /** 点五 behind a whole number: ".5"; empty where none follows. */
 function readFraction(text: string, at: number): { readonly plain: string; readonly end: number } {
-  let plain = '';
-  let end = at;
-  if (text.charAt(at) === '点') {
-    for (end = at + 1; end - at <= LONGEST_NUMERAL; end++) {
-      const sign = text.charAt(end);
-      const digit = sign !== '' && HANZI_ZEROS.includes(sign) ? 0 : HANZI_DIGITS.get(sign);
-      if (digit === undefined) break;
-      plain += digit;
-    }
-  }
+  if (text.charAt(at) !== '点') return { plain: '', end: at };
+  const { plain, end } = readNamedDigits(text, at + 1);
   return plain === '' ? { plain: '', end: at } : { plain: `.${plain}`, end };
 }
 
 const BARE_STARTS = '百佰千仟万亿兆';
 
-function finish(text: string, at: number, state: State, value: number): Numeral {
+function finish(text: string, at: number, state: State, value: number, high: string | null): Numeral {
   const bare = BARE_STARTS.includes(text.charAt(at));
-  const lone = state.end - at === 1 && !bare;
-  const start = { start: at, masked: false, script: 'hanzi', bare } as const;
   const fraction = readFraction(text, state.end);
-  if (fraction.plain !== '') {
-    const chain = readChain(text, fraction.end);
-    const mantissa = `${value}${fraction.plain}`;
-    const low = shiftDecimal(mantissa, chain.exponent);
-    return {
-      ...start,
-      end: chain.end,
-      low,
-      high: null,
-      more: chain.more,
-      mantissa,
-      exponent: chain.closing,
-      small: false,
-    };
+  if (fraction.plain === '') {
+    const small = state.end - at === 1 && !bare;
+    const marks = { high, small, bare };
+    return plainNumeral('hanzi', at, state.end, String(value), state.more, closingOf(state), marks);
   }
-  const exponent = closingOf(state);
-  const mantissa = shiftDecimal(String(value), -exponent);
-  const low = String(value);
-  return { ...start, end: state.end, low, high: null, more: state.more, mantissa, exponent, small: lone };
+  const chain = readChain(text, fraction.end);
+  const low = shiftDecimal(`${value}${fraction.plain}`, chain.exponent);
+  return plainNumeral('hanzi', at, chain.end, low, chain.more, chain.closing, { high: null, small: false, bare });
 }
 
 /** A number in which two digits stood side by side is read once with each: 七八十 → 70 and 80. */
@@ -182,33 +181,28 @@ function finishPair(text: string, at: number, state: State): Numeral {
   const second = state.pair - at;
   const low = settle(run(window.slice(0, second) + window.slice(second + 1), 0));
   const high = settle(run(window.slice(0, second - 1) + window.slice(second), 0));
-  return { ...finish(text, at, state, low), high: String(high), small: false };
+  return finish(text, at, state, low, String(high));
 }
 
 /** Reads a Chinese number at `at`: 三百二十, 一万零四十, 两万余, 二十几万, 百余, 三五, 二点五; null where there is none. */
 export function readHanziNumeral(text: string, at: number): Numeral | null {
   const named = readPositional(text, at);
-  if (named !== null && !BIG_MAGNITUDES.has(text.charAt(named.end)) && !SMALL_MAGNITUDES.has(text.charAt(named.end))) {
-    return positional(at, named.plain, named.end);
+  if (named !== null && !isMagnitude(text.charAt(named.end))) {
+    return plainNumeral('hanzi', at, named.end, shiftDecimal(named.plain, 0));
   }
   if (at < text.length && HANZI_ZEROS.includes(text.charAt(at))) return readZero(text, at);
   const state = run(text, at);
   if (state.end === at) return null;
   const value = settle(state);
   if (value > Number.MAX_SAFE_INTEGER) return null;
-  return state.pair >= 0 ? finishPair(text, at, state) : finish(text, at, state, value);
+  return state.pair >= 0 ? finishPair(text, at, state) : finish(text, at, state, value, null);
 }
 
-function positional(at: number, plain: string, end: number): Numeral {
-  const low = shiftDecimal(plain, 0);
-  const shape = { masked: false, more: null, exponent: 0, script: 'hanzi', small: false, bare: false } as const;
-  return { start: at, end, low, high: null, mantissa: low, ...shape };
-}
+const isMagnitude = (sign: string): boolean => BIG_MAGNITUDES.has(sign) || SMALL_MAGNITUDES.has(sign);
 
 /** 零, 零点五. */
 function readZero(text: string, at: number): Numeral {
   const fraction = readFraction(text, at + 1);
-  const low = `0${fraction.plain}`;
-  const shape = { masked: false, more: null, exponent: 0, script: 'hanzi', bare: false } as const;
-  return { start: at, end: fraction.end, low, high: null, mantissa: low, small: fraction.plain === '', ...shape };
+  const marks = { high: null, small: fraction.plain === '', bare: false };
+  return plainNumeral('hanzi', at, fraction.end, `0${fraction.plain}`, null, 0, marks);
 }

@@ -1,6 +1,6 @@
 import { MASK_SIGNS } from '../../lexicon/masks.js';
 import { readChain } from './digits.js';
-import { isDigit, LONGEST_NUMERAL, type Numeral } from './numeral.js';
+import { isDigit, LONGEST_NUMERAL, type Numeral, plainNumeral } from './numeral.js';
 
 const MASKS: ReadonlySet<number> = new Set(Array.from(MASK_SIGNS, (sign) => sign.charCodeAt(0)));
 
@@ -26,16 +26,7 @@ export function readMaskNumeral(text: string, at: number): Numeral | null {
   const end = maskEnd(text, at);
   if (end === at || end - at > LONGEST_NUMERAL || !hasMask(text, at, end)) return null;
   const chain = readChain(text, end);
-  const shape = {
-    low: null,
-    high: null,
-    masked: true,
-    mantissa: '',
-    script: 'mask',
-    small: false,
-    bare: false,
-  } as const;
-  return { start: at, end: chain.end, more: chain.more, exponent: chain.closing, ...shape };
+  return plainNumeral('mask', at, chain.end, null, chain.more, chain.closing);
 }
 
 function hasMask(text: string, start: number, end: number): boolean {

@@ -1,5 +1,5 @@
 import { shiftDecimal } from '../../text/decimal.js';
-import { readUnit } from '../quantity/unit.js';
+import type { UnitReader } from '../quantity/unit.js';
 import { readNumeral } from './index.js';
 import type { Numeral } from './numeral.js';
 
@@ -24,7 +24,7 @@ const jointAt = (text: string, at: number): number => JOINTS.find((joint) => tex
  * Reads the second bound behind a first number. The first takes the second's 万 or 亿 where it has none of its own and
  * is the smaller: 2-3万元 → 20000 to 30000, 8000-1万元 stays as it is. Null where the numbers do not rise.
  */
-export function readBounds(text: string, first: Numeral): Bounds | null {
+export function readBounds(readUnit: UnitReader, text: string, first: Numeral): Bounds | null {
   if (first.low === null || first.more !== null || isMovement(text, first.start)) return null;
   const unit = readUnit(text, first.end);
   const afterUnit = unit === null ? 0 : jointAt(text, unit.end);
@@ -40,6 +40,9 @@ export function readBounds(text: string, first: Numeral): Bounds | null {
 
 function sharedLow(first: Numeral, second: Numeral): string {
   const low = first.low ?? '';
-  const shares = first.exponent === 0 && second.exponent > 0 && Number(low) < Number(second.mantissa);
+  const shares =
+    first.exponent === 0 &&
+    second.exponent > 0 &&
+    Number(low) < Number(shiftDecimal(second.low ?? '0', -second.exponent));
   return shares ? shiftDecimal(low, second.exponent) : low;
 }

@@ -1,7 +1,7 @@
 import { AS_OF_LEADS, FROM_LEADS, FROM_TAILS, SINCE_TAILS } from '../../lexicon/periods.js';
 import type { Recogniser } from '../reading.js';
 import { wordSet } from '../words.js';
-import { type DateGrammar, isOneOf, readDate } from './date.js';
+import { type DateReader, isOneOf } from './date.js';
 import { DATE_STARTS, period, THIS_YEAR } from './mention.js';
 
 const AS_OF = wordSet(AS_OF_LEADS);
@@ -10,7 +10,7 @@ const STARTING = wordSet(FROM_TAILS);
 const SINCE = wordSet(SINCE_TAILS);
 
 /** 截至 and a date: the state on its last day. 到 and 至 say so only of a year's or month's close. */
-export const asOf = (grammar: DateGrammar): Recogniser => ({
+export const asOf = (readDate: DateReader): Recogniser => ({
   name: 'as-of',
   starts: '截到至',
   examples: {
@@ -30,7 +30,7 @@ export const asOf = (grammar: DateGrammar): Recogniser => ({
     if (lead !== null && text.charAt(from) === '年' && isOneOf('底末', text, from + 1)) {
       return period('as-of', at, from + 2, { form: 'as-of', year: THIS_YEAR, month: null, day: null });
     }
-    const date = readDate(grammar, text, from);
+    const date = readDate(text, from);
     if (date === null || (lead === null && !(date.close && date.year !== null))) return null;
     const { year, months, day } = date;
     return period('as-of', at, date.end, { form: 'as-of', year: year ?? THIS_YEAR, month: months?.[1] ?? null, day });
@@ -38,7 +38,7 @@ export const asOf = (grammar: DateGrammar): Recogniser => ({
 });
 
 /** 自 … 起: from a day on, open at the other end. */
-export const from = (grammar: DateGrammar): Recogniser => ({
+export const from = (readDate: DateReader): Recogniser => ({
   name: 'from',
   starts: `自从${DATE_STARTS}`,
   examples: {
@@ -47,7 +47,7 @@ export const from = (grammar: DateGrammar): Recogniser => ({
   },
   read(text, at) {
     const lead = FROM.startingAt(text, at);
-    const date = readDate(grammar, text, at + (lead?.word.length ?? 0));
+    const date = readDate(text, at + (lead?.word.length ?? 0));
     const tail = date === null ? null : STARTING.startingAt(text, date.end);
     if (date === null || tail === null) return null;
     const { year, months, day } = date;
@@ -57,7 +57,7 @@ export const from = (grammar: DateGrammar): Recogniser => ({
 });
 
 /** 2019年以来: from then up to the report's own time. */
-export const since = (grammar: DateGrammar): Recogniser => ({
+export const since = (readDate: DateReader): Recogniser => ({
   name: 'since',
   starts: `自从${DATE_STARTS}`,
   examples: {
@@ -66,7 +66,7 @@ export const since = (grammar: DateGrammar): Recogniser => ({
   },
   read(text, at) {
     const lead = FROM.startingAt(text, at);
-    const date = readDate(grammar, text, at + (lead?.word.length ?? 0));
+    const date = readDate(text, at + (lead?.word.length ?? 0));
     const tail = date === null || date.day !== null ? null : SINCE.startingAt(text, date.end);
     if (date === null || tail === null) return null;
     const { year, months } = date;

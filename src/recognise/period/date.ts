@@ -2,6 +2,7 @@ import type { YearReference } from '../../model/period.js';
 import { digitsEnd } from '../numeral/digits.js';
 import { readHanziNumeral, readPositional } from '../numeral/hanzi.js';
 import { isDigit } from '../numeral/numeral.js';
+import { remember } from '../remember.js';
 
 /** A year as far as it is named, with its end. */
 export interface YearHit {
@@ -25,6 +26,13 @@ export interface NumberHit {
 export interface DateGrammar {
   readonly year: (text: string, at: number) => YearHit | null;
   readonly months: (text: string, at: number) => MonthsHit | null;
+  /** Words that name year and months in one (下个月, 2008.03). */
+  readonly whole?: (text: string, at: number) => WholeHit | null;
+}
+
+/** Year and months named in one word. */
+export interface WholeHit extends MonthsHit {
+  readonly year: YearReference;
 }
 
 /** A date as far as it is named: year, months, day; null what is not. */
@@ -63,11 +71,18 @@ const within = (value: number, end: number, most: number): NumberHit | null =>
   value >= 1 && value <= most ? { value, end } : null;
 
 /** Reads a date as far as it is named: 2022年12月4日, 2022-12-04, 10月底, 上半年, 去年; null where none begins. */
-export function readDate(grammar: DateGrammar, text: string, at: number): DateHit | null {
+export type DateReader = (text: string, at: number) => DateHit | null;
+
+/** A reader over one way of writing dates. Every rule asks it of the same places, so it remembers. */
+export const dateReader = (grammar: DateGrammar): DateReader =>
+  remember((text, at) => readWithGrammar(grammar, text, at));
+
+function readWithGrammar(grammar: DateGrammar, text: string, at: number): DateHit | null {
   const signed = readSignedDay(text, at);
   if (signed !== null) return signed;
-  const year = grammar.year(text, at);
-  const months = grammar.months(text, skipOf(text, year?.end ?? at, year !== null));
+  const whole = grammar.whole?.(text, at) ?? null;
+  const year = whole ?? grammar.year(text, at);
+  const months = whole ?? grammar.months(text, skipOf(text, year?.end ?? at, year !== null));
   if (months === null) {
     return year === null ? null : closed(text, { year: year.year, months: null, day: null }, year.end);
   }

@@ -2,7 +2,7 @@ import { FIVE_YEAR_PLANS } from '../../lexicon/periods.js';
 import type { PeriodExpression } from '../../model/period.js';
 import type { Recogniser } from '../reading.js';
 import { wordTable } from '../words.js';
-import { type DateGrammar, type DateHit, isOneOf, readDate } from './date.js';
+import { type DateHit, type DateReader, isOneOf } from './date.js';
 import { DATE_STARTS, period, THIS_YEAR } from './mention.js';
 
 const PLANS = wordTable(FIVE_YEAR_PLANS);
@@ -29,12 +29,12 @@ export const fiveYearPlan: Recogniser = {
 };
 
 /** 去年同期, 2021年同期: that year. */
-export const samePeriod = (grammar: DateGrammar): Recogniser => ({
+export const samePeriod = (readDate: DateReader): Recogniser => ({
   name: 'same-period',
   starts: DATE_STARTS,
   examples: { reads: ['较⟦去年同期⟧增长', '比⟦上年同期⟧', '比⟦2021年同期⟧'], not: ['同期', '去年'] },
   read(text, at) {
-    const date = readDate(grammar, text, at);
+    const date = readDate(text, at);
     if (date === null || date.year === null || date.months !== null || !text.startsWith('同期', date.end)) return null;
     return period('same-period', at, date.end + 2, { form: 'year', year: date.year });
   },
@@ -53,7 +53,7 @@ export const yearEnd: Recogniser = {
 };
 
 /** Everything that is just a date: a day, months, a year. */
-export const date = (grammar: DateGrammar): Recogniser => ({
+export const date = (readDate: DateReader): Recogniser => ({
   name: 'date',
   starts: DATE_STARTS,
   examples: {
@@ -75,7 +75,7 @@ export const date = (grammar: DateGrammar): Recogniser => ({
     not: ['11个月', '前年度', '一年', '上级', '全年龄', '2022-154826', '2022.5', '2022年级'],
   },
   read(text, at) {
-    const hit = readDate(grammar, text, at);
+    const hit = readDate(text, at);
     return hit === null ? null : period(ruleOf(hit), at, hit.end, expressionOf(hit, text));
   },
 });

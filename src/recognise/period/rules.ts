@@ -1,6 +1,6 @@
 import type { Recogniser } from '../reading.js';
 import { asOf, from, since } from './bounds.js';
-import type { DateGrammar } from './date.js';
+import { type DateReader, dateReader } from './date.js';
 import { REPORT_DATES } from './grammar.js';
 import { date, fiveYearPlan, samePeriod, yearEnd } from './points.js';
 import { dateSpan, recentYears, years } from './spans.js';
@@ -9,17 +9,17 @@ import { dateSpan, recentYears, years } from './spans.js';
 export const PLAN_RULES: readonly Recogniser[] = [fiveYearPlan];
 
 /** The rules over one way of writing dates, in order: what says more about a date stands before what says less. */
-export const periodRules = (grammar: DateGrammar): readonly Recogniser[] => [
-  asOf(grammar),
-  from(grammar),
-  since(grammar),
-  dateSpan(grammar),
+export const periodRules = (readDate: DateReader): readonly Recogniser[] => [
+  asOf(readDate),
+  from(readDate),
+  since(readDate),
+  dateSpan(readDate),
   years,
   recentYears,
-  samePeriod(grammar),
+  samePeriod(readDate),
   yearEnd,
-  date(grammar),
+  date(readDate),
 ];
 
 /** The rules that read reports. */
-export const PERIOD_RULES: readonly Recogniser[] = periodRules(REPORT_DATES);
+export const PERIOD_RULES: readonly Recogniser[] = periodRules(dateReader(REPORT_DATES));

@@ -3,14 +3,14 @@ import type { PeriodMention } from '../../model/mention.js';
 import type { DatePoint, YearReference } from '../../model/period.js';
 import type { Recogniser } from '../reading.js';
 import { wordSet } from '../words.js';
-import { type DateGrammar, type DateHit, isOneOf, readDate, readDay, readSmallNumber, readYearNumber } from './date.js';
+import { type DateHit, type DateReader, isOneOf, readDay, readSmallNumber, readYearNumber } from './date.js';
 import { jointLength } from './grammar.js';
 import { DATE_STARTS, period, THIS_YEAR } from './mention.js';
 
 const FROM = wordSet(FROM_LEADS);
 
 /** Two ends, each a month or a day: 2020年7月至2021年6月, 3月1日至15日. */
-export const dateSpan = (grammar: DateGrammar): Recogniser => ({
+export const dateSpan = (readDate: DateReader): Recogniser => ({
   name: 'date-span',
   starts: `从自${DATE_STARTS}`,
   examples: {
@@ -19,9 +19,9 @@ export const dateSpan = (grammar: DateGrammar): Recogniser => ({
   },
   read(text, at) {
     const lead = FROM.startingAt(text, at);
-    const first = readDate(grammar, text, at + (lead?.word.length ?? 0));
+    const first = readDate(text, at + (lead?.word.length ?? 0));
     if (first === null || first.months === null || first.months[0] !== first.months[1]) return null;
-    return first.day === null ? monthsOrDays(grammar, text, at, first) : days(grammar, text, at, first);
+    return first.day === null ? monthsOrDays(readDate, text, at, first) : days(readDate, text, at, first);
   },
 });
 
@@ -32,9 +32,9 @@ const pointOf = (date: DateHit, year: YearReference): DatePoint => ({
 });
 
 /** The other end has a date of its own, of the same grain. */
-function toDate(grammar: DateGrammar, text: string, at: number, first: DateHit): PeriodMention | null {
+function toDate(readDate: DateReader, text: string, at: number, first: DateHit): PeriodMention | null {
   const joint = jointLength(text, first.end);
-  const last = joint === 0 ? null : readDate(grammar, text, first.end + joint);
+  const last = joint === 0 ? null : readDate(text, first.end + joint);
   if (last?.months == null || (first.day === null) !== (last.day === null)) return null;
   const year = first.year ?? last.year ?? THIS_YEAR;
   const until = { year: last.year ?? year, month: last.months[1], day: last.day };
@@ -42,8 +42,8 @@ function toDate(grammar: DateGrammar, text: string, at: number, first: DateHit):
 }
 
 /** 3月1日-15日: the other end is a day of the same month. */
-function days(grammar: DateGrammar, text: string, at: number, first: DateHit): PeriodMention | null {
-  const whole = toDate(grammar, text, at, first);
+function days(readDate: DateReader, text: string, at: number, first: DateHit): PeriodMention | null {
+  const whole = toDate(readDate, text, at, first);
   if (whole !== null) return whole;
   const joint = jointLength(text, first.end);
   const last = joint === 0 ? null : readDay(text, first.end + joint);
@@ -51,12 +51,12 @@ function days(grammar: DateGrammar, text: string, at: number, first: DateHit): P
 }
 
 /** 3月12-15日: the first day goes without 日. */
-function monthsOrDays(grammar: DateGrammar, text: string, at: number, first: DateHit): PeriodMention | null {
+function monthsOrDays(readDate: DateReader, text: string, at: number, first: DateHit): PeriodMention | null {
   const day = readSmallNumber(text, first.end, 31);
   const joint = day === null ? 0 : jointLength(text, day.end);
   const last = day === null || joint === 0 ? null : readDay(text, day.end + joint);
   if (day !== null && last !== null) return daySpan(at, first, day.value, last);
-  return toDate(grammar, text, at, first);
+  return toDate(readDate, text, at, first);
 }
 
 function daySpan(at: number, first: DateHit, day: number, last: { value: number; end: number }): PeriodMention | null {

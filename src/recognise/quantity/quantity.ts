@@ -1,4 +1,3 @@
-import type { QuantityMention } from '../../model/mention.js';
 import { readNumeral } from '../numeral/index.js';
 import type { Numeral } from '../numeral/numeral.js';
 import { readBounds } from '../numeral/range.js';
@@ -6,7 +5,7 @@ import type { Recogniser } from '../reading.js';
 import { NUMBER_STARTS } from '../starts.js';
 import { type Core, dress, negate, scaled } from './build.js';
 import { readTrailingPer } from './per.js';
-import { countsAsFigure, readUnit, type UnitHit } from './unit.js';
+import { countsAsFigure, readUnit, type UnitHit, type UnitReader } from './unit.js';
 
 /** A number or range with the unit behind it. */
 interface Measured {
@@ -17,14 +16,24 @@ interface Measured {
   readonly rule: string;
 }
 
+/** How quantities are written: which units there are, and which numbers before them are figures. */
+export interface QuantityGrammar {
+  readonly unit: UnitReader;
+  readonly counts: (text: string, numeral: Numeral, unit: UnitHit) => boolean;
+}
+
+/** Quantities as reports state them. */
+export const REPORT_QUANTITIES: QuantityGrammar = { unit: readUnit, counts: countsAsFigure };
+
 /** Reads number and unit at `at` where together they are a figure: `3-5家`, `1.2万余人`, `***人(次)`. */
-function readMeasured(text: string, at: number): Measured | null {
+function readMeasured(grammar: QuantityGrammar, text: string, at: number): Measured | null {
   const first = readNumeral(text, at);
   if (first === null) return null;
-  const bounds = readBounds(text, first);
+  const bounds = readBounds(grammar.unit, text, first);
   const numeral = bounds?.last ?? first;
-  const unit = readUnit(text, numeral.end);
-  if (unit === null || !countsAsFigure(text, numeral, unit)) return null;
+  const from = bounds === null || !text.startsWith('(含)', numeral.end) ? numeral.end : numeral.end + 3;
+  const unit = grammar.unit(text, from);
+  if (unit === null || !grammar.counts(text, numeral, unit)) return null;
   if (bounds !== null) return { numeral: first, low: bounds.low, high: bounds.high, unit, rule: 'range' };
   return { numeral: first, low: first.low, high: first.high, unit, rule: first.script };
 }
@@ -33,14 +42,9 @@ function readMeasured(text: string, at: number): Measured | null {
 const someMoreBehind = (text: string, at: number): number =>
   text.charAt(at) === '多' && !'种元样方层次项个部'.includes(text.charAt(at + 1) || ' ') ? 1 : 0;
 
-/** Reads a whole quantity at `at`, with the words right before and behind it; null where there is no figure. */
-export function readQuantity(text: string, at: number): QuantityMention | null {
-  const core = readCore(text, at);
-  return core === null ? null : dress(text, core);
-}
-
-function readCore(text: string, at: number): Core | null {
-  const measured = readMeasured(text, at);
+/** Number, unit and per-part at `at`, before one has looked at the words around; null where there is no figure. */
+export function readCore(grammar: QuantityGrammar, text: string, at: number): Core | null {
+  const measured = readMeasured(grammar, text, at);
   if (measured === null) return null;
   const { numeral, unit } = measured;
   const { row } = unit;
@@ -77,7 +81,10 @@ export const quantity: Recogniser = {
     ],
     not: ['三个重点', '一批项目', '**村', '99公益'],
   },
-  read: readQuantity,
+  read(text, at) {
+    const core = readCore(REPORT_QUANTITIES, text, at);
+    return core === null ? null : dress(text, core);
+  },
 };
 
 const MINUS_LEADS = '长降幅为是率达至';
@@ -89,7 +96,7 @@ export const negative: Recogniser = {
   examples: { reads: ['增长⟦-3.2%⟧', '增幅为⟦负3.2%⟧'], not: ['3-5%', '--3.2%', '负责2项'] },
   read(text, at) {
     if (at === 0 || !MINUS_LEADS.includes(text.charAt(at - 1))) return null;
-    const core = readCore(text, at + 1);
+    const core = readCore(REPORT_QUANTITIES, text, at + 1);
     if (core === null || core.low === null || core.high !== null) return null;
     if (core.measure !== 'ratio' && core.measure !== 'points') return null;
     return dress(text, { ...core, start: at, low: negate(core.low) });

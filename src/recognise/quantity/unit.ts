@@ -9,7 +9,6 @@ export interface UnitHit {
   readonly end: number;
 }
 
-const WORDS = wordTable(UNITS.flatMap((row) => row.words.map((word) => [word, row] as const)));
 const RHETORIC = wordSet(RHETORICAL_NOUNS);
 const CONCRETE = wordSet(CONCRETE_NOUNS);
 const SPAN_LEADS = wordSet(DURATION_LEADS);
@@ -17,14 +16,23 @@ const SPAN_LEADS = wordSet(DURATION_LEADS);
 /** How far behind the unit the noun is looked for: 七个城市社区 has it four characters on. */
 const NOUN_REACH = 12;
 
-/** The unit at `at`, unless the characters behind it make it another word (3家长, 一次性). */
-export function readUnit(text: string, at: number): UnitHit | null {
-  const hit = WORDS.startingAt(text, at);
-  if (hit === null) return null;
-  const end = at + hit.word.length;
-  const another = hit.value.not?.some((tail) => text.startsWith(tail, end)) ?? false;
-  return another ? null : { row: hit.value, end };
+/** Reads the unit at a place, unless the characters behind it make it another word (3家长, 一次性). */
+export type UnitReader = (text: string, at: number) => UnitHit | null;
+
+/** A reader over rows of units; where two words fit the longer one counts, of equal ones the first row's. */
+export function unitReader(rows: readonly UnitRow[]): UnitReader {
+  const words = wordTable(rows.flatMap((row) => row.words.map((word) => [word, row] as const)));
+  return (text, at) => {
+    const hit = words.startingAt(text, at);
+    if (hit === null) return null;
+    const end = at + hit.word.length;
+    const another = hit.value.not?.some((tail) => text.startsWith(tail, end)) ?? false;
+    return another ? null : { row: hit.value, end };
+  };
 }
+
+/** The units of reports. */
+export const readUnit: UnitReader = unitReader(UNITS);
 
 /**
  * Whether a number with this unit is a figure rather than rhetoric or a name. Looks at the noun behind: 三个重点 and
