@@ -43,8 +43,8 @@ export function findInitiatives(sentence: Sentence, context: InitiativeContext):
   const { text } = sentence;
   const votes = context.lexis.categoryWords.longest(text);
   const named = collectPhrases(text, cutPieces(text, context.quantities, lexis)).flatMap((phrase) => {
-    const rule = acceptPhrase(text, phrase, lexis);
-    return rule === null ? [] : [{ phrase, rule }];
+    const accepted = acceptPhrase(text, phrase, lexis);
+    return accepted === null ? [] : [{ phrase: { ...phrase, end: accepted.end }, rule: accepted.rule }];
   });
   return named.map(({ phrase, rule }, at) => {
     const span = trimName(text, phrase);

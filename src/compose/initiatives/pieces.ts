@@ -50,6 +50,9 @@ export function cutPieces(text: string, quantities: readonly Span[], lexis: Init
   return pieces;
 }
 
+/** A count in words before or behind a noun: 四个, 一所; not 第五批. */
+const COUNTED = /(?<!第)[一二两三四五六七八九十百]{1,3}(?:多)?[个所家处座支]/y;
+
 /** Quotations, titles, quantities and enumerators in text order; what starts first wins. */
 function findAtoms(text: string, quantities: readonly Span[]): Piece[] {
   const atoms: Piece[] = [];
@@ -61,7 +64,7 @@ function findAtoms(text: string, quantities: readonly Span[]): Piece[] {
       enumeratorAt(text, at) ??
       markAt(text, at) ??
       asideAt(text, at, quantities[next]) ??
-      numberAt(quantities[next], at);
+      numberAt(text, quantities[next], at);
     if (atom !== null) atoms.push(atom);
     at = atom?.end ?? at + 1;
   }
@@ -88,8 +91,11 @@ function asideAt(text: string, at: number, quantity: Span | undefined): Piece | 
   return { kind: 'aside', start: at, end: at + end };
 }
 
-const numberAt = (quantity: Span | undefined, at: number): Piece | null =>
-  quantity?.start === at ? { kind: 'number', start: at, end: quantity.end } : null;
+function numberAt(text: string, quantity: Span | undefined, at: number): Piece | null {
+  if (quantity?.start === at) return { kind: 'number', start: at, end: quantity.end };
+  COUNTED.lastIndex = at;
+  return COUNTED.test(text) ? { kind: 'number', start: at, end: COUNTED.lastIndex } : null;
+}
 
 /** Behind the mark that shuts the one at `at`, counting marks of the same kind nested inside; -1 where none is near. */
 function closing(text: string, at: number, kind: number): number {

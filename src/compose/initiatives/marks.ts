@@ -1,0 +1,41 @@
+import type { Span } from '../../model/span.js';
+import type { Head, InitiativeLexis } from './lexis.js';
+import type { Phrase } from './phrases.js';
+
+/** Dates and tags that number what they do not name: “5·12”, “四件实事”. */
+const DATE = /^[\d·.+]+$/;
+const TAG = /^[一二两三四五六七八九十].{1,3}$/;
+/** A quotation with a pause in it is a motto unless a noun says what it names. */
+const MOTTO = /[、,;]/;
+
+/** Whether a quotation names something of the bureau's own: no common coin, no praise, and as an object no mere tag. */
+export function isName(text: string, { start, end }: Span, carried: boolean, lexis: InitiativeLexis): boolean {
+  const words = text.slice(start + 1, end - 1);
+  if (lexis.stock.has(words) || words.length < 2 || DATE.test(words)) return false;
+  if (!carried && TAG.test(words)) return false;
+  return !lexis.praise.some((noun) => words.endsWith(noun));
+}
+
+/** Whether a quotation is a motto rather than a name: “马上就办、真抓实干”. */
+export const isMotto = (text: string, { start, end }: Span): boolean => MOTTO.test(text.slice(start, end));
+
+/** The head noun that a closing quotation is made of: 换届选举“回头看”. */
+export function headInside(text: string, { marks }: Phrase, lexis: InitiativeLexis): Head | null {
+  const last = marks.at(-1);
+  return last === undefined ? null : (lexis.heads.get(text.slice(last.start + 1, last.end - 1)) ?? null);
+}
+
+/** Whether the words up to `end` close with a head noun: “社会救助⟦联合体⟧”. */
+export function endsInHead(text: string, end: number, lexis: InitiativeLexis): boolean {
+  for (let length = 2; length <= 8; length++) if (lexis.heads.has(text.slice(end - length, end))) return true;
+  return false;
+}
+
+/** Whether a title behind a verb is a document of administration; laws, books and newspapers end otherwise. */
+export function isDocument(text: string, { start, end }: Span, lexis: InitiativeLexis): boolean {
+  const name = text
+    .slice(start, end)
+    .replace(/[(（][^()（）]*[)）]?》?$/, '')
+    .replace(/[》”’]+$/, '');
+  return lexis.titleNouns.some((noun) => name.endsWith(noun));
+}
