@@ -28,7 +28,7 @@ function revisions() {
 
 const old = revisions();
 const standardCodes = new Set(old.filter(([date]) => date < '2017').flatMap(([, codes]) => Object.keys(codes)));
-const proper = (name) => /[省市县区旗盟州]$/.test(name) && !/^(市辖区|县|.*直辖.*|省属虚拟市)$/.test(name);
+const proper = (name) => /.[省市县区旗盟州]$/.test(name) && !/^(市辖区|县|.*直辖.*|省属虚拟市)$/.test(name);
 
 /** Statistics adds development zones of its own under 61 to 80; what the standard never listed there is left out. */
 const isDivision = ({ code, name }) => {
@@ -59,12 +59,15 @@ const SUFFIXES = ['街道', '镇', '乡'];
 
 function townships() {
   const known = new Set(counties.map(({ code }) => code));
+  const whole = new Map(cities.map(({ code, name }) => [code + name, `${code}00`]));
+  const codes = new Map(counties.map(({ code, cityCode, name }) => [code, whole.get(cityCode + name) ?? code]));
   const byCounty = new Map();
-  for (const { areaCode, name } of streets) {
+  for (const { areaCode: printed, name } of streets) {
+    const areaCode = codes.get(printed) ?? printed;
     const plain = name.replace(/(街道)办事处$/, '$1');
     const suffix = SUFFIXES.findIndex((one) => plain.endsWith(one));
     const base = suffix < 0 ? '' : plain.slice(0, -SUFFIXES[suffix].length);
-    if (!known.has(areaCode) || base === '' || !/^[\u4e00-\u9fff]{1,12}$/.test(base)) continue;
+    if (!known.has(printed) || base === '' || !/^[\u4e00-\u9fff]{1,12}$/.test(base)) continue;
     if (!byCounty.has(areaCode))
       byCounty.set(
         areaCode,

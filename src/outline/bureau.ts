@@ -60,7 +60,7 @@ function readNamed(pattern: RegExp, text: string, span: Span): Named | null {
 
 const OPENING_BLOCKS = 3;
 const OPENING_SIGNS = 120;
-const SUBJECT = new RegExp(`(?:^|[,。:;])${PLACE}(?<office>民政局)(?!的|等|[,。;、])`);
+const SUBJECT = new RegExp(`(?:^|。|^(?:\\d{4}年|[^,。]{0,8}来),)${PLACE}(?<office>民政局)(?!的|等|[,。;、])`);
 
 /**
  * A bureau with its place as the subject of one of the first sentences: `2021年,某某县民政局坚持…`. A place that the

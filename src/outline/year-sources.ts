@@ -31,6 +31,7 @@ export interface PlacedScope {
 const NOTHING_KNOWN: KnownYears = { summary: null, plan: null, published: null };
 const OPENING_SENTENCES = 4;
 const OPENING_SIGNS = 20;
+const LOOKED_AT = 80;
 
 /** The scopes of the title, none where there is no title. */
 export const titleScopes = ({ title }: Head): readonly Scope[] => (title === null ? [] : readTitleScopes(title.folded));
@@ -57,38 +58,49 @@ export const datedHeadings = (sources: YearSources, known: KnownYears): YearCand
     return cue === null ? [] : candidatesOf([cue], 'heading', from, null).filter(({ part }) => part === 'plan');
   });
 
+interface Beginning {
+  readonly text: string;
+  readonly from: Span;
+}
+
 /** Every sentence of the running text, with its folded beginning. */
-function runningSentences(body: readonly CutBlock[]): { text: string; from: Span }[] {
-  return body.flatMap(({ block, sentences, headingCount }) =>
-    sentences.slice(headingCount).map((sentence) => ({
-      text: block.folded.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 80)),
-      from: unfold(block.folded.offsets, sentence),
-    })),
-  );
+function* beginnings(body: readonly CutBlock[]): Generator<Beginning> {
+  for (const { block, sentences, headingCount } of body) {
+    for (const sentence of sentences.slice(headingCount)) {
+      const text = block.folded.text.slice(sentence.start, Math.min(sentence.end, sentence.start + LOOKED_AT));
+      yield { text, from: unfold(block.folded.offsets, sentence) };
+    }
+  }
 }
 
 /** The years that the first sentences begin with: 2021年,市民政局紧紧围绕…. */
-export const openingYears = (body: readonly CutBlock[], part: Part): YearCandidate[] =>
-  runningSentences(body)
-    .slice(0, OPENING_SENTENCES)
-    .flatMap(({ text, from }) => {
-      const [period] = findReferencePeriods(text.slice(0, OPENING_SIGNS));
-      if (period === undefined || period.year === null || period.start > 3 || /^[到至截自从]/.test(text)) return [];
-      const { year, lastYear } = period;
-      return [{ part, year, lastYear: lastYear ?? year, months: null, source: 'opening' as const, from }];
-    });
+export function openingYears(body: readonly CutBlock[], part: Part): YearCandidate[] {
+  const found: YearCandidate[] = [];
+  let count = 0;
+  for (const { text, from } of beginnings(body)) {
+    if (++count > OPENING_SENTENCES) break;
+    const [period] = findReferencePeriods(text.slice(0, OPENING_SIGNS));
+    if (period === undefined || period.year === null || period.start > 3 || /^[到至截自从]/.test(text)) continue;
+    const { year, lastYear } = period;
+    found.push({ part, year, lastYear: lastYear ?? year, months: null, source: 'opening', from });
+  }
+  return found;
+}
 
 /** Sentences that turn to the plan, with the year that they name; the year is null where they name none. */
-export const planTurns = (
+export function planTurns(
   body: readonly CutBlock[],
   known: KnownYears,
   partYear: boolean,
-): { year: number | null; from: Span }[] =>
-  runningSentences(body).flatMap(({ text, from }) => {
-    if (sentenceCue(text, known, partYear)?.part !== 'plan') return [];
+): { year: number | null; from: Span }[] {
+  const found: { year: number | null; from: Span }[] = [];
+  for (const { text, from } of beginnings(body)) {
+    if (sentenceCue(text, known, partYear)?.part !== 'plan') continue;
     const [period] = findReferencePeriods(text.slice(0, OPENING_SIGNS));
-    return [{ year: period?.lastYear ?? null, from }];
-  });
+    found.push({ year: period?.lastYear ?? null, from });
+  }
+  return found;
+}
 
 /** The year that the body names most often, where it names one more than once and more often than all others together. */
 export function mentionedYear(body: readonly CutBlock[], part: Part): YearCandidate[] {

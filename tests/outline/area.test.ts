@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import { TOWNSHIPS } from '../../src/lexicon/areas/data/townships.js';
+import { findAreaByCode, townshipsNamed } from '../../src/lexicon/areas/index.js';
+import { LEAST_CONFIDENCE, LEAST_SCORE } from '../../src/outline/area/index.js';
+import { readPlace } from '../../src/outline/area/named.js';
+import { outlineOf } from './outline-of.js';
+
+describe('a printed place', () => {
+  test.each([
+    ['洪江市', '431281', '洪江市'],
+    ['湖南省怀化市洪江市', '431281', '洪江市'],
+    ['关于慈溪市', '330282', '慈溪市'],
+    ['中共慈溪市', '330282', '慈溪市'],
+    ['年万年县', '361129', '万年县'],
+    ['新晃县', '431227', '新晃县'],
+    ['湘西州', '433100', '湘西州'],
+    ['忠县', '500233', '忠县'],
+    ['徐州市鼓楼区', '320302', '鼓楼区'],
+    ['邢台市南和区', '130506', '南和区'],
+    ['湖南省', '430000', '湖南省'],
+    ['港闸区', '320611', '港闸区'],
+  ])('%s → %s', (run, code, printed) => {
+    expect(readPlace(run)).toMatchObject({ form: 'known', printed, division: { code } });
+  });
+
+  test('a namesake without parents is left open', () => {
+    expect(readPlace('鼓楼区')).toMatchObject({ form: 'ambiguous', printed: '鼓楼区' });
+  });
+
+  test.each([
+    ['汀兰区', '汀兰区', null, null, 'county'],
+    ['关于雁栖岭县', '雁栖岭县', null, null, 'county'],
+    ['湖南省怀化市汀兰区', '汀兰区', '湖南省', '怀化市', 'county'],
+    ['怀化市汀兰区', '汀兰区', '湖南省', '怀化市', 'county'],
+    ['锦麓市', '锦麓市', null, null, null],
+    ['东新慈溪市', '东新慈溪市', null, null, null],
+  ])(
+    '%s, which the gazetteer does not know, keeps its name and has no code',
+    (run, name, province, prefecture, level) => {
+      expect(readPlace(run)).toEqual({
+        form: 'unknown',
+        printed: name,
+        area: { name, code: null, level, province, prefecture },
+      });
+    },
+  );
+
+  test.each(['全市', '我县', '年全区', '在全市', '各级县', '市', ''])('%j is none', (run) => {
+    expect(readPlace(run)).toBeNull();
+  });
+});
+
+const LETTERHEAD = ['县民政局2021年工作总结', '一、社会救助', '我县全年发放低保金100万元。'];
+
+/** Townships of a county that no other county has. */
+function ownTownships(code: string): string[] {
+  const [, list = ''] =
+    TOWNSHIPS.split('\n')
+      .find((line) => line.startsWith(code))
+      ?.split(':') ?? [];
+  return list
+    .split('|')
+    .flatMap((names, kind) => names.split(',').map((name) => name + ['街道', '镇', '乡'][kind]))
+    .filter((name) => townshipsNamed(name).length === 1);
+}
+
+describe('the area of a report', () => {
+  test('is that of its bureau', () => {
+    expect(outlineOf(['平江县民政局2012年工作总结', '一、救灾', '正文。']).letterhead).toMatchObject({
+      bureau: '平江县民政局',
+      area: {
+        value: { name: '平江县', code: '430626', prefecture: '岳阳市' },
+        origin: { basis: 'stated', rule: 'bureau-name' },
+      },
+    });
+  });
+
+  test('is named in the title before the work, or by the first sentence', () => {
+    expect(outlineOf(['平江县2019年民政工作要点', '一、救灾', '正文。']).letterhead).toMatchObject({
+      bureau: '平江县民政局',
+    });
+    expect(
+      outlineOf(['2019年工作总结', '2019年,平江县民政局坚持以民为本。', '一、救灾', '正文。']).letterhead.bureau,
+    ).toBe('平江县民政局');
+    expect(
+      outlineOf(['2019年工作总结', '2019年,在岳阳市民政局的指导下,我局坚持以民为本。']).letterhead.bureau,
+    ).toBeNull();
+  });
+
+  test.each(['430626', '341723', '610728', '522726', '230524'])('is inferred from the townships of %s', (code) => {
+    const county = findAreaByCode(code);
+    const towns = ownTownships(code).slice(0, 4);
+    const text = [...LETTERHEAD, `在${towns.join('、')}等地开展试点。`].join('\n');
+    const { area, bureau } = outlineOf(text).letterhead;
+    expect(area?.value).toMatchObject({ code, name: county?.name });
+    expect(area?.origin).toMatchObject({ basis: 'computed', rule: 'area-inferred-from-townships' });
+    expect(text.slice(area?.origin.from?.start, area?.origin.from?.end)).toBe(towns[0]);
+    expect(bureau).toBe(`${county?.name}民政局`);
+  });
+
+  test('is inferred from its own name, not from its prefecture’s', () => {
+    const text = [
+      '市民政局2021年工作总结',
+      '一、养老',
+      '出台《洪江市养老规划》，洪江市级资金到位。按怀化市要求，怀化市民政局验收，黔城镇、安江镇建站，洪江经验得到推广。',
+    ];
+    expect(outlineOf(text).letterhead.area?.value.code).toBe('431281');
+  });
+
+  test('is inferred for a prefecture from the counties that it goes through', () => {
+    const text = [
+      '市民政局2021年工作总结',
+      '一、养老',
+      '鹤城区、沅陵县、辰溪县、溆浦县、会同县建成示范点，洪江市、芷江侗族自治县通过验收。怀化市养老条例施行。',
+    ];
+    expect(outlineOf(text).letterhead.area?.value).toMatchObject({ code: '431200', level: 'prefecture' });
+  });
+
+  test.each([
+    ['nothing named', '全年发放低保金100万元。'],
+    ['one neighbour', '赴平江县学习考察。'],
+    ['townships that many have', '在城关镇、城南街道、新城镇开展试点。'],
+    ['a superior only', '按照湖南省民政厅要求，完成验收。'],
+    ['common words', '建设和平、公安、资源共享的城区，完成县级任务。'],
+  ])('stays open with %s', (_, sentence) => {
+    expect(outlineOf([...LETTERHEAD, sentence]).letterhead).toMatchObject({ area: null, bureau: null });
+  });
+
+  test('namesakes are told apart by the text', () => {
+    const towns = ownTownships('350102').slice(0, 3).join('、');
+    const { letterhead, diagnostics } = outlineOf([
+      '鼓楼区民政局2021年工作总结',
+      '一、养老',
+      `在${towns}试点，福州市验收。`,
+    ]);
+    expect(letterhead).toMatchObject({
+      bureau: '鼓楼区民政局',
+      area: { value: { code: '350102', prefecture: '福州市' } },
+    });
+    expect(diagnostics).toEqual([]);
+  });
+
+  test('or left open, with all of them', () => {
+    const { letterhead, diagnostics } = outlineOf(['鼓楼区民政局2021年工作总结', '一、养老', '床位300张。']);
+    expect(letterhead).toMatchObject({ bureau: '鼓楼区民政局', area: { value: { name: '鼓楼区', code: null } } });
+    expect(diagnostics).toMatchObject([{ code: 'ambiguous-area', severity: 'warning' }]);
+    expect(diagnostics[0]?.values['candidates']).toContain('350102 福建省福州市鼓楼区');
+  });
+
+  test('an unknown place keeps its name, without a code', () => {
+    expect(outlineOf(['汀兰区民政局2018年工作总结', '一、养老', '在城东街道试点。']).letterhead).toMatchObject({
+      bureau: '汀兰区民政局',
+      area: { value: { name: '汀兰区', code: null, level: 'county' } },
+    });
+  });
+
+  test('the least evidence is stated', () => {
+    expect({ LEAST_SCORE, LEAST_CONFIDENCE }).toEqual({ LEAST_SCORE: 4, LEAST_CONFIDENCE: 0.6 });
+  });
+});
