@@ -117,9 +117,14 @@ function frameOne({ text, timeless }: Reading, setting: Setting): Frame {
   const limit = next === undefined ? clause.end : leadStart(next);
   const bareBefore = residue(timeless, before, lexis.functionWords) === '' || /等$/.test(slice(text, before));
   const wanted = bareBefore || next === undefined;
-  const after = nounAfter(text, { start: quantity.end, end: limit }, lexis, wanted, quantity.measure === 'count');
+  const gap = { start: quantity.end, end: limit };
+  const after = nounAfter(text, gap, lexis, {
+    wanted,
+    counted: quantity.measure === 'count',
+    last: next === undefined,
+  });
   const own = isEmpty(after) ? before : lastConjunct(text, before);
-  const area = subAreaIn(slice(timeless, own));
+  const area = subAreaIn(slice(timeless, own), lexis);
   const bare =
     (residue(timeless, own, lexis.functionWords) === '' || area !== null) &&
     residue(timeless, after, lexis.functionWords) === '';
@@ -207,15 +212,34 @@ function restBehind(text: string, start: number, limit: number): Span {
  * The noun phrase right behind a number: up to the first predicate, 、 or stop. Empty where a joiner follows at once, or
  * where the words belong to the next number and this one has its subject before it (养老机构20家⟦养老床位⟧300张).
  */
-function nounAfter(text: string, gap: Span, lexis: Lexis, wanted: boolean, counted: boolean): Span {
+function nounAfter(text: string, gap: Span, lexis: Lexis, place: Place): Span {
   const { start } = gap;
   if (start >= gap.end || '、,和与及'.includes(text.charAt(start))) return { start, end: start };
   const words = slice(text, gap);
   const pause = words.search(/[、。]|[和与及]$|以及$/);
   const stretch = pause < 0 ? words : words.slice(0, pause);
-  const modifies = wanted && counted;
-  const predicate = lexis.predicates.longest(stretch).find((hit) => hit.value && (hit.start > 0 || !modifies));
-  const end = start + (predicate === undefined ? stretch.length : predicate.start);
-  if (predicate === undefined && pause < 0 && !wanted) return { start, end: start };
+  const predicate = firstPredicate(stretch, lexis, place, pause >= 0 || place.last);
+  const end = start + (predicate ?? stretch.length);
+  if (predicate === null && pause < 0 && !place.wanted) return { start, end: start };
   return { start, end };
+}
+
+interface Place {
+  /** Whether the figure has no subject before it. */
+  readonly wanted: boolean;
+  readonly counted: boolean;
+  /** Whether no other figure follows in the clause. */
+  readonly last: boolean;
+}
+
+/** Where a noun phrase turns into a predicate; a verb at its very end (适老化改造) or before 工作, 中心 … is part of the noun. */
+function firstPredicate(stretch: string, lexis: Lexis, { wanted, counted }: Place, closed: boolean): number | null {
+  for (const hit of lexis.predicates.longest(stretch)) {
+    if (!hit.value || (hit.start === 0 && wanted && counted)) continue;
+    if (hit.end - hit.start > 1 && closed && hit.end === stretch.length) continue;
+    if (hit.end - hit.start > 1 && lexis.nominalTails.longest(stretch.slice(hit.end, hit.end + 3))[0]?.start === 0)
+      continue;
+    return hit.start;
+  }
+  return null;
 }

@@ -1,5 +1,15 @@
 import { CATEGORIES } from '../lexicon/categories.js';
-import { CARRIED_VERBS, FUNCTION_WORDS, GENERIC_NOUNS, PREDICATE_LOOKALIKES, PREDICATES } from '../lexicon/grammar.js';
+import {
+  CARRIED_VERBS,
+  FUNCTION_WORDS,
+  GENERIC_NOUNS,
+  NOMINAL_TAILS,
+  PREDICATE_LOOKALIKES,
+  PREDICATES,
+  SUBJECT_LEAD_LOOKALIKES,
+  SUBJECT_LEADS,
+  SUBJECT_TAILS,
+} from '../lexicon/grammar.js';
 import { INDICATORS, type IndicatorRow } from '../lexicon/indicators.js';
 import { ACTUAL_CUES, DONE_CUES, TARGET_CUES, TASK_SHARE, TASK_WORDS } from '../lexicon/status.js';
 import { buildMatcher, type Matcher } from '../text/automaton.js';
@@ -38,8 +48,13 @@ export interface Lexis {
   readonly statusCues: Matcher<StatusCue>;
   /** True for a predicate; false for a noun that only begins like one. */
   readonly predicates: Matcher<boolean>;
+  /** Nouns that make a noun of the verb before them. */
+  readonly nominalTails: Matcher<true>;
   readonly functionWords: Matcher<true>;
   readonly genericNouns: Matcher<true>;
+  /** True for a word to drop; false for a noun that only begins like one. */
+  readonly subjectLeads: Matcher<boolean>;
+  readonly subjectTails: Matcher<true>;
 }
 
 const words = (list: string): string[] => list.split(' ').filter((word) => word !== '');
@@ -102,6 +117,9 @@ export function buildLexis(): Lexis {
       ...entries<StatusCue>(ACTUAL_CUES, 'actual'),
     ]),
     predicates: buildMatcher([...entries(PREDICATES, true), ...entries(PREDICATE_LOOKALIKES, false)]),
+    nominalTails: buildMatcher(entries(NOMINAL_TAILS, true as const)),
+    subjectLeads: buildMatcher([...entries(SUBJECT_LEADS, true), ...entries(SUBJECT_LEAD_LOOKALIKES, false)]),
+    subjectTails: buildMatcher(entries(SUBJECT_TAILS, true as const)),
     functionWords: buildMatcher(entries(FUNCTION_WORDS, true as const)),
     genericNouns: buildMatcher(entries(`${FUNCTION_WORDS} ${GENERIC_NOUNS}`, true as const)),
   };

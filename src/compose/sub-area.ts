@@ -1,3 +1,5 @@
+import type { Lexis } from './lexis.js';
+
 const NAMED =
   /^(?:其中)?[,、]?((?:[\p{Script=Han}]{1,6}(?:[、和及][\p{Script=Han}]{1,6}){0,9}?)(?:自治县|自治旗|区|县|市|旗|镇|乡|街道|苏木|办事处))(?:[一二三四五六七八九十两]{0,2}(?:个)?(?:县|区|镇|乡)?(?:合计|共计|共有|共|均为|均|各|分别|为|有|达|达到|最多|最少|最高|最低|仅|,为)*)$/u;
 const LEVEL =
@@ -9,11 +11,18 @@ const WHOLE =
  * The name of a sub-area, or of a superior level quoted for comparison, where a figure's own words are nothing else:
  * `利州区` → 利州区, `其中市本级` → 市本级, `全省平均为` → 全省平均. Null where they name anything more, or the report's own area.
  */
-export function subAreaIn(words: string): string | null {
+export function subAreaIn(words: string, lexis: Lexis): string | null {
   const plain = words.replaceAll(' ', '');
   if (plain.length < 2 || plain.length > 60) return null;
   const level = LEVEL.exec(plain);
   if (level !== null) return level[1] ?? null;
   if (WHOLE.test(plain)) return null;
-  return NAMED.exec(plain)?.[1] ?? null;
+  const name = NAMED.exec(plain)?.[1];
+  return name === undefined || saysMore(name, lexis) ? null : name;
 }
+
+/** Whether a would-be name holds a verb or a word of the trade: 护送返乡, 跨市, 完成全市 name no place. */
+const saysMore = (name: string, lexis: Lexis): boolean =>
+  /^[跨各全]|养老|居家|[我全本][省市县区州旗镇乡]/.test(name) ||
+  lexis.predicates.longest(name).some((hit) => hit.value && hit.end - hit.start > 1) ||
+  lexis.categoryWords.longest(name).length > 0;

@@ -1,56 +1,91 @@
 import { origin, type Sourced } from '../model/origin.js';
 import type { Span } from '../model/span.js';
+import type { Matcher } from '../text/automaton.js';
 import { type Frame, residue } from './frames.js';
 import type { Lexis } from './lexis.js';
 
-const LONGEST_SUBJECT = 60;
-const EDGE = /^[、,，;:。的了着和与及等"'”）)\s]+|[、,，;:。了着和与及(（"'“\s]+$/g;
+const LONGEST_SUBJECT = 48;
+const FRONT = /^(?:[\s、,;:。的了着和与及)”》】]+|\([^()]{0,12}\))+/;
+const BACK = /[\s、,;:。了着和与及(“《【]+$/;
 
-/** What is counted, in the report's own words, with how it is known. */
-export function subjectOf(text: string, frame: Frame, lexis: Lexis, previous: Sourced<string> | null): Sourced<string> {
-  const after = trim(text.slice(frame.after.start, frame.after.end));
-  if (after !== '' && frame.inherited === null && frame.share.residence === undefined && residueOf(after, lexis) !== '')
+/** What is counted, in the report's own words, with how it is known: `全市累计发放低保金达⟦520万元⟧` → 低保金. */
+export function subjectOf(text: string, frame: Frame, lexis: Lexis, before: Sourced<string> | null): Sourced<string> {
+  const after = tidy(text, frame.after, lexis);
+  if (frame.inherited === null && means(after, lexis))
     return { value: after, origin: origin('stated', 'noun-behind', frame.after) };
-  const own = ownSubject(text, frame, lexis);
-  if (own !== null) return own;
-  const verb = trim(text.slice(frame.own.start, frame.own.end));
-  if (previous !== null)
-    return { value: previous.value, origin: origin('inherited', verb === '' ? 'figure-before' : 'clause-before') };
-  const earlier = frame.earlier[0];
-  if (earlier !== undefined)
-    return { value: tidy(text, earlier, lexis), origin: origin('inherited', 'clause-before', earlier) };
-  return { value: verb, origin: origin('assumed', 'no-subject') };
+  const words = clip(frame.near.map((span) => tidy(text, span, lexis)).join(''));
+  const span = frame.near[0];
+  if (frame.inherited === null && span !== undefined && (names(words, lexis) || before === null))
+    return { value: words, origin: origin('stated', 'words-before', span) };
+  const own = frame.area === null ? tidy(text, frame.own, lexis) : '';
+  const earlier = frame.inherited === 'label' ? frame.label : frame.earlier[0];
+  if (before !== null && frame.inherited !== 'label' && frame.inherited !== 'clause')
+    return { value: join(own, before.value, lexis), origin: origin('inherited', 'figure-before') };
+  if (earlier !== null && earlier !== undefined)
+    return {
+      value: join(own, head(text, earlier, lexis), lexis),
+      origin: origin('inherited', 'clause-before', earlier),
+    };
+  return { value: own, origin: origin('assumed', 'no-subject') };
 }
 
-const residueOf = (words: string, lexis: Lexis): string =>
-  residue(words, { start: 0, end: words.length }, lexis.functionWords);
+/** Whether words name a thing of their own, more than 资金 or 处置. */
+const names = (words: string, lexis: Lexis): boolean =>
+  words.length > 1 &&
+  residue(words, { start: 0, end: words.length }, lexis.genericNouns) !== '' &&
+  !lexis.predicates.longest(words).some((hit) => hit.value && hit.end - hit.start === words.length);
 
-function ownSubject(text: string, frame: Frame, lexis: Lexis): Sourced<string> | null {
-  const stated = frame.near.map((span) => tidy(text, span, lexis)).filter((words) => residueOf(words, lexis) !== '');
-  const first = frame.near[0];
-  if (stated.length === 0 || first === undefined) return null;
-  const span = { start: first.start, end: frame.near.at(-1)?.end ?? first.end };
-  return {
-    value: stated.join('').slice(-LONGEST_SUBJECT),
-    origin: origin('stated', frame.inherited === null ? 'words-before' : 'figure-before', span),
-  };
+/** A general noun goes behind the subject (适老化改造 + 资金), a verb before it (处置 + 违建坟墓). */
+function join(own: string, subject: string, lexis: Lexis): string {
+  if (own === '' || subject.includes(own)) return subject;
+  const general = lexis.genericNouns.longest(own).some((hit) => hit.end === own.length && hit.end - hit.start > 1);
+  return clip(general ? `${subject}${own}` : `${own}${subject}`);
 }
 
-const trim = (words: string): string => words.replace(EDGE, '').slice(0, LONGEST_SUBJECT);
+/** The noun that a clause begins with: 最低生活保障标准实现与周边“并轨” → 最低生活保障标准. */
+function head(text: string, clause: Span, lexis: Lexis): string {
+  const words = tidy(text, clause, lexis);
+  const predicate = lexis.predicates.longest(words).find((hit) => hit.value && hit.start > 1);
+  const joiner = words.search(/[与和].{2,}(?:挂钩|并轨|同步)/);
+  const end = Math.min(predicate?.start ?? words.length, joiner > 1 ? joiner : words.length);
+  return words.slice(0, end).replace(BACK, '');
+}
 
-/** Drops verbs, dates and whole-area words from both ends: 全市累计发放低保金达 → 低保金. */
+const means = (words: string, lexis: Lexis): boolean =>
+  residue(words, { start: 0, end: words.length }, lexis.functionWords) !== '';
+
+/** The end of a long subject names the thing; its beginning only describes it. */
+const clip = (words: string): string =>
+  words.length <= LONGEST_SUBJECT ? words : words.slice(-LONGEST_SUBJECT).replace(FRONT, '');
+
 function tidy(text: string, span: Span, lexis: Lexis): string {
-  const words = text.slice(span.start, span.end);
-  const hits = lexis.functionWords.longest(words);
-  let start = 0;
-  for (const hit of hits) {
-    if (trim(words.slice(start, hit.start)) !== '') break;
-    start = hit.end;
+  let words = text.slice(span.start, span.end).replace(FRONT, '').replace(BACK, '');
+  words = dropFront(
+    words.replace(/^(?:\d{4}年(?:度|底|末|以来)?)?(?:\d{1,2}(?:[-至到]\d{1,2})?月份?)?,?/, ''),
+    lexis.subjectLeads,
+  );
+  return dropBack(words, lexis.subjectTails);
+}
+
+function dropFront(words: string, leads: Matcher<boolean>): string {
+  let rest = words.replace(FRONT, '');
+  for (;;) {
+    const hit = leads.longest(rest.slice(0, 8))[0];
+    if (hit === undefined || !hit.value || hit.start > 0) return rest;
+    const shorter = rest.slice(hit.end).replace(FRONT, '');
+    if (shorter.length === 1) return rest;
+    rest = shorter;
   }
-  let end = words.length;
-  for (const hit of hits.toReversed()) {
-    if (hit.start < start || trim(words.slice(hit.end, end)) !== '') break;
-    end = hit.start;
+}
+
+function dropBack(words: string, tails: Matcher<true>): string {
+  let rest = words.replace(BACK, '');
+  for (;;) {
+    const from = Math.max(0, rest.length - 8);
+    const ending = tails.all(rest.slice(from)).find((hit) => from + hit.end === rest.length);
+    if (ending === undefined) return rest;
+    const shorter = rest.slice(0, from + ending.start).replace(BACK, '');
+    if (shorter.length === 1) return rest;
+    rest = shorter;
   }
-  return trim(words.slice(start, end));
 }
