@@ -7,7 +7,10 @@ import type { Brush } from './theme/themes.js';
 /** Where the app finds what to show, and hears that it has changed. */
 export interface FrameSource {
   subscribe(listener: () => void): () => void;
+  /** The frame as it is now; the same object until something changes. */
   current(): Frame;
+  /** The looks of the theme that is chosen now. */
+  brush(): Brush;
 }
 
 /**
@@ -15,8 +18,9 @@ export interface FrameSource {
  * it measures a blank line of the same width and the finished one is put in its place, because a measured text is
  * remembered for ever and no two lines are alike.
  */
-export function App({ source, paint, columns }: { source: FrameSource; paint: Brush; columns: () => number }) {
+export function App({ source, columns }: { source: FrameSource; columns: () => number }) {
   const { lines } = useSyncExternalStore(source.subscribe, source.current);
+  const paint = source.brush();
   const blank = ' '.repeat(Math.max(1, columns()));
   return (
     <Box flexDirection="column">

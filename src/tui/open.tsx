@@ -1,23 +1,24 @@
 import type { ColorSupportLevel } from 'chalk';
 import type { Lang } from '../lexicon/wording/types.js';
+import type { CompareOptions } from '../model/comparison.js';
 import type { LoadedReport } from '../model/report.js';
 import type { Ambiguous } from '../text/width.js';
 import { App } from './app.js';
 import { canvasOver } from './canvas.js';
+import { perform, sizeOf, takeIn, type World } from './effects.js';
 import { render } from './ink.js';
 import type { Paper } from './layout/line.js';
 import { makeRuntime, type Runtime } from './runtime.js';
-import type { Engine, LoadEvent } from './session.js';
-import type { Action, Effect } from './state/action.js';
+import type { Actions, Correction, Engine, LoadEvent } from './session.js';
+import type { Action } from './state/action.js';
 import { makeStage } from './state/scene.js';
-import { type Arrangement, arrangement, initialState, type State, type ViewId } from './state/state.js';
+import { arrangement, initialState, type State, type ViewId } from './state/state.js';
 import { makeUpdate } from './state/update.js';
 import type { InputEvent } from './terminal/decode.js';
-import type { Host, HostSignal } from './terminal/host.js';
-import { type Keyboard, makeKeyboard } from './terminal/input.js';
+import type { Host } from './terminal/host.js';
 import { probeAmbiguous } from './terminal/probe.js';
-import { makeScreen, type Screen } from './terminal/screen.js';
-import { brush, type ThemeName } from './theme/themes.js';
+import { openTerminal, type Terminal } from './terminal/terminal.js';
+import type { ThemeName } from './theme/themes.js';
 import { ASCII_SIGNS, UNICODE_SIGNS } from './theme/tokens.js';
 
 /** Everything that the interface needs; it takes nothing from anywhere else. */
@@ -26,8 +27,13 @@ export interface Session {
   readonly host: Host;
   /** Reports that have been read already. */
   readonly reports?: readonly LoadedReport[];
-  /** Reads reports, in the order in which they are to stand; the table fills in as they arrive. */
-  readonly read?: () => AsyncIterable<LoadEvent>;
+  /**
+   * Reads files and folders and tells of each report, in the order in which they are to stand; called with `inputs` at
+   * the start where no reports are given, again to re-read them, and with what the reader adds.
+   */
+  readonly read?: (inputs: readonly string[]) => AsyncIterable<LoadEvent>;
+  /** What was given on the command line. */
+  readonly inputs?: readonly string[];
   readonly lang: Lang;
   /** How many colours the terminal has, as chalk counts: 0 none, 1 sixteen, 2 256, 3 all. */
   readonly depth: ColorSupportLevel;
@@ -36,10 +42,11 @@ export interface Session {
   readonly ascii?: boolean;
   /** Width of signs that Unicode leaves open; asked of the terminal where not given. */
   readonly ambiguous?: Ambiguous;
-  /** What the command line has settled already. */
-  readonly arrangement?: Partial<Arrangement>;
+  /** What the command line has settled: the selection holds throughout, the rest can be changed by the reader. */
+  readonly options?: CompareOptions;
   readonly view?: ViewId;
-  readonly category?: string;
+  readonly actions?: Actions;
+  readonly corrections?: readonly Correction[];
 }
 
 /** How the interface was left: by `q`, or interrupted by Ctrl-C (exit code 130). */
@@ -51,183 +58,98 @@ export type Outcome = 'quit' | 'interrupted';
  * A signal ends the process as that signal does.
  */
 export async function openTui(session: Session): Promise<Outcome> {
-  const terminal = openTerminal(session.host);
+  let ambiguous: Ambiguous = session.ambiguous ?? 1;
+  const terminal = openTerminal(session.host, () => ambiguous);
   try {
-    const probed =
-      session.ambiguous === undefined ? await probeAmbiguous(terminal) : { ambiguous: session.ambiguous, typed: [] };
-    return await run(session, terminal, probed.ambiguous, probed.typed);
+    const probed = session.ambiguous === undefined ? await probeAmbiguous(terminal) : { ambiguous, typed: [] };
+    ambiguous = probed.ambiguous;
+    return await run(session, terminal, ambiguous, probed.typed);
   } finally {
     terminal.close();
   }
 }
 
-/** Terminal, keyboard and signals, opened together and put back together. */
-interface Terminal {
-  write(text: string): unknown;
-  /** Who is told of input; the newest listener only. */
-  listen(listener: (events: readonly InputEvent[]) => void): () => void;
-  readonly keyboard: Keyboard;
-  screen: Screen;
-  close(): void;
-}
-
-function openTerminal({ stdin, stdout, ...host }: Host): Terminal {
-  let listener: (events: readonly InputEvent[]) => void = () => {};
-  const keyboard = makeKeyboard(stdin, (events) => listener(events), Date.now);
-  const terminal: Terminal = {
-    write: (text) => stdout.write(text),
-    listen: (next) => {
-      listener = next;
-      return () => {
-        if (listener === next) listener = () => {};
-      };
-    },
-    keyboard,
-    screen: makeScreen(stdout, 1),
-    close: () => {
-      for (const stop of stops) stop();
-      keyboard.close();
-      terminal.screen.leave();
-    },
-  };
-  const leave = (): void => terminal.screen.leave();
-  const end = (signal: HostSignal) => (): void => {
-    terminal.close();
-    host.raise(signal);
-  };
-  const stops = [
-    host.on('exit', leave),
-    host.on('uncaughtExceptionMonitor', leave),
-    ...(['SIGINT', 'SIGTERM', 'SIGHUP'] as const).map((signal) => host.on(signal, end(signal))),
-  ];
-  keyboard.open();
-  terminal.screen.enter();
-  return terminal;
-}
-
+/** Runs until the reader leaves, or something goes wrong in drawing or in a key. */
 function run(
   session: Session,
   terminal: Terminal,
   ambiguous: Ambiguous,
   typed: readonly InputEvent[],
 ): Promise<Outcome> {
-  const { host } = session;
+  const { host, read = null, actions = {}, inputs = [] } = session;
   const paper: Paper = { ambiguous, signs: ambiguous === 2 || session.ascii === true ? ASCII_SIGNS : UNICODE_SIGNS };
-  const stage = makeStage(session.engine, paper);
-  const screen = makeScreen(host.stdout, ambiguous);
+  const stage = makeStage(session.engine, paper, session.options);
   return new Promise((resolve, reject) => {
     const stops: (() => void)[] = [];
     const finish = (settle: () => void): void => {
       for (const stop of stops.splice(0)) stop();
       settle();
     };
-    const guarded = (work: () => void): void => {
+    const fail = (error: unknown): void => finish(() => reject(error));
+    const dispatch = (taken: readonly Action[]): void => {
       try {
-        work();
+        runtime.dispatch(taken);
       } catch (error) {
-        finish(() => reject(error));
+        fail(error);
       }
     };
-    const perform = (effect: Effect): void => {
-      if (effect.type === 'quit') finish(() => resolve(effect.interrupted ? 'interrupted' : 'quit'));
-      if (effect.type === 'redraw') screen.redraw();
-      if (effect.type === 'suspend') suspend(host, terminal, () => guarded(() => runtime.dispatch([sizeOf(host)])));
-    };
-    const runtime = makeRuntime(stage, makeUpdate(stage), stateOf(session), perform);
-    const dispatch = (actions: readonly Action[]): void => guarded(() => runtime.dispatch(actions));
-    terminal.screen = screen;
-    screen.enter();
-    const canvas = canvasOver(host.stdout, (drawn) =>
-      screen.show({ lines: drawn.split('\n'), cursor: runtime.current().caret }),
-    );
-    const theme = session.theme ?? 'plain';
-    const app = render(
-      <App source={runtime} paint={brush(theme, session.depth)} columns={() => host.stdout.columns} />,
-      { stdout: canvas, stdin: host.stdin, debug: true, patchConsole: false, exitOnCtrlC: false },
-    );
+    const quit = (interrupted: boolean): void => finish(() => resolve(interrupted ? 'interrupted' : 'quit'));
+    const world: World = { host, terminal, actions, read, inputs, runtime: () => runtime, dispatch, quit, fail };
+    const runtime = makeRuntime({
+      stage,
+      update: makeUpdate(stage),
+      initial: stateOf(session),
+      depth: session.depth,
+      perform: (effect) => perform(world, effect),
+    });
     stops.push(
-      terminal.listen((events) => dispatch(events)),
-      onResize(host, () => {
+      draw(host, terminal, runtime, fail),
+      terminal.listen(dispatch),
+      terminal.onResize(() => {
         dispatch([sizeOf(host)]);
-        screen.redraw();
+        terminal.screen.redraw();
       }),
-      () => app.unmount(),
     );
-    app.waitUntilExit().catch((error: unknown) => finish(() => reject(error)));
-    if (typed.length > 0) dispatch(typed);
-    if (session.read !== undefined)
-      load(session.read(), runtime, dispatch).catch((error: unknown) => finish(() => reject(error)));
+    dispatch(typed);
+    if (read !== null && session.reports === undefined) takeIn(world, read(inputs)).catch(fail);
   });
 }
 
-const sizeOf = ({ stdout }: Host): Action => ({ type: 'resize', columns: stdout.columns, rows: stdout.rows });
+/** Lets Ink lay the frames out and the screen show them; gives the way to stop. */
+function draw(host: Host, terminal: Terminal, runtime: Runtime, fail: (error: unknown) => void): () => void {
+  const canvas = canvasOver(host.stdout, (drawn) =>
+    terminal.screen.show({ lines: drawn.split('\n'), cursor: runtime.current().caret }),
+  );
+  const app = render(<App source={runtime} columns={() => host.stdout.columns} />, {
+    stdout: canvas,
+    stdin: host.stdin,
+    debug: true,
+    patchConsole: false,
+    exitOnCtrlC: false,
+  });
+  app.waitUntilExit().catch(fail);
+  return () => app.unmount();
+}
 
 function stateOf(session: Session): State {
-  const { stdout } = session.host;
+  const { host, options = {}, corrections = [] } = session;
   return initialState({
-    columns: stdout.columns,
-    rows: stdout.rows,
+    columns: host.stdout.columns,
+    rows: host.stdout.rows,
     lang: session.lang,
-    data: { reports: session.reports ?? [], failures: [], expected: session.read === undefined ? null : 0 },
+    data: { reports: session.reports ?? [], failures: [], expected: session.reports === undefined ? 0 : null },
     view: session.view ?? 'overview',
-    category: session.category ?? null,
-    arrangement: arrangement(session.arrangement),
+    theme: session.theme ?? 'plain',
+    inputs: session.inputs ?? [],
+    saved: corrections,
+    arrangement: arrangement({
+      baseline: options.baseline ?? null,
+      rowOrder: options.sort ?? 'category',
+      fastest: options.columns ?? 'year',
+      onlyShared: options.onlyShared ?? false,
+      onlyDiffering: options.onlyDiffering ?? false,
+      targets: options.select?.status !== 'actual',
+      corrections,
+    }),
   });
-}
-
-/** Resizes come in bursts while a window is dragged: the screen is drawn once they pause. */
-function onResize({ stdout }: Host, listener: () => void): () => void {
-  let timer: NodeJS.Timeout | null = null;
-  const soon = (): void => {
-    if (timer !== null) clearTimeout(timer);
-    timer = setTimeout(listener, 60);
-  };
-  stdout.on('resize', soon);
-  return () => {
-    if (timer !== null) clearTimeout(timer);
-    stdout.off('resize', soon);
-  };
-}
-
-/**
- * Puts the terminal back, stops the job, and comes back when it is continued. The timer brings the screen back where
- * there is no job control to stop it, and keeps the process alive while nothing listens to the keyboard.
- */
-function suspend(host: Host, terminal: Terminal, back: () => void): void {
-  terminal.keyboard.close();
-  terminal.screen.leave();
-  let done = false;
-  const resume = (): void => {
-    if (done) return;
-    done = true;
-    off();
-    clearTimeout(timer);
-    terminal.keyboard.open();
-    terminal.screen.enter();
-    back();
-    terminal.screen.redraw();
-  };
-  const off = host.on('SIGCONT', resume);
-  const timer = setTimeout(resume, 300);
-  if (!host.stop()) resume();
-}
-
-/** Takes in reports as they arrive, in batches: the longer a comparison takes, the rarer it is made. */
-async function load(
-  events: AsyncIterable<LoadEvent>,
-  runtime: Runtime,
-  dispatch: (actions: readonly Action[]) => void,
-): Promise<void> {
-  let batch: LoadEvent[] = [];
-  let due = 0;
-  for await (const event of events) {
-    batch.push(event);
-    const started = performance.now();
-    if (started < due) continue;
-    dispatch([{ type: 'load', events: batch }]);
-    batch = [];
-    runtime.current();
-    due = performance.now() + Math.max(100, 3 * (performance.now() - started));
-  }
-  dispatch([{ type: 'load', events: batch }, { type: 'read-all' }]);
 }

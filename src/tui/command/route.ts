@@ -1,12 +1,16 @@
 import { plainKey } from '../terminal/ime.js';
-import { COMMANDS, type CommandId, type CommandRow, type Scope } from './commands.js';
+import { COMMANDS, type CommandId } from './commands.js';
+import type { CommandRow, Scope } from './row.js';
+
+/** Every command, whatever its name. */
+export const ALL: readonly CommandRow<CommandId>[] = COMMANDS;
 
 /** Which keys mean what, by scope. */
 const BINDINGS: ReadonlyMap<Scope, ReadonlyMap<string, CommandId>> = new Map(
   (['table', 'evidence', 'anywhere'] as const).map((scope) => [
     scope,
     new Map(
-      COMMANDS.filter((command) => command.scope === scope).flatMap(({ id, keys }) =>
+      ALL.filter((command) => command.scope === scope).flatMap(({ id, keys }) =>
         keys.map((key): [string, CommandId] => [key, id]),
       ),
     ),
@@ -26,8 +30,10 @@ export function commandFor(key: string, scopes: readonly Scope[]): CommandId | n
   return null;
 }
 
-/** The commands that the footer offers in a scope, the most useful first. */
-export const hintsFor = (scopes: readonly Scope[]): readonly CommandRow[] =>
-  COMMANDS.filter((command): command is (typeof COMMANDS)[number] & { readonly hint: number } => 'hint' in command)
-    .filter(({ scope }) => scopes.includes(scope))
-    .sort((a, b) => a.hint - b.hint);
+/** The commands that the footer offers in these scopes, the most useful first. */
+export const hintsFor = (scopes: readonly Scope[]): readonly CommandRow<CommandId>[] =>
+  ALL.flatMap((command) =>
+    command.hint === null || !scopes.includes(command.scope) ? [] : [{ command, hint: command.hint }],
+  )
+    .sort((a, b) => a.hint - b.hint)
+    .map(({ command }) => command);

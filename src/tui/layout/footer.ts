@@ -1,7 +1,6 @@
 import { displayWidth } from '../../text/width.js';
-import type { Scope } from '../command/commands.js';
 import { hintsFor } from '../command/route.js';
-import type { Scene } from '../state/scene.js';
+import { type Scene, scopesOf } from '../state/scene.js';
 import { hitsOf } from '../state/search.js';
 import type { Prompt, State } from '../state/state.js';
 import { fitLine, type Line, lineWidth, type Paper, rule, type Segment, seg, spread } from './line.js';
@@ -19,7 +18,7 @@ export function footer(scene: Scene, width: number): Footer {
   const { state, paper } = scene;
   const { height } = regions(scene);
   const { prompt } = state;
-  const typed = prompt === null ? null : promptLine(prompt, width, paper);
+  const typed = prompt === null ? null : promptLine(scene, prompt, width, paper);
   const second = typed?.line ?? (state.message === null ? place(scene, width) : message(state));
   return {
     lines: [rule(width, paper), second, keys(scene, width)],
@@ -27,16 +26,20 @@ export function footer(scene: Scene, width: number): Footer {
   };
 }
 
-const PROMPT_SIGNS = { search: '/', filter: '&' } as const;
-
 /** What is being typed, moved to the left as far as the caret needs. */
-function promptLine({ kind, text, caret }: Prompt, width: number, paper: Paper): { line: Line; column: number } {
-  const sign = PROMPT_SIGNS[kind];
+function promptLine(
+  { input }: Scene,
+  { kind, text, caret }: Prompt,
+  width: number,
+  paper: Paper,
+): { line: Line; column: number } {
+  const sign = input.say(`prompt-${kind}`);
+  const signWidth = displayWidth(sign, paper.ambiguous);
   const before = displayWidth(text.slice(0, caret), paper.ambiguous);
-  const room = Math.max(1, width - 2);
+  const room = Math.max(1, width - signWidth - 1);
   let dropped = 0;
   while (before - displayWidth(text.slice(0, dropped), paper.ambiguous) > room - 1 && dropped < caret) dropped++;
-  const column = 1 + before - displayWidth(text.slice(0, dropped), paper.ambiguous);
+  const column = signWidth + before - displayWidth(text.slice(0, dropped), paper.ambiguous);
   return { line: [seg(sign, 'key'), ...fitLine([seg(text.slice(dropped))], room, paper)], column };
 }
 
@@ -100,9 +103,8 @@ const ARROWS: Readonly<Record<string, string>> = { escape: 'Esc', enter: 'Enter'
 
 /** The keys that are most useful here, as many as fit. */
 function keys({ state, world, paper }: Scene, width: number): Line {
-  const scopes: readonly Scope[] = state.evidence === null ? ['table', 'anywhere'] : ['evidence', 'anywhere'];
   const shown: Segment[] = [seg(' ')];
-  for (const command of hintsFor(scopes)) {
+  for (const command of hintsFor(scopesOf(state))) {
     const [key = ''] = command.keys;
     const [name = ''] = (world.lang === 'zh' ? command.zh : command.en).split(/[:,]/);
     const hint = [seg(ARROWS[key] ?? key, 'key'), seg(`${name}  `)];

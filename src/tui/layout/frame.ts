@@ -7,6 +7,7 @@ import { footer } from './footer.js';
 import { header } from './header.js';
 import { helpLines } from './help.js';
 import { fitLine, type Line, lineWidth, rule, seg } from './line.js';
+import { coveringList } from './lists.js';
 import { plan } from './plan.js';
 import { recordLines } from './record.js';
 import { type Regions, regions } from './regions.js';
@@ -55,7 +56,9 @@ const HIDDEN: Caret = { row: 0, column: 0, visible: false };
 
 function content(scene: Scene, areas: Regions, room: number): Content {
   const { state } = scene;
-  if (state.overlay !== null) {
+  const list = coveringList(scene, areas.width);
+  if (list !== null) return { lines: around(list.lines, list.at, room), caret: HIDDEN };
+  if (state.overlay?.kind === 'help') {
     return { lines: windowed(helpLines(scene, areas.width), state.overlay.scroll, room), caret: HIDDEN };
   }
   if (areas.evidence === 'over') {
@@ -71,6 +74,10 @@ export function windowed(lines: readonly Line[], scroll: number, height: number)
   const shown = lines.slice(from, from + height);
   return [...shown, ...Array.from({ length: Math.max(0, height - shown.length) }, (): Line => [])];
 }
+
+/** So many lines with line `at` among them. */
+const around = (lines: readonly Line[], at: number, height: number): readonly Line[] =>
+  windowed(lines, at - Math.floor(height / 2), height);
 
 function evidencePane(scene: Scene, width: number): readonly Line[] {
   const { state, input, paper } = scene;

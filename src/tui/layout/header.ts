@@ -69,10 +69,24 @@ function about({ view, input, state, world }: Scene): Line {
   return [seg(' '), ...category, ...view.about(input)];
 }
 
-/** What hides rows: always said, so that nobody takes a part for the whole. */
+/** What hides rows or columns, or puts them in another order: always said, so that nobody takes a part for the whole. */
 function narrowed({ state, input, grid, world }: Scene): Line {
-  const { filter } = state.arrangement;
-  if (filter === '') return [];
+  const { arrangement, saved } = state;
+  const { filter, onlyDiffering, onlyShared, onlyMarked, targets, hidden, columnOrder, corrections } = arrangement;
   const values = { filter: `&${filter}`, shown: grid.rows.length, all: world.comparison.rows.length };
-  return [seg(`${input.say('filter-on', values)} `, 'notice')];
+  const order = columnOrder === null ? undefined : world.row(columnOrder.row);
+  const said = [
+    ...(filter === '' ? [] : [input.say('filter-on', values)]),
+    ...(onlyDiffering ? [input.say('only-differing-on')] : []),
+    ...(onlyShared ? [input.say('only-shared-on')] : []),
+    ...(onlyMarked ? [input.say('only-marked-on')] : []),
+    ...(targets ? [] : [input.say('targets-off')]),
+    ...(hidden.length === 0 ? [] : [input.say('columns-hidden', { n: hidden.length })]),
+    ...(order === undefined ? [] : [input.say('sorted-by', { row: world.showing.name(order) })]),
+    ...(arrangement.rowOrder === 'category' ? [] : [input.say(`sort-${arrangement.rowOrder}`)]),
+    ...(corrections === saved || corrections.length === 0
+      ? []
+      : [input.say('corrections-open', { n: corrections.length })]),
+  ];
+  return said.length === 0 ? [] : [seg(`${said.join('  ')} `, 'notice')];
 }

@@ -1,5 +1,6 @@
 import { displayWidth, padEnd } from '../../text/width.js';
-import { COMMANDS, type CommandRow, type Scope } from '../command/commands.js';
+import { ALL } from '../command/route.js';
+import type { CommandRow, Scope } from '../command/row.js';
 import type { Scene } from '../state/scene.js';
 import type { Phrase } from '../wording/index.js';
 import { type Line, rule, seg } from './line.js';
@@ -15,7 +16,7 @@ export function helpLines(scene: Scene, width: number): readonly Line[] {
   return SCOPES.flatMap(([scope, title]) => [
     rule(width, scene.paper, [seg(scene.input.say(title), 'group')]),
     ...inColumns(
-      COMMANDS.filter((command) => command.scope === scope),
+      ALL.filter((command) => command.scope === scope),
       scene,
       width,
     ),

@@ -1,4 +1,4 @@
-import type { LoadEvent } from '../session.js';
+import type { Correction, ExportRequest, LoadEvent } from '../session.js';
 import type { InputEvent } from '../terminal/decode.js';
 import type { State } from './state.js';
 
@@ -7,13 +7,24 @@ export type Action =
   | InputEvent
   | { readonly type: 'resize'; readonly columns: number; readonly rows: number }
   | { readonly type: 'load'; readonly events: readonly LoadEvent[] }
-  | { readonly type: 'read-all' };
+  | { readonly type: 'read-all' }
+  /** What came of an effect, to be told to the reader. */
+  | { readonly type: 'told'; readonly tone: 'notice' | 'failed'; readonly text: string }
+  /** The corrections that are in the file now. */
+  | { readonly type: 'saved'; readonly corrections: readonly Correction[]; readonly path: string };
 
 /** What the interface asks of the world outside; done by the runtime, never by the reducer. */
 export type Effect =
   | { readonly type: 'quit'; readonly interrupted: boolean }
   | { readonly type: 'suspend' }
-  | { readonly type: 'redraw' };
+  | { readonly type: 'redraw' }
+  /** `what` names what is copied, for the notice. */
+  | { readonly type: 'copy'; readonly text: string; readonly what: string }
+  | { readonly type: 'open-file'; readonly path: string; readonly line: number }
+  | { readonly type: 'export'; readonly request: ExportRequest }
+  | { readonly type: 'save-corrections'; readonly path: string; readonly corrections: readonly Correction[] }
+  /** Reads files: those named, or, where none are, those known already. */
+  | { readonly type: 'read'; readonly inputs: readonly string[] };
 
 /** A state and what is to be done besides showing it. */
 export interface Step {
@@ -23,3 +34,10 @@ export interface Step {
 
 /** A step that only changes what is shown. */
 export const to = (state: State): Step => ({ state, effects: [] });
+
+/** A step that also asks for something to be done. */
+export const asking = (state: State, ...effects: readonly Effect[]): Step => ({ state, effects });
+
+/** A step that says something. */
+export const saying = (state: State, text: string, tone: 'notice' | 'failed' = 'notice'): Step =>
+  to({ ...state, message: { tone, text } });

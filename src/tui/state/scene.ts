@@ -1,7 +1,8 @@
 import type { Lang } from '../../lexicon/wording/types.js';
-import type { CompareOptions, Row } from '../../model/comparison.js';
+import type { Baseline, CompareOptions, Comparison, Row } from '../../model/comparison.js';
 import type { Initiative, Observation } from '../../model/observation.js';
 import type { LoadedReport } from '../../model/report.js';
+import type { Scope } from '../command/row.js';
 import type { Paper } from '../layout/line.js';
 import type { Engine } from '../session.js';
 import type { Grid } from '../view/grid.js';
@@ -9,8 +10,10 @@ import { VIEWS } from '../view/index.js';
 import { makeShowing } from '../view/showing.js';
 import type { Focus, GridInput, View, World } from '../view/view.js';
 import { say } from '../wording/index.js';
+import { corrected } from './corrections.js';
 import { memo } from './memo.js';
 import type { Arrangement, Cursor, Data, State, ViewId } from './state.js';
+import { byTheYear } from './years.js';
 
 /** A state together with everything that follows from it. Nothing in it is kept: it is found again from the state. */
 export interface Scene {
@@ -29,18 +32,20 @@ export interface Scene {
 export type Stage = (state: State) => Scene;
 
 /** A stage over an engine: `stage(state).grid` is the table that the state shows. */
-export function makeStage(engine: Engine, paper: Paper): Stage {
+export function makeStage(engine: Engine, paper: Paper, options: CompareOptions = {}): Stage {
   const compared = memo(
-    (reports: Data['reports'], baseline: Arrangement['baseline'], fastest: Arrangement['fastest']) =>
-      engine.compare(
+    (reports: Data['reports'], baseline: Baseline, fastest: Arrangement['fastest'], targets: boolean): Comparison => {
+      const status = targets ? (options.select?.status ?? 'all') : 'actual';
+      const select = { ...options.select, status };
+      return engine.compare(
         reports.map(({ report }) => report),
-        { baseline, columns: fastest } satisfies CompareOptions,
-      ),
+        { ...options, select, baseline, columns: fastest, sort: 'category', onlyShared: false, onlyDiffering: false },
+      );
+    },
     6,
   );
   const worlds = memo(
-    (data: Data, baseline: Arrangement['baseline'], fastest: Arrangement['fastest'], lang: Lang): World =>
-      makeWorld(engine, data, compared(data.reports, baseline, fastest), lang),
+    (data: Data, comparison: Comparison, lang: Lang): World => makeWorld(engine, data, comparison, lang),
     6,
   );
   const inputs = memo(
@@ -56,13 +61,20 @@ export function makeStage(engine: Engine, paper: Paper): Stage {
   const grids = memo((view: ViewId, input: GridInput): Grid => VIEWS[view].grid(input), 12);
   return (state) => {
     const { data, arrangement, lang, category, view } = state;
-    const world = worlds(data, arrangement.baseline, arrangement.fastest, lang);
+    const reports = corrected(data.reports, arrangement.corrections);
+    const monthly = compared(reports, arrangement.baseline, arrangement.fastest, arrangement.targets);
+    const comparison = arrangement.by === 'year' ? byTheYear(monthly) : monthly;
+    const world = worlds(withReports(data, reports), comparison, lang);
     const input = inputs(world, arrangement, category);
     const grid = grids(view, input);
     const cursor = state.cursors[view];
     return { state, paper, world, view: VIEWS[view], input, grid, cursor, focus: focusOf(grid, cursor) };
   };
 }
+
+const withReports = memo(
+  (data: Data, reports: Data['reports']): Data => (reports === data.reports ? data : { ...data, reports }),
+);
 
 /** The cursor as indices; a row or column that is gone gives way to the first. */
 function focusOf(grid: Grid, cursor: Cursor): Focus {
@@ -121,3 +133,7 @@ function itemsOf(loaded: LoadedReport | undefined): Items {
   itemsByReport.set(loaded, items);
   return items;
 }
+
+/** Which scopes a key is looked up in, the innermost first. */
+export const scopesOf = (state: State): readonly Scope[] =>
+  state.evidence === null ? ['table', 'anywhere'] : ['evidence', 'anywhere'];

@@ -1,16 +1,14 @@
 import type { Lang } from '../../lexicon/wording/types.js';
-import type { Baseline } from '../../model/comparison.js';
+import type { Baseline, RowSort } from '../../model/comparison.js';
 import type { LoadedReport } from '../../model/report.js';
-import type { Failure } from '../session.js';
+import type { Correction, Failure } from '../session.js';
+import type { ThemeName } from '../theme/themes.js';
 
 /** The views, in the order of their keys 1 to 6; passages open from a category. */
 export const VIEW_IDS = ['overview', 'standards', 'counts', 'initiatives', 'years', 'pledges', 'passages'] as const;
 
 /** One of the views. */
 export type ViewId = (typeof VIEW_IDS)[number];
-
-/** How the rows of a table are ordered. */
-export type RowOrder = 'category' | 'coverage' | 'gap' | 'value';
 
 /** Columns put in order by the values of one row. */
 export interface ColumnOrder {
@@ -29,7 +27,7 @@ export interface Arrangement {
   /** Keys of columns in an order of the reader's own; those not named follow as they come. */
   readonly moved: readonly string[];
   readonly columnOrder: ColumnOrder | null;
-  readonly rowOrder: RowOrder;
+  readonly rowOrder: RowSort;
   /** Which varies fastest over the columns. */
   readonly fastest: 'area' | 'year';
   /** What standards are shown by. */
@@ -40,6 +38,8 @@ export interface Arrangement {
   readonly onlyMarked: boolean;
   /** `row|column` of the cells that the reader has marked. */
   readonly marks: readonly string[];
+  /** What the reader has put right, for this session and for a file of corrections; never written to a report. */
+  readonly corrections: readonly Correction[];
 }
 
 /** Where the reader is in one view. Rows and columns are kept by id, so that a new order moves nothing from under them. */
@@ -67,16 +67,35 @@ export interface Evidence {
   readonly scroll: number;
 }
 
+/** What a line is typed for. */
+export type PromptKind =
+  | 'search'
+  | 'filter'
+  | 'command'
+  | 'add-files'
+  | 'export'
+  | 'save-corrections'
+  | 'set-value'
+  | 'set-indicator';
+
 /** A line being typed. */
 export interface Prompt {
-  readonly kind: 'search' | 'filter';
+  readonly kind: PromptKind;
   readonly text: string;
   /** Where the next character goes, in UTF-16 units. */
   readonly caret: number;
+  /** Which of the offered lines is chosen, from 0. */
+  readonly at: number;
 }
 
-/** What covers the table. */
-export type Overlay = { readonly kind: 'help'; readonly scroll: number };
+/** The lists that offer a choice. */
+export type MenuId = 'baseline' | 'sort' | 'copy' | 'correct' | 'quit';
+
+/** What covers the table: the keys, a list to choose from, or the columns to show. */
+export type Overlay =
+  | { readonly kind: 'help'; readonly scroll: number }
+  | { readonly kind: 'menu'; readonly menu: MenuId; readonly at: number }
+  | { readonly kind: 'columns'; readonly at: number };
 
 /** A search that has been made; `n` and `N` go through its hits. */
 export interface Search {
@@ -107,6 +126,11 @@ export interface State {
   readonly overlay: Overlay | null;
   readonly search: Search | null;
   readonly message: Message | null;
+  /** The corrections that are in the file. */
+  readonly saved: readonly Correction[];
+  readonly theme: ThemeName;
+  /** What was given to be read, as on the command line. */
+  readonly inputs: readonly string[];
 }
 
 const CURSOR: Cursor = { row: null, column: null, top: 0, left: 0 };
@@ -120,13 +144,14 @@ export const arrangement = (given: Partial<Arrangement> = {}): Arrangement => ({
   moved: [],
   columnOrder: null,
   rowOrder: 'category',
-  fastest: 'area',
+  fastest: 'year',
   by: 'month',
   targets: true,
   onlyDiffering: false,
   onlyShared: false,
   onlyMarked: false,
   marks: [],
+  corrections: [],
   ...given,
 });
 
@@ -155,5 +180,8 @@ export const initialState = (given: Partial<State> = {}): State => ({
   overlay: null,
   search: null,
   message: null,
+  saved: [],
+  theme: 'plain',
+  inputs: [],
   ...given,
 });

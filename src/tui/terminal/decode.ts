@@ -115,6 +115,7 @@ function takeKey(text: string): TakenKey | null {
   return { event: print(first), length: first.length };
 }
 
+/** Alt with a key looks like Escape and the key: it is taken for that, so that quick fingers never lose an Escape. */
 function takeEscape(text: string): TakenKey | null {
   const rest = text.slice(1);
   if (rest === '') return null;
@@ -126,10 +127,7 @@ function takeEscape(text: string): TakenKey | null {
     return { event: name === undefined ? null : key(name), length: 3 };
   }
   if (rest.startsWith(']') || rest.startsWith('P')) return takeString(text);
-  if (rest.startsWith('\x1b')) return { event: key('escape'), length: 1 };
-  const inner = takeKey(rest);
-  if (inner === null || inner.event?.type !== 'key') return inner;
-  return { event: key(`alt+${inner.event.key}`), length: inner.length + 1 };
+  return { event: key('escape'), length: 1 };
 }
 
 function takeCsi(rest: string): TakenKey | null {

@@ -26,14 +26,14 @@ export interface Screen {
 }
 
 /** A screen on an output. */
-export function makeScreen(output: ScreenOutput, ambiguous: Ambiguous): Screen {
+export function makeScreen(output: ScreenOutput, ambiguousOf: () => Ambiguous): Screen {
   let entered = false;
   let shown: Picture | null = null;
   let wanted: Picture | null = null;
   let waiting = false;
   const flush = (): void => {
     if (!entered || waiting || wanted === null) return;
-    const bytes = paint(shown, wanted, ambiguous);
+    const bytes = paint(shown, wanted, ambiguousOf());
     shown = wanted;
     if (bytes === '') return;
     waiting = !output.write(BEGIN + bytes + END);

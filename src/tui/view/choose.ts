@@ -16,13 +16,9 @@ const mentioned = (row: Row): number =>
 /** Whether comparable values of a row differ. */
 const differs = (row: Row): boolean => new Set(valuesOf(row)).size > 1;
 
-const hasActual = (row: Row): boolean =>
-  row.cells.some((cell) => cell.target !== true && cell.status !== 'not-mentioned' && cell.status !== 'not-applicable');
-
 /** Whether a row is shown under the reader's choices. */
 export function keepRow(row: Row, input: GridInput): boolean {
-  const { onlyDiffering, onlyShared, onlyMarked, targets, marks } = input.arrangement;
-  if (!targets && !hasActual(row)) return false;
+  const { onlyDiffering, onlyShared, onlyMarked, marks } = input.arrangement;
   if (onlyDiffering && !differs(row)) return false;
   if (onlyShared && mentioned(row) < 2) return false;
   if (onlyMarked && !marks.some((mark) => mark.startsWith(`${row.id}|`))) return false;

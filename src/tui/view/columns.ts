@@ -1,5 +1,6 @@
 import type { Column, Comparison } from '../../model/comparison.js';
 import { printable } from '../../text/printable.js';
+import { memo } from '../state/memo.js';
 import type { Arrangement } from '../state/state.js';
 import type { GridColumn } from './grid.js';
 import type { GridInput } from './view.js';
@@ -27,8 +28,8 @@ export function columnKeys(columns: Comparison['columns']): string[] {
 const isBaseline = (column: Column, { baseline }: Arrangement): boolean =>
   baseline !== null && typeof baseline === 'object' && [column.area.name, column.area.code].includes(baseline.area);
 
-/** The comparison's columns as the reader has arranged them; failed files come last, so that none is silently absent. */
-export function areaColumns(input: GridInput): readonly AreaColumn[] {
+/** The comparison's columns in the reader's order, hidden ones too; then files that failed, so that none is silently absent. */
+export const allColumns = memo((input: GridInput): readonly AreaColumn[] => {
   const { comparison } = input.world;
   const { arrangement } = input;
   const keys = columnKeys(comparison.columns);
@@ -44,9 +45,14 @@ export function areaColumns(input: GridInput): readonly AreaColumn[] {
       frozen: baseline || arrangement.pinned.includes(key),
     };
   });
-  const shown = all.filter(({ key }) => !arrangement.hidden.includes(key));
-  return [...inOrder(shown, input), ...failedColumns(input)];
-}
+  return [...inOrder(all, input), ...failedColumns(input)];
+});
+
+/** The columns that are shown. */
+export const areaColumns = memo((input: GridInput): readonly AreaColumn[] => {
+  const { hidden } = input.arrangement;
+  return hidden.length === 0 ? allColumns(input) : allColumns(input).filter(({ key }) => !hidden.includes(key));
+});
 
 function failedColumns({ world, say }: GridInput): AreaColumn[] {
   return world.failures.map(({ path }) => ({

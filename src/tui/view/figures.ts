@@ -5,6 +5,7 @@ import type { FigureCell } from '../../render/view/types.js';
 import { seg } from '../layout/line.js';
 import { memo } from '../state/memo.js';
 import type { Signs, Token } from '../theme/tokens.js';
+import type { Phrase } from '../wording/index.js';
 import { keepRow, orderRows } from './choose.js';
 import { type AreaColumn, areaColumns } from './columns.js';
 import { figurePanel } from './figure-panel.js';
@@ -84,12 +85,17 @@ function searchText(row: Row | undefined, column: AreaColumn | undefined, { worl
   return `${world.showing.figure(cell, row).text} ${sentences.join(' ')}`;
 }
 
+const unitsPhrase = (id: 'standards' | 'counts', { arrangement }: GridInput): Phrase => {
+  if (id === 'counts') return 'counts-unit';
+  return arrangement.by === 'year' ? 'standards-yearly' : 'standards-unit';
+};
+
 function figureView(id: 'standards' | 'counts', kinds: readonly Kind[]): View {
   const wanted = new Set(kinds);
   return {
     id,
     grid: (input) => figureGrid(input, wanted),
-    about: (input) => [seg(input.say(id === 'standards' ? 'standards-unit' : 'counts-unit'))],
+    about: (input) => [seg(input.say(unitsPhrase(id, input)))],
     panel: (input, grid, focus, area) => figurePanel(input, grid, focus, area),
     open: (input, grid, focus) => {
       const row = input.world.row(grid.rows[focus.row]?.id ?? '');

@@ -25,7 +25,8 @@ const ordered = memo((rows: readonly InitiativeRow[]): readonly (InitiativeRow &
 
 const filledCells = (row: InitiativeRow): number => row.cells.filter((entries) => entries.length > 0).length;
 
-const shownRows = (input: GridInput): readonly (InitiativeRow & { readonly id: string })[] =>
+/** The rows of initiatives under the reader's choices. */
+export const shownInitiatives = (input: GridInput): readonly (InitiativeRow & { readonly id: string })[] =>
   ordered(input.world.comparison.initiatives).filter(
     (row) =>
       (input.category === null || row.category === input.category) &&
@@ -69,7 +70,7 @@ function sentences(row: InitiativeRow, input: GridInput, focus: number, width: n
 export const INITIATIVES: View = {
   id: 'initiatives',
   grid: (input) => {
-    const rows = shownRows(input);
+    const rows = shownInitiatives(input);
     const columns = areaColumns(input);
     return makeGrid({
       stub: input.say('topic'),
@@ -92,11 +93,11 @@ export const INITIATIVES: View = {
     seg(say('initiative-signs', { done: signs.done, ongoing: signs.ongoing, planned: signs.target })),
   ],
   panel: (input, grid, focus, { width }) => {
-    const row = shownRows(input)[focus.row];
+    const row = shownInitiatives(input)[focus.row];
     return row === undefined || grid.rows.length === 0 ? [] : sentences(row, input, focus.column, width - 4);
   },
   open: (input, _, focus) => {
-    const row = shownRows(input)[focus.row];
+    const row = shownInitiatives(input)[focus.row];
     const column = areaColumns(input)[focus.column];
     return { kind: 'evidence', ids: (row?.cells[column?.at ?? -1] ?? []).map(({ id }) => id) };
   },

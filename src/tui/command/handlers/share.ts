@@ -1,0 +1,47 @@
+import { asking, saying, to } from '../../state/action.js';
+import type { Scene } from '../../state/scene.js';
+import { citedCell, citedSentence } from '../../view/citation.js';
+import { commandLine } from '../../view/command-line.js';
+import type { Handler, Handlers } from '../handler.js';
+import { offering, prompting } from './arrange.js';
+import { shownId } from './evidence.js';
+
+/** The sentence with its place, in the evidence pane; the figure with its place, in a table. */
+const copy: Handler = (scene) => {
+  const { state, input } = scene;
+  const id = shownId(scene);
+  const text = id === undefined ? citedCell(scene) : citedSentence(scene, id);
+  if (text === '') return saying(state, input.say('nothing-to-copy'));
+  return asking(state, { type: 'copy', text, what: text });
+};
+
+const equivalent: Handler = (scene) => {
+  const text = commandLine(scene);
+  return asking(scene.state, { type: 'copy', text, what: text });
+};
+
+const exportName = ({ state }: Scene): string => `duibiao-${state.view}.csv`;
+
+const addFiles: Handler = (scene, argument) =>
+  argument === ''
+    ? prompting('add-files')(scene, '')
+    : asking(scene.state, { type: 'read', inputs: argument.split(/\s+/) });
+
+type Sharing = 'copy' | 'copy-menu' | 'export' | 'equivalent' | 'add-files' | 're-read' | 'save-corrections';
+
+/** Taking things out of the program, and bringing files into it. */
+export const SHARING: Handlers<Sharing> = {
+  copy,
+  'copy-menu': offering('copy'),
+  export: prompting('export', exportName),
+  equivalent,
+  'add-files': addFiles,
+  're-read': ({ state, input }) => ({
+    ...saying(state, input.say('re-reading')),
+    effects: [{ type: 'read', inputs: [] }],
+  }),
+  'save-corrections': (scene) =>
+    scene.state.arrangement.corrections.length === 0
+      ? saying(scene.state, scene.input.say('no-corrections'))
+      : to(prompting('save-corrections', () => 'duibiao-corrections.json')(scene, '').state),
+};

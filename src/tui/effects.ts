@@ -1,0 +1,126 @@
+import type { Values } from '../lexicon/wording/fill.js';
+import type { Runtime } from './runtime.js';
+import type { Actions, LoadEvent } from './session.js';
+import type { Action, Effect } from './state/action.js';
+import { clipboardSequence } from './terminal/clipboard.js';
+import type { Host } from './terminal/host.js';
+import { stopped, type Terminal } from './terminal/terminal.js';
+import { type Phrase, say } from './wording/index.js';
+
+/** What effects are performed with. */
+export interface World {
+  readonly host: Host;
+  readonly terminal: Terminal;
+  readonly actions: Actions;
+  readonly read: ((inputs: readonly string[]) => AsyncIterable<LoadEvent>) | null;
+  readonly inputs: readonly string[];
+  readonly runtime: () => Runtime;
+  readonly dispatch: (actions: readonly Action[]) => void;
+  readonly quit: (interrupted: boolean) => void;
+  readonly fail: (error: unknown) => void;
+}
+
+/** Does what the reducer asked for; whatever fails is told to the reader and ends nothing. */
+export function perform(world: World, effect: Effect): void {
+  if (effect.type === 'quit') world.quit(effect.interrupted);
+  else if (effect.type === 'redraw') world.terminal.screen.redraw();
+  else told(world, work(world, effect));
+}
+
+/** An effect that takes its time. */
+type Errand = Exclude<Effect, { readonly type: 'quit' | 'redraw' }>;
+
+function work(world: World, errand: Errand): Promise<void> {
+  switch (errand.type) {
+    case 'suspend':
+      return away(world, () => stopped(world.host));
+    case 'copy':
+      return copy(world, errand.text, errand.what);
+    case 'open-file':
+      return openFile(world, errand.path, errand.line);
+    case 'export':
+      return exportTo(world, errand);
+    case 'save-corrections':
+      return saveCorrections(world, errand);
+    case 'read':
+      return readAgain(world, errand.inputs);
+  }
+}
+
+const worded = ({ runtime }: World, phrase: Phrase, values?: Values): string =>
+  say(runtime().state().lang, phrase, values);
+
+const notice = (world: World, phrase: Phrase, values?: Values): void =>
+  world.dispatch([{ type: 'told', tone: 'notice', text: worded(world, phrase, values) }]);
+
+/** An action that is not there, or that fails, is told in the line where all else is told. */
+function told(world: World, work: Promise<void>): void {
+  work.catch((error: unknown) => {
+    const text = error instanceof Error ? error.message : String(error);
+    world.dispatch([{ type: 'told', tone: 'failed', text }]);
+  });
+}
+
+/** Leaves the terminal to somebody else; the window may have changed meanwhile. */
+async function away(world: World, work: () => Promise<unknown>): Promise<void> {
+  const { terminal, host } = world;
+  try {
+    await terminal.lend(work);
+  } finally {
+    world.dispatch([sizeOf(host)]);
+    terminal.screen.redraw();
+  }
+}
+
+/** The terminal's size as an action. */
+export const sizeOf = ({ stdout }: Host): Action => ({ type: 'resize', columns: stdout.columns, rows: stdout.rows });
+
+async function copy(world: World, text: string, what: string): Promise<void> {
+  if ((await world.actions.copy?.(text)) === true) return notice(world, 'copied', { what });
+  const sequence = clipboardSequence(text);
+  if (sequence === null) return notice(world, 'copy-too-long');
+  world.terminal.write(sequence);
+  notice(world, 'copied-terminal', { what });
+}
+
+async function openFile(world: World, path: string, line: number): Promise<void> {
+  const { openFile: open } = world.actions;
+  if (open === undefined) return notice(world, 'not-available');
+  await away(world, () => open(path, line));
+}
+
+async function exportTo(world: World, { request }: Extract<Effect, { type: 'export' }>): Promise<void> {
+  if (world.actions.exportTo === undefined) return notice(world, 'not-available');
+  await world.actions.exportTo(request);
+  notice(world, 'saved-to', { path: request.path });
+}
+
+async function saveCorrections(
+  world: World,
+  { path, corrections }: Extract<Effect, { type: 'save-corrections' }>,
+): Promise<void> {
+  if (world.actions.saveCorrections === undefined) return notice(world, 'not-available');
+  await world.actions.saveCorrections(path, corrections);
+  world.dispatch([{ type: 'saved', corrections, path }]);
+}
+
+async function readAgain(world: World, inputs: readonly string[]): Promise<void> {
+  if (world.read === null) return notice(world, 'not-available');
+  await takeIn(world, world.read(inputs.length > 0 ? inputs : world.inputs));
+  notice(world, 'read-done', { n: world.runtime().state().data.reports.length });
+}
+
+/** Takes in reports as they arrive, in batches: the longer a comparison takes, the rarer it is made. */
+export async function takeIn(world: World, events: AsyncIterable<LoadEvent>): Promise<void> {
+  let batch: LoadEvent[] = [];
+  let due = 0;
+  for await (const event of events) {
+    batch.push(event);
+    const started = performance.now();
+    if (started < due) continue;
+    world.dispatch([{ type: 'load', events: batch }]);
+    batch = [];
+    due = performance.now() + Math.max(100, 3 * (performance.now() - started));
+  }
+  world.dispatch([{ type: 'load', events: batch }, { type: 'read-all' }]);
+}

@@ -1,0 +1,37 @@
+import type { Comparison, InitiativeRow, Row } from '../../model/comparison.js';
+import type { Scene } from '../state/scene.js';
+import { areaColumns } from './columns.js';
+import { shownInitiatives } from './initiatives.js';
+
+/**
+ * What is on the screen as a comparison of its own: its columns in their order, its rows in theirs, nothing else. What
+ * is exported is this, so that a file holds what the reader saw.
+ */
+export function shownComparison(scene: Scene): Comparison {
+  const { world, input, grid, state } = scene;
+  const { comparison } = world;
+  const order = areaColumns(input)
+    .map(({ at }) => at)
+    .filter((at) => at >= 0);
+  const pick = <T>(cells: readonly T[]): T[] => order.flatMap((at) => cells[at] ?? []);
+  const ids = grid.rows.map(({ id }) => id.split('@')[0] ?? id);
+  const figures = [...new Set(ids)].flatMap((id): Row[] => {
+    const row = world.row(id);
+    return row === undefined ? [] : [row];
+  });
+  const whole = state.view === 'overview';
+  const rows = whole ? comparison.rows : figures;
+  const initiatives: readonly InitiativeRow[] =
+    whole || state.view === 'initiatives' ? (whole ? comparison.initiatives : shownInitiatives(input)) : [];
+  return {
+    ...comparison,
+    columns: order.flatMap((at) => comparison.columns[at] ?? []),
+    rows: rows.map((row) => ({ ...row, cells: pick(row.cells) })),
+    initiatives: initiatives.map(({ category, name, cells, similarity }) => ({
+      category,
+      name,
+      cells: order.map((at) => cells[at] ?? []),
+      ...(similarity === undefined ? {} : { similarity }),
+    })),
+  };
+}
