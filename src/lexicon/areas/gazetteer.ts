@@ -12,14 +12,6 @@ export interface Division extends Area {
   readonly until: string | null;
 }
 
-/** The gazetteer's indexes. */
-export interface Gazetteer {
-  readonly byCode: ReadonlyMap<string, Division>;
-  /** Divisions in use before former ones, provinces before counties. */
-  readonly byName: ReadonlyMap<string, readonly Division[]>;
-  readonly byBase: ReadonlyMap<string, readonly Division[]>;
-}
-
 const once = <T>(make: () => T): (() => T) => {
   let made: { readonly value: T } | null = null;
   return () => {
@@ -28,11 +20,29 @@ const once = <T>(make: () => T): (() => T) => {
   };
 };
 
-/** The divisions, indexed on first use. */
-export const gazetteer = once(buildGazetteer);
+type Index = ReadonlyMap<string, readonly Division[]>;
 
-/** Township names (周巷镇, 虹桥街道) with the codes of the counties that have one, indexed on first use. */
-export const townships = once(buildTownships);
+/** All divisions, those in use before former ones, provinces before counties; read on first use. */
+const divisions = once(readDivisions);
+
+/** Divisions by their six digits; where a code had several names, the one in use or the oldest. */
+export const byCode = once((): ReadonlyMap<string, Division> => {
+  const index = new Map<string, Division>();
+  for (const division of divisions()) if (!index.has(division.code)) index.set(division.code, division);
+  return index;
+});
+
+/** The whole gazetteer, for listing it. */
+export const gazetteer = (): { readonly byCode: ReadonlyMap<string, Division> } => ({ byCode: byCode() });
+
+/** Divisions by full name, indexed on first use. */
+export const byName = once(() => indexBy((division) => division.name));
+
+/** Divisions by name without ending and peoples, indexed on first use. */
+export const byBase = once(() => indexBy((division) => baseName(division.name)));
+
+/** Township names (掌起镇, 虹桥街道) with the codes of the counties that have one, indexed on first use. */
+export const townships = once(readTownships);
 
 interface Entry {
   readonly code: string;
@@ -59,35 +69,28 @@ const formerEntries = (): Entry[] =>
 const levelOf = (code: string): AreaLevel =>
   code.endsWith('0000') ? 'province' : code.endsWith('00') ? 'prefecture' : 'county';
 
-function buildGazetteer(): Gazetteer {
+function readDivisions(): Division[] {
   const entries = [...currentEntries(), ...formerEntries()];
   const names = new Map<string, string>();
   for (const { code, name } of entries) if (!names.has(code)) names.set(code, name);
-  const byCode = new Map<string, Division>();
-  const byName = new Map<string, Division[]>();
-  const byBase = new Map<string, Division[]>();
-  for (const { code, name, until } of entries) {
+  return entries.map(({ code, name, until }) => {
     const level = levelOf(code);
-    const division: Division = {
-      name,
-      code,
-      level,
-      province: level === 'province' ? null : (names.get(`${code.slice(0, 2)}0000`) ?? null),
-      prefecture: level === 'county' ? (names.get(`${code.slice(0, 4)}00`) ?? null) : null,
-      until,
-    };
-    if (!byCode.has(code)) byCode.set(code, division);
-    add(byName, name, division);
-    add(byBase, baseName(name), division);
-  }
-  return { byCode, byName, byBase };
+    const province = level === 'province' ? null : (names.get(`${code.slice(0, 2)}0000`) ?? null);
+    const prefecture = level === 'county' ? (names.get(`${code.slice(0, 4)}00`) ?? null) : null;
+    return { name, code, level, province, prefecture, until };
+  });
 }
 
 /** A former division that has a namesake in use under the same parents only changed its code; the one in use stands for it. */
-function add(index: Map<string, Division[]>, key: string, division: Division): void {
-  const list = index.get(key);
-  if (list === undefined) index.set(key, [division]);
-  else if (division.until === null || !list.some((other) => sameDivision(other, division))) list.push(division);
+function indexBy(key: (division: Division) => string): Index {
+  const index = new Map<string, Division[]>();
+  for (const division of divisions()) {
+    const own = key(division);
+    const list = index.get(own);
+    if (list === undefined) index.set(own, [division]);
+    else if (division.until === null || !list.some((other) => sameDivision(other, division))) list.push(division);
+  }
+  return index;
 }
 
 const sameDivision = (one: Division, other: Division): boolean =>
@@ -98,7 +101,7 @@ const sameDivision = (one: Division, other: Division): boolean =>
 
 const SUFFIXES = ['街道', '镇', '乡'];
 
-function buildTownships(): ReadonlyMap<string, readonly string[]> {
+function readTownships(): ReadonlyMap<string, readonly string[]> {
   const index = new Map<string, string[]>();
   for (const line of TOWNSHIPS.split('\n')) {
     const code = line.slice(0, 6);

@@ -1,24 +1,23 @@
-import { type Division, gazetteer, townships } from './gazetteer.js';
+import { byBase, byCode, byName, type Division, townships } from './gazetteer.js';
 import { baseName, endingSign } from './names.js';
 
 export type { Division } from './gazetteer.js';
 export { baseName, endingSign, levelOfEnding } from './names.js';
 
 /** The division of a six-digit code, in use or former; null for a code that no revision has: `330282` → 慈溪市. */
-export const findAreaByCode = (code: string): Division | null => gazetteer().byCode.get(code) ?? null;
+export const findAreaByCode = (code: string): Division | null => byCode().get(code) ?? null;
 
 /**
  * The divisions of a name, as printed or without its ending or peoples: 鼓楼区 → four, 慈溪 → 慈溪市, 新晃县 → 新晃侗族自治县,
  * 港闸区 → the former one. Those in use come first; an ending that is printed must fit, so that 慈溪县 gives none.
  */
 export function findAreasByName(name: string): readonly Division[] {
-  const { byName, byBase } = gazetteer();
-  const exact = byName.get(name);
+  const exact = byName().get(name);
   if (exact !== undefined) return exact;
-  const bare = byBase.get(name);
+  const bare = byBase().get(name);
   if (bare !== undefined) return bare;
   const ending = endingSign(name);
-  return ending === '' ? [] : (byBase.get(baseName(name)) ?? []).filter((division) => division.name.endsWith(ending));
+  return ending === '' ? [] : (byBase().get(baseName(name)) ?? []).filter((division) => division.name.endsWith(ending));
 }
 
 /** The divisions above one, outermost first: 330282 → 浙江省, 宁波市; an unknown code has none. */

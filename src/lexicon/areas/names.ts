@@ -33,6 +33,7 @@ export function baseName(name: string): string {
   const ending = ENDINGS.find((one) => name.endsWith(one) && name.length > one.length);
   if (ending === undefined) return name;
   const base = name.slice(0, -ending.length);
+  if (!ending.startsWith('自治')) return base;
   const bare = base.replace(PEOPLE, '');
   return bare.length < 2 ? base : bare;
 }
