@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   render: ['model', 'text', 'lexicon'],
   tui: ['model', 'text', 'lexicon', 'render'],
   'pipeline.ts': ['model', 'text', 'lexicon', 'read', 'outline', 'recognise', 'compose', 'compare'],
-  'index.ts': ['model', 'pipeline.ts', 'recognise', 'compare'],
+  'index.ts': ['model', 'pipeline.ts', 'read', 'recognise'],
   cli: ['model', 'text', 'lexicon', 'render', 'tui', 'pipeline.ts'],
 };
 
