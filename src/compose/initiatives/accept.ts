@@ -1,7 +1,7 @@
 import type { HeadKind } from '../../lexicon/initiatives.js';
 import type { Head, InitiativeLexis } from './lexis.js';
 import { endsInHead, headInside, isDocument, isMotto, isName } from './marks.js';
-import type { Phrase } from './phrases.js';
+import type { Phrase } from './phrase.js';
 import { type Size, sizeOf } from './size.js';
 
 /** What a phrase must reach to name an initiative. */
@@ -18,7 +18,10 @@ const NOMINAL =
   /^(?:编制|编撰|编写|建设|开工建设|立项|实施|落实|组织开展|开展|场景应用|改革|征集|意见|通知|报批|建成|设立|成立|审核|前期|新建|运营|推广|资格|基础)/;
 /** Behind a name that opens its clause, these say that something happened to it. */
 const EVENT =
-  /^(?:已|率|均已|正在|通过|获|荣获|投入|开工|完工|竣工|启用|开业|正式|落成|上线|开班|揭牌|入选|被|启动|全面|圆满|顺利|如期|实现|显|为|向|覆盖率|参与率|建成率|要|办理|续保|工作|持续|任务|入网|惠及|\*|\d|得到|在|共|累计|期间|资助|募集|入驻|投资|完成|争取|力争|加快|尽快|预计|将)/;
+  /^(?:已|率|主体|前期|均已|正在|通过|获|荣获|投入|开工|完工|竣工|启用|开业|正式|落成|上线|开班|揭牌|入选|被|启动|全面|圆满|顺利|如期|实现|显|为|向|覆盖率|参与率|建成率|要|办理|续保|工作|持续|任务|入网|惠及|\*|\d|得到|在|共|累计|期间|资助|募集|入驻|投资|完成|争取|力争|加快|尽快|预计|将)/;
+
+/** Behind 以 and a name: 以…为抓手. */
+const GROUND = /^为(?:抓手|载体|契机|平台|突破口|切入点|牵引|依托)/;
 
 /** A phrase that names an initiative: where it ends, words behind a quotation included, and the rule that says so. */
 export interface Accepted {
@@ -48,7 +51,7 @@ export function acceptPhrase(text: string, phrase: Phrase, lexis: InitiativeLexi
   if (phrase.loose !== null && !mayBeLoose(reading, lexis)) return null;
   const weight = weightOf(reading);
   const place = weight === 0 ? null : placeWeight(reading, weight);
-  if (place === null || weight + place + lengthWeight(reading) < ENOUGH) return null;
+  if (place === null || isState(reading) || weight + place + lengthWeight(reading) < ENOUGH) return null;
   const end = verb !== null && phrase.loose !== null ? phrase.loose.end : phrase.end;
   return { rule: quoted ? 'quoted-name' : verb === null ? 'named-subject' : 'verb-and-head', end };
 }
@@ -79,7 +82,7 @@ function weightOf({ phrase, head, quoted, size }: Reading): number {
   const carried = phrase.verb?.action.force === 'carries';
   const long = size.filled >= 6;
   const enough: Record<HeadKind, boolean> = {
-    programme: size.specific >= 2 || long,
+    programme: size.specific >= 2 || size.filled >= LONG_NAME,
     facility: size.filled >= 2,
     mechanism: size.specific >= 2 || (carried && long),
     document: size.specific >= 2 || (carried && long),
@@ -92,31 +95,44 @@ function weightOf({ phrase, head, quoted, size }: Reading): number {
 const lengthWeight = ({ quoted, head, size }: Reading): number =>
   quoted || size.filled >= (head?.whole === true ? WHOLE_NAME : LONG_NAME) ? 1 : 0;
 
+/** Whether it only tells how a mechanism is: 制度健全, 机制完善. */
+const isState = ({ phrase, head }: Reading): boolean => head?.kind === 'mechanism' && phrase.next?.kind === 'verb';
+
 /** What the phrase's place adds; null where a name in that place is none of the bureau's doing. */
 function placeWeight(reading: Reading, weight: number): number | null {
-  const { phrase, head, text } = reading;
-  const { verb } = phrase;
-  if (verb === null) return subjectWeight(reading, weight);
-  const bare = head === null;
-  switch (verb.action.force) {
-    case 'carries':
-      return 2;
-    case 'leans':
-      if (bare) return phrase.marks.some((mark) => isMotto(text, mark)) ? null : 1;
-      return head.kind === 'facility' && phrase.marks.length === 0 && !phrase.followed ? null : 1;
-    case 'reaches':
-      return bare || head.kind === 'mechanism' || phrase.end - phrase.start < LONG_MEANS ? null : 1;
-    case 'cites':
-      return null;
-  }
+  const force = reading.phrase.verb?.action.force;
+  if (force === undefined) return subjectWeight(reading, weight);
+  if (force === 'carries') return 2;
+  if (force === 'leans') return leans(reading) ? 1 : null;
+  return force === 'reaches' && reaches(reading) ? 1 : null;
+}
+
+/** What one only works on is no motto, and a facility only where something is done about it. */
+function leans({ text, phrase, head }: Reading): boolean {
+  const motto = phrase.marks.some((mark) => isMotto(text, mark));
+  if (head === null) return !motto || phrase.followed;
+  if (motto && head.kind === 'mechanism') return false;
+  return head.kind !== 'facility' || phrase.marks.length > 0 || phrase.followed;
+}
+
+/** What is reached or used as a means is more than a quotation, and called by more than its kind. */
+function reaches({ phrase, head }: Reading): boolean {
+  if (head === null || head.kind === 'mechanism') return false;
+  return phrase.marks.length > 0 || phrase.end - phrase.start >= LONG_MEANS;
 }
 
 /** A name without a verb before it counts where it opens its clause and something is said of it, or where it stands alone. */
 function subjectWeight({ text, phrase, head, quoted }: Reading, weight: number): number | null {
-  const { opens, next, end, marks, start } = phrase;
+  const { opens, ground, next, end, marks, start } = phrase;
+  if (ground) return head !== null && weight >= QUOTED && GROUND.test(text.slice(end, end + 6)) ? 1 : null;
   if (!opens) return null;
-  const stops = next === null || next.kind === 'stop';
-  if (head === null && quoted && marks[0]?.start !== start && (stops || next.kind === 'etcetera')) return null;
-  const alone = next === null || (next.kind === 'stop' && (next.end === text.length || head?.kind === 'works'));
-  return alone || weight >= QUOTED || EVENT.test(text.slice(end, end + 6)) ? 1 : null;
+  const alone = next === null || (next.kind === 'stop' && next.end === text.length);
+  const silent = next?.kind === 'stop' || next?.kind === 'etcetera';
+  if (head === null && quoted && marks[0]?.start !== start && !alone && silent) return null;
+  return alone ||
+    weight >= QUOTED ||
+    (next?.kind === 'stop' && head?.kind === 'works') ||
+    EVENT.test(text.slice(end, end + 6))
+    ? 1
+    : null;
 }

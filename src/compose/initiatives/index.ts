@@ -1,3 +1,4 @@
+import type { SentenceMentions } from '../../model/mention.js';
 import type { InitiativeStatus } from '../../model/observation.js';
 import type { Sourced } from '../../model/origin.js';
 import type { Sentence } from '../../model/outline.js';
@@ -8,10 +9,10 @@ import { acceptPhrase } from './accept.js';
 import { categoryOfName } from './category.js';
 import { clauseAround } from './clause.js';
 import { buildInitiativeLexis, type InitiativeLexis } from './lexis.js';
-import type { Phrase } from './phrases.js';
-import { collectPhrases } from './phrases.js';
+import type { Phrase } from './phrase.js';
 import { cutPieces } from './pieces.js';
 import { statusOfPhrase } from './status.js';
+import { collectPhrases } from './walk.js';
 
 export { attachObservations } from './attach.js';
 
@@ -28,8 +29,7 @@ export interface InitiativeDraft extends Span {
 
 /** What a sentence's initiatives are read against. */
 export interface InitiativeContext {
-  /** Places of the sentence's quantities, in text order. */
-  readonly quantities: readonly Span[];
+  readonly mentions: SentenceMentions;
   readonly topic: Topic;
   readonly lexis: Lexis;
 }
@@ -42,7 +42,7 @@ export function findInitiatives(sentence: Sentence, context: InitiativeContext):
   const lexis = shared;
   const { text } = sentence;
   const votes = context.lexis.categoryWords.longest(text);
-  const named = collectPhrases(text, cutPieces(text, context.quantities, lexis)).flatMap((phrase) => {
+  const named = collectPhrases(text, cutPieces(text, context.mentions, lexis)).flatMap((phrase) => {
     const accepted = acceptPhrase(text, phrase, lexis);
     return accepted === null ? [] : [{ phrase: { ...phrase, end: accepted.end }, rule: accepted.rule }];
   });

@@ -1,10 +1,11 @@
 import type { Span } from '../../model/span.js';
 import type { Head, InitiativeLexis } from './lexis.js';
-import type { Phrase } from './phrases.js';
+import type { Phrase } from './phrase.js';
 
 /** Dates and tags that number what they do not name: “5·12”, “四件实事”. */
 const DATE = /^[\d·.+]+$/;
 const TAG = /^[一二两三四五六七八九十].{1,3}$/;
+const LONGEST_PRAISE = 6;
 /** A quotation with a pause in it is a motto unless a noun says what it names. */
 const MOTTO = /[、,;]/;
 
@@ -12,8 +13,8 @@ const MOTTO = /[、,;]/;
 export function isName(text: string, { start, end }: Span, carried: boolean, lexis: InitiativeLexis): boolean {
   const words = text.slice(start + 1, end - 1);
   if (lexis.stock.has(words) || words.length < 2 || DATE.test(words)) return false;
-  if (!carried && TAG.test(words)) return false;
-  return !lexis.praise.some((noun) => words.endsWith(noun));
+  if (!carried && TAG.test(words) && !endsInHead(text, end - 1, lexis)) return false;
+  return words.length > LONGEST_PRAISE || !lexis.praise.some((noun) => words.endsWith(noun));
 }
 
 /** Whether a quotation is a motto rather than a name: “马上就办、真抓实干”. */

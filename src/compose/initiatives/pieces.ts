@@ -1,3 +1,4 @@
+import type { SentenceMentions } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 import type { Action, Head, InitiativeLexis, Word } from './lexis.js';
 
@@ -38,10 +39,10 @@ const ENUMERATOR =
   /(?:其?[一二三四五六七八九十]{1,3}(?:是|要|、|,)|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}(?:[)、]|\.(?!\d))|[①-⑳]|第[一二三四五六七八九十]{1,2},|-{1,2})/y;
 
 /** Cuts a sentence into pieces; quotations, titles and quantities are pieces of their own. */
-export function cutPieces(text: string, quantities: readonly Span[], lexis: InitiativeLexis): Piece[] {
+export function cutPieces(text: string, mentions: SentenceMentions, lexis: InitiativeLexis): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
-  for (const atom of findAtoms(text, quantities)) {
+  for (const atom of findAtoms(text, mentions)) {
     if (atom.start > at) cutPlain(text, at, atom.start, lexis, pieces);
     pieces.push(atom);
     at = atom.end;
@@ -53,22 +54,43 @@ export function cutPieces(text: string, quantities: readonly Span[], lexis: Init
 /** A count in words before or behind a noun: 四个, 一所; not 第五批. */
 const COUNTED = /(?<!第)[一二两三四五六七八九十百]{1,3}(?:多)?[个所家处座支]/y;
 
-/** Quotations, titles, quantities and enumerators in text order; what starts first wins. */
-function findAtoms(text: string, quantities: readonly Span[]): Piece[] {
+/** Quotations, titles, quantities, times and enumerators in text order; what starts first wins. */
+function findAtoms(text: string, mentions: SentenceMentions): Piece[] {
+  const quantityFrom = forward(mentions.quantities);
+  const periodFrom = forward(mentions.periods);
   const atoms: Piece[] = [];
-  let next = 0;
   let at = 0;
   while (at < text.length) {
-    while ((quantities[next]?.start ?? text.length) < at) next++;
+    const quantity = quantityFrom(at);
     const atom =
       enumeratorAt(text, at) ??
       markAt(text, at) ??
-      asideAt(text, at, quantities[next]) ??
-      numberAt(text, quantities[next], at);
+      asideAt(text, at, quantity) ??
+      numberAt(text, quantity, at) ??
+      timeAt(text, periodFrom(at), at);
     if (atom !== null) atoms.push(atom);
     at = atom?.end ?? at + 1;
   }
   return atoms;
+}
+
+/** Gives the first span that starts at or behind a place; asked with growing places only. */
+function forward(spans: readonly Span[]): (at: number) => Span | undefined {
+  let next = 0;
+  return (at) => {
+    while ((spans[next]?.start ?? at) < at) next++;
+    return spans[next];
+  };
+}
+
+/** What follows a time and belongs to it: 6月⟦底前⟧, 7月1日⟦起⟧. */
+const TIME_END = /[初中底末]?(?:以[前后来]|之[前后]|[前后起内])?/y;
+
+function timeAt(text: string, period: Span | undefined, at: number): Piece | null {
+  if (period?.start !== at) return null;
+  TIME_END.lastIndex = period.end;
+  TIME_END.test(text);
+  return { kind: 'adverb', start: at, end: Math.max(period.end, TIME_END.lastIndex) };
 }
 
 function enumeratorAt(text: string, at: number): Piece | null {

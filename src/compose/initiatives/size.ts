@@ -1,5 +1,5 @@
 import type { Head, InitiativeLexis } from './lexis.js';
-import type { Phrase } from './phrases.js';
+import type { Phrase } from './phrase.js';
 
 /** How many signs before a head noun say something: without empty words, and without words of the trade as well. */
 export interface Size {
@@ -13,7 +13,8 @@ export function sizeOf(text: string, phrase: Phrase, head: Head | null, lexis: I
   if (head?.whole === true) return { filled: words.length, specific: words.length };
   const own = head === null ? words : words.slice(0, words.length - shortestHead(words, lexis.heads));
   let filled = own.length;
-  let specific = own.length;
+  for (const { start, end } of phrase.marks) if (lexis.stock.has(text.slice(start + 1, end - 1))) filled -= end - start;
+  let specific = filled;
   for (const hit of lexis.general.longest(own)) {
     specific -= hit.end - hit.start;
     if (hit.value) filled -= hit.end - hit.start;

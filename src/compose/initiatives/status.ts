@@ -2,7 +2,7 @@ import { COMPLETED, GOING_ON, TO_COME, UNDER_WAY } from '../../lexicon/initiativ
 import type { InitiativeStatus } from '../../model/observation.js';
 import { origin, type Sourced } from '../../model/origin.js';
 import type { Sentence } from '../../model/outline.js';
-import type { Phrase } from './phrases.js';
+import type { Phrase } from './phrase.js';
 
 const list = (words: string): string[] => words.split(' ');
 const GOING = list(GOING_ON);

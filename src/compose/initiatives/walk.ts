@@ -1,0 +1,64 @@
+import type { Action } from './lexis.js';
+import { isAnchor, isMark, type Phrase, type Place, type Verb } from './phrase.js';
+import type { Piece } from './pieces.js';
+import { readRun } from './run.js';
+
+const PARTING: ReadonlySet<Piece['kind']> = new Set(['stop', 'adverb', 'break', 'number', 'verb']);
+const START: Place = { verb: null, opens: true, ground: false, lead: 0 };
+
+/** Collects the noun phrases of a sentence with the verbs that govern them, clause by clause. */
+export function collectPhrases(text: string, pieces: readonly Piece[]): Phrase[] {
+  const phrases: Phrase[] = [];
+  let place = START;
+  let run: Piece[] = [];
+  const flush = (next: Piece | null): void => {
+    if (run.length > 0) phrases.push(...readRun(text, run, place, next));
+    if (run.some(isAnchor)) place = { ...place, opens: false };
+    run = [];
+  };
+  pieces.forEach((piece, at) => {
+    const action = actionOf(piece, run, pieces[at + 1]);
+    if (action === null && !PARTING.has(piece.kind)) {
+      run.push(piece);
+      return;
+    }
+    flush(piece);
+    place =
+      action === null
+        ? placeBehind(text, place, piece)
+        : { ...place, verb: chain(place.verb, piece, action), opens: false, ground: false };
+  });
+  flush(null);
+  return phrases;
+}
+
+/** The verb in a piece: a soft one acts where a noun phrase starts, or right before a quotation in a run without a head. */
+function actionOf(piece: Piece, run: readonly Piece[], next: Piece | undefined): Action | null {
+  if (piece.kind === 'verb') return piece.action;
+  if (piece.kind !== 'soft') return null;
+  const starts = run.every((before) => before.kind === 'join' || before.kind === 'area');
+  const quotes = next !== undefined && isMark(next) && !run.some(isAnchor);
+  return starts || quotes ? piece.action : null;
+}
+
+function chain(before: Verb | null, piece: Piece, action: Action): Verb {
+  if (before === null || piece.start - before.end > 1)
+    return { start: piece.start, end: piece.end, action, chain: [action] };
+  return { start: before.start, end: piece.end, action, chain: [...before.chain, action] };
+}
+
+/** What holds behind a piece that parts noun phrases: a number keeps the verb, 为 that of a naming, a stop starts anew. */
+function placeBehind(text: string, place: Place, piece: Piece): Place {
+  if (piece.kind === 'stop') return { ...START, lead: piece.end };
+  if (piece.kind === 'number') return place;
+  if (piece.kind === 'adverb') return behindAdverb(place, piece);
+  const word = text.slice(piece.start, piece.end);
+  if (word === '为' && place.verb?.action.force === 'carries') return place;
+  return { verb: null, opens: false, ground: word === '以', lead: piece.end };
+}
+
+/** An adverb right behind a verb belongs to it; elsewhere a new predicate begins. */
+function behindAdverb(place: Place, piece: Piece): Place {
+  if (place.verb === null || place.verb.end === piece.start) return place;
+  return { verb: null, opens: false, ground: false, lead: piece.start };
+}
