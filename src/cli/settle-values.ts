@@ -1,5 +1,5 @@
 import { type Nameable, nearest, nearestId } from './suggest.js';
-import { say, UsageError } from './usage-error.js';
+import { type Sentence, say, UsageError } from './usage-error.js';
 
 /** A comma-separated list, Chinese commas too; blanks and empty parts go. */
 export const parts = (list: string): readonly string[] =>
@@ -8,21 +8,18 @@ export const parts = (list: string): readonly string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
-function unknownValue(
-  option: string,
-  value: string,
-  suggestion: string | null,
-  choices: readonly string[],
-): UsageError {
-  const help =
-    suggestion === null ? say('choices', { choices: choices.join(', ') }) : say('did-you-mean', { suggestion });
-  return new UsageError(say('unknown-value', { option, value }), help);
-}
+/** A value that is none of the choices: names the nearest, or where to find them all. */
+const unknownValue = (option: string, value: string, suggestion: string | null, otherwise: Sentence): UsageError =>
+  new UsageError(
+    say('unknown-value', { option, value }),
+    suggestion === null ? otherwise : say('did-you-mean', { suggestion }),
+  );
 
 /** A value out of fixed choices; anything else is an error that names the nearest. */
 export function choice<T extends string>(option: string, value: string, choices: readonly T[]): T {
   const found = choices.find((one) => one === value);
-  if (found === undefined) throw unknownValue(option, value, nearest(value, choices), choices);
+  const all = say('choices', { choices: choices.join(', ') });
+  if (found === undefined) throw unknownValue(option, value, nearest(value, choices), all);
   return found;
 }
 
@@ -31,12 +28,11 @@ export const choiceList = <T extends string>(option: string, list: string, choic
   parts(list).map((value) => choice(option, value, choices));
 
 /** Ids of things named by id or by any of their names, as an analyst would type them. */
-export function idList(option: string, list: string, things: readonly Nameable[]): readonly string[] {
+export function idList(option: string, list: string, things: readonly Nameable[], table: string): readonly string[] {
   return parts(list).map((value) => {
     const found = things.find(({ id, names }) => id === value || names.includes(value));
     if (found !== undefined) return found.id;
-    const ids = things.map(({ id }) => id);
-    throw unknownValue(option, value, nearestId(value, things), ids);
+    throw unknownValue(option, value, nearestId(value, things), say('see-lexicon', { table }));
   });
 }
 

@@ -41,9 +41,9 @@ function selection(raw: RawOptions): Selection {
   return {
     ...(area === undefined ? {} : { areas: parts(area) }),
     ...(year === undefined ? {} : { years: years(year) }),
-    ...(category === undefined ? {} : { categories: idList('--category', category, categories) }),
+    ...(category === undefined ? {} : { categories: idList('--category', category, categories, 'categories') }),
     ...(kind === undefined ? {} : { kinds: choiceList('--kind', kind, KINDS) }),
-    ...(indicator === undefined ? {} : { indicators: idList('--indicator', indicator, indicators) }),
+    ...(indicator === undefined ? {} : { indicators: idList('--indicator', indicator, indicators, 'indicators') }),
     ...(status === undefined ? {} : { status: choice('--status', status, STATUSES) }),
     ...(search === undefined ? {} : { search }),
   };

@@ -9,9 +9,19 @@ export interface Nameable {
 /** Longer words may be further off: one slip in three characters. */
 const tolerance = (word: string): number => Math.max(1, Math.floor([...word].length / 3));
 
+const HAN = /^\p{Script=Han}{2,}$/u;
+
+/** Whether the characters of a short form stand in a name in their order: 低保标准 in 最低生活保障标准. */
+function abbreviates(short: string, name: string): boolean {
+  let at = 0;
+  for (const sign of name) if (sign === short[at]) at++;
+  return at === short.length;
+}
+
 function distance(typed: string, name: string): number {
   const [a, b] = [typed.toLowerCase(), name.toLowerCase()];
   if (a.length >= 2 && (b.includes(a) || (b.length >= 2 && a.includes(b)))) return 0.5;
+  if (HAN.test(a) && abbreviates(a, b)) return 0.75;
   return leven(a, b);
 }
 

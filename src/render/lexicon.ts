@@ -1,4 +1,4 @@
-import { gazetteer } from '../lexicon/areas/gazetteer.js';
+import { byCode } from '../lexicon/areas/gazetteer.js';
 import { CATEGORIES } from '../lexicon/categories.js';
 import { INDICATORS } from '../lexicon/indicators.js';
 import { UNITS } from '../lexicon/units.js';
@@ -27,7 +27,7 @@ const ROWS: Readonly<Record<LexiconTable, () => Rows>> = {
     })),
   units: () => UNITS.map(({ unit, measure, words }) => ({ unit, measure, words })),
   areas: () =>
-    [...gazetteer().byCode.values()]
+    [...byCode().values()]
       .filter(({ until }) => until === null)
       .map(({ code, name, level, province, prefecture }) => ({ code, name, level, province, prefecture })),
 };

@@ -1,5 +1,5 @@
 import { compareReports } from '../../src/compare/index.js';
-import type { Comparison } from '../../src/model/comparison.js';
+import type { CompareOptions, Comparison, InitiativeRow } from '../../src/model/comparison.js';
 import type { Report } from '../../src/model/report.js';
 import { dibao, type Figure, type FigureOptions, figure, report, target } from '../compare/builders.js';
 
@@ -86,6 +86,30 @@ export function sampleReports(): Report[] {
   ];
 }
 
+/** Initiatives as a comparison may have aligned them, fixed here: these tests are about showing, not about aligning. */
+function sampleInitiatives(reports: readonly Report[]): readonly InitiativeRow[] {
+  const rows: readonly (readonly [category: string, name: string])[] = [
+    ['elderly-care', '“云岭助餐”工程'],
+    ['community-governance', '社区减负增效'],
+    ['community-governance', '“五社联动”试点'],
+  ];
+  return rows.map(([category, name]) => ({
+    category,
+    name,
+    cells: reports.map(({ initiatives }) =>
+      initiatives
+        .filter((one) => one.name === name)
+        .map(({ id, status, source }) => ({ id, name, status, text: source.sentence.text })),
+    ),
+  }));
+}
+
 /** The made-up reports compared. */
-export const sampleComparison = (options: Parameters<typeof compareReports>[1] = {}): Comparison =>
-  compareReports(sampleReports(), options);
+export function sampleComparison(options: CompareOptions = {}): Comparison {
+  const reports = sampleReports();
+  const comparison = compareReports(reports, options);
+  const compared = comparison.columns.flatMap(({ reports: ids }) => reports.filter(({ id }) => ids.includes(id)));
+  const chosen = options.select?.categories;
+  const initiatives = sampleInitiatives(compared).filter(({ category }) => chosen?.includes(category) ?? true);
+  return { ...comparison, initiatives };
+}

@@ -29,6 +29,14 @@ const READING: readonly OptionId[] = ['stdin-name'];
 /** The commands in the order of the help. */
 export const COMMANDS: readonly CommandRow[] = [
   {
+    id: 'open',
+    arguments: [INPUTS],
+    options: [...SELECTING, 'view', ...COMPARING, ...READING, ...PRINTING],
+    formats: ['table', 'json'],
+    examples: ['duibiao fixtures/reports', 'duibiao open fixtures/reports --view standards --baseline median'],
+    load: () => import('../commands/open.js'),
+  },
+  {
     id: 'compare',
     arguments: [INPUTS],
     options: [...SELECTING, 'view', ...COMPARING, ...READING, ...PRINTING],

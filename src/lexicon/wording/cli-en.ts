@@ -65,6 +65,7 @@ export const CLI_EN: CliWording = {
     'unknown-value': '{option} cannot be "{value}".',
     'not-a-number': '{option} takes a whole number from {min} to {max}, not "{value}".',
     choices: 'Choices: {choices}.',
+    'see-lexicon': 'duibiao lexicon {table} lists them.',
     'bad-year': '--year is written 2021,2022 or 2019..2023, not "{value}".',
     'no-inputs': 'give report files or a folder, for example: duibiao compare reports/',
     'file-exists': '{path} exists and was left as it is. Take another name, or add --force.',

@@ -56,6 +56,7 @@ export type Message =
   | 'unknown-value'
   | 'not-a-number'
   | 'choices'
+  | 'see-lexicon'
   | 'bad-year'
   | 'no-inputs'
   | 'file-exists'

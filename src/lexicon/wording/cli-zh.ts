@@ -65,6 +65,7 @@ export const CLI_ZH: CliWording = {
     'unknown-value': '{option} 不能是“{value}”。',
     'not-a-number': '{option} 需要{min}到{max}的整数, 不能是“{value}”。',
     choices: '可选: {choices}。',
+    'see-lexicon': '可选的值见 duibiao lexicon {table}。',
     'bad-year': '--year 写作 2021,2022 或 2019..2023, 不能是“{value}”。',
     'no-inputs': '请给出报告文件或文件夹, 例如: duibiao compare reports/',
     'file-exists': '{path} 已存在, 没有覆盖。换个文件名, 或加 --force。',

@@ -75,7 +75,8 @@ export function gridLines(grid: Grid, pen: Pen): string[] {
   let headerAt = Number.NEGATIVE_INFINITY;
   for (const group of grid.groups) {
     if (lines.length > 0) lines.push('');
-    const repeats = layout.blocks.length > 1 || lines.length - headerAt >= LINES_UNTIL_HEADER;
+    const due = layout.blocks.length > 1 || lines.length - headerAt >= LINES_UNTIL_HEADER;
+    const repeats = due && group.rows.length > 0;
     if (repeats) headerAt = lines.length;
     lines.push(...groupLines(group, repeats, grid, layout, pen), ...group.after);
   }

@@ -1,0 +1,98 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folderWith, reportText } from './folder.js';
+import { duibiao } from './host.js';
+
+const A = reportText('云岭县', 2022, 620);
+const B = reportText('南溪县', 2022, 655);
+const NOISE = Uint8Array.from({ length: 4096 }, (_, at) => (at * 7919 + 13) % 256);
+
+const columnsOf = (json: string): string[] => {
+  const comparison: { columns: { area: { name: string }; year: number }[] } = JSON.parse(json);
+  return comparison.columns.map(({ area, year }) => `${area.name} ${year}`);
+};
+
+const compare = (folder: string, ...inputs: readonly string[]) =>
+  duibiao(['compare', '--format', 'json', ...inputs.map((input) => (input === '-' ? input : join(folder, input)))], {
+    stdin: B,
+  });
+
+describe('inputs', () => {
+  it('a file, a folder with folders in it, a pattern, standard input', async () => {
+    const folder = folderWith({ 'a.txt': A, 'deep/er/b.md': B, 'picture.png': NOISE });
+    expect(columnsOf((await compare(folder, 'a.txt')).out)).toEqual(['云岭县 2022']);
+    expect(columnsOf((await compare(folder, '.')).out)).toEqual(['云岭县 2022', '南溪县 2022']);
+    expect(columnsOf((await compare(folder, '**/*.md')).out)).toEqual(['南溪县 2022']);
+    expect(columnsOf((await compare(folder, '-', 'a.txt')).out)).toEqual(['南溪县 2022', '云岭县 2022']);
+  });
+
+  it('the same text twice is used once and told', async () => {
+    const folder = folderWith({ 'a.txt': A, 'copy-of-a.txt': A });
+    const { code, out, err } = await compare(folder, '.');
+    expect(columnsOf(out)).toEqual(['云岭县 2022']);
+    expect(err).toContain('copy-of-a.txt: 内容与');
+    expect(code).toBe(0);
+  });
+
+  it.each(['json', 'ndjson'])('an earlier extract as %s stands for its reports', async (format) => {
+    const folder = folderWith({ 'a.txt': A, 'b.txt': B });
+    const saved = join(folder, `saved.${format}`);
+    await duibiao(['extract', folder, '-o', saved]);
+    const direct = await compare(folder, 'a.txt', 'b.txt');
+    const through = await compare(folder, `saved.${format}`);
+    expect(through.out).toBe(direct.out);
+    expect(through.code).toBe(0);
+  });
+});
+
+describe('bad inputs', () => {
+  it.each([
+    ['a missing file', 'missing.txt', '找不到这个文件或文件夹'],
+    ['an empty folder', 'empty', '文件夹里没有可读的报告'],
+    ['an empty file', 'empty.txt', '文件是空的'],
+    ['random bytes', 'noise.txt', '不是文本文件'],
+    ['a pattern without a match', '*.docx', '没有文件符合这个通配符'],
+    ['JSON of another program', 'other.json', '不是 duibiao extract 生成的文件'],
+    ['a broken NDJSON line', 'broken.ndjson', '不是 duibiao extract 生成的文件 (line 2)'],
+  ])('%s: told, the others still compared', async (_, name, said) => {
+    const folder = folderWith({
+      'good.txt': A,
+      'empty/readme.pdf': '',
+      'empty.txt': '',
+      'noise.txt': NOISE,
+      'other.json': '{"hello": 1}',
+      'broken.ndjson': '{"type":"diagnostic","code":"x","severity":"info","path":"p","values":{}}\n{"type":',
+    });
+    const alone = await compare(folder, name);
+    expect(alone.err).toContain(join(folder, name));
+    expect(alone.err).toContain(said);
+    expect(alone.code).toBe(3);
+    const beside = await compare(folder, name, 'good.txt');
+    expect(columnsOf(beside.out)).toEqual(['云岭县 2022']);
+    expect(beside.err).toContain('1 个输入没有读成, 其余 1 份照常处理');
+    expect(beside.code).toBe(4);
+  });
+
+  it('names a file of nearly the same name', async () => {
+    const folder = folderWith({ 'report-2022.txt': A });
+    expect((await compare(folder, 'reprot-2022.txt')).err).toContain('report-2022.txt?)');
+  });
+
+  it('diagnostics stand in the output too, as data', async () => {
+    const folder = folderWith({ 'empty.txt': '' });
+    const { out } = await compare(folder, 'empty.txt');
+    const { diagnostics }: { diagnostics: { code: string }[] } = JSON.parse(out);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['empty-file']);
+  });
+
+  it('a selection that fits nothing says what there is', async () => {
+    const folder = folderWith({ 'a.txt': A });
+    const { err } = await duibiao(['compare', folder, '--area', '北京市']);
+    expect(err).toContain('没有报告符合筛选条件 (北京市)。已读入: 云岭县 2022');
+  });
+
+  it('a file name cannot write to the terminal', async () => {
+    const { err } = await duibiao(['compare', 'x\u001b[2J.txt']);
+    expect(err).not.toContain('\u001b');
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { duibiao } from './host.js';
+
+describe('wrong usage', () => {
+  it.each([
+    ['', '请给出报告文件或文件夹'],
+    ['compare', '请给出报告文件或文件夹'],
+    ['compare --fromat json x', '没有 --fromat 这个选项。 是不是想写 --format？'],
+    ['compare --format', '选项 --format 需要一个值'],
+    ['compare --format jsn x', '--format 不能是“jsn”。 是不是想写 json？'],
+    ['compare --format xyzzy x', '可选: table'],
+    ['compare --category elderly-cares x', '是不是想写 elderly-care？'],
+    ['compare --category 养老 x', '是不是想写 elderly-care？'],
+    ['compare --indicator 低保标准 x', '是不是想写 dibao.standard？'],
+    ['compare --kind standrad x', '是不是想写 standard？'],
+    ['compare --view overveiw x', '是不是想写 overview？'],
+    ['compare --year 22 x', '--year 写作 2021,2022 或 2019..2023'],
+    ['compare --year 2023..2019 x', '--year 需要2023到2199的整数'],
+    ['compare --width wide x', '--width 需要40到10000的整数'],
+    ['compare --color red x', '可选: auto, always, never'],
+    ['extract --format html x', 'extract 不能输出 html'],
+    ['outline', '请给出报告文件或文件夹'],
+    ['explain', '缺少参数 id'],
+    ['lexicon unit', '是不是想写 units？'],
+    ['lexicon units areas', '参数太多'],
+  ])('%s', async (line, said) => {
+    const { code, out, err } = await duibiao(line);
+    expect(err).toContain(said);
+    expect(err).toContain('用法见 duibiao --help');
+    expect(out).toBe('');
+    expect(code).toBe(2);
+  });
+
+  it('is told in the language asked for', async () => {
+    expect((await duibiao('compare --fromat x --lang en')).err).toContain('Did you mean --format?');
+    expect((await duibiao('compare --fromat x', { env: { LANG: 'en_GB.UTF-8' } })).err).toContain('there is no option');
+    expect((await duibiao('compare --lang=zh --fromat x', { env: { LANG: 'en_GB.UTF-8' } })).err).toContain('没有');
+    expect((await duibiao('compare --lang fr x')).err).toContain('--lang 不能是“fr”');
+  });
+});
+
+describe('right usage', () => {
+  it('takes names and ids, Chinese commas too', async () => {
+    const { code } = await duibiao(
+      'compare fixtures/reports/wangting-2022.txt --category 养老服务，社会救助 --year 2020..2022',
+    );
+    expect(code).toBe(0);
+  });
+
+  it('prints the version', async () => {
+    expect(await duibiao('--version')).toEqual({ code: 0, out: '1.2.3\n', err: '' });
+  });
+
+  it.each(['--help', 'help', 'compare --help', 'help extract'])('%s prints help', async (line) => {
+    const { code, out, err } = await duibiao(line);
+    expect(out).toMatch(/^用法: duibiao/);
+    expect(out).toContain('退出码:');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+});
