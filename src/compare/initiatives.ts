@@ -1,27 +1,70 @@
 import { CATEGORIES } from '../lexicon/categories.js';
 import type { InitiativeEntry, InitiativeRow } from '../model/comparison.js';
 import type { Initiative } from '../model/observation.js';
+import { clusterItems } from './cluster.js';
+import { profileOf } from './profile.js';
 import { groupBy } from './statements.js';
 import { plainSubject } from './subject.js';
+import { themeOf } from './themes.js';
 
 const CATEGORY_ORDER = new Map(CATEGORIES.map(({ id }, index) => [id, index]));
 
-/** Aligns the columns' initiatives: one list of initiatives a column in, rows with one list a column out. */
+/** An initiative in the column that it comes from. */
+interface Entry {
+  readonly initiative: Initiative;
+  readonly column: number;
+}
+
+/** Initiatives that do the same thing, under a plain name. */
+interface Cluster {
+  readonly category: string;
+  readonly name: string;
+  readonly entries: readonly Entry[];
+  readonly similarity?: number;
+}
+
+/**
+ * Aligns the columns' initiatives by what they do: one list of initiatives a column in, rows with one list a column out.
+ * A known theme gathers its initiatives whatever their brand (老年食堂, 长者饭堂 → 老年助餐); the rest are joined within
+ * their category where their names say the same thing, and otherwise stand alone.
+ */
 export function alignInitiatives(columns: readonly (readonly Initiative[])[]): InitiativeRow[] {
   const entries = columns.flatMap((list, column) => list.map((initiative) => ({ initiative, column })));
-  const groups = groupBy(entries, ({ initiative }) => `${initiative.category}|${plainSubject(initiative.name)}`);
-  return [...groups.values()].flatMap((group) => {
-    const names = group
-      .map(({ initiative }) => initiative.name)
-      .sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
-    const [name] = names;
-    const category = group[0]?.initiative.category;
-    if (name === undefined || category === undefined) return [];
-    const cells = columns.map((_, index) =>
-      group.filter(({ column }) => column === index).map(({ initiative }) => entryOf(initiative)),
-    );
-    return [{ category, name, cells }];
+  const themed = groupBy(entries, ({ initiative: { name, category } }) => themeOf(name, category)?.name ?? '');
+  const rest = themed.get('') ?? [];
+  themed.delete('');
+  const clusters = [
+    ...[...themed].map(([name, own]): Cluster => ({ category: themeCategory(own), name, entries: own })),
+    ...[...groupBy(rest, ({ initiative }) => initiative.category).values()].flatMap(clusterByName),
+  ];
+  return clusters.map((cluster) => toRow(cluster, columns.length));
+}
+
+const themeCategory = ([entry]: readonly Entry[]): string =>
+  entry === undefined ? '' : (themeOf(entry.initiative.name, entry.initiative.category)?.category ?? '');
+
+/** Clusters of one category by the names' meanings; unlike figures, one bureau may have several of a kind. */
+function clusterByName(entries: readonly Entry[]): Cluster[] {
+  const byName = groupBy(entries, ({ initiative }) => plainSubject(initiative.name));
+  const items = [...byName].map(([id, own]) => ({ id, own, profile: profileOf(id), owners: new Set<number>() }));
+  return clusterItems(items).map(({ members, similarity }) => {
+    const own = members.flatMap((member) => member.own);
+    const name = own.map(({ initiative }) => initiative.name).sort(byLength)[0] ?? '';
+    const category = own[0]?.initiative.category ?? '';
+    return { category, name: plainName(name), entries: own, ...(similarity === undefined ? {} : { similarity }) };
   });
+}
+
+const byLength = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : 1);
+
+/** A name without the quotes around the whole of it: “四个民主” → 四个民主. */
+const plainName = (name: string): string => /^“([^“”]*)”$/.exec(name)?.[1] ?? name;
+
+function toRow({ category, name, entries, similarity }: Cluster, width: number): InitiativeRow {
+  const cells = Array.from({ length: width }, (_, index) =>
+    entries.filter(({ column }) => column === index).map(({ initiative }) => entryOf(initiative)),
+  );
+  return { category, name, cells, ...(similarity === undefined ? {} : { similarity }) };
 }
 
 const entryOf = ({ id, name, status, source }: Initiative): InitiativeEntry => ({

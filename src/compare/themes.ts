@@ -1,0 +1,41 @@
+import { THEMES, type ThemeRow } from '../lexicon/alignment-themes.js';
+
+interface Test {
+  readonly row: ThemeRow;
+  readonly groups: readonly (readonly string[])[];
+  readonly not: readonly string[];
+}
+
+const bare = (text: string): string => text.normalize('NFKC').replace(/[\s“”"‘’']/g, '');
+const words = (group: string): string[] => group.split('|').map(bare);
+
+const TESTS: readonly Test[] = THEMES.map((row) => ({
+  row,
+  groups: row.has.map(words),
+  not: row.not === undefined ? [] : words(row.not),
+}));
+
+/** How many characters of a name speak for a theme; 0 where a group has no word in it or a word of `not` is there. */
+function weigh(name: string, { groups, not }: Test): number {
+  if (not.some((word) => name.includes(word))) return 0;
+  const longest = groups.map((group) =>
+    Math.max(0, ...group.filter((word) => name.includes(word)).map((word) => word.length)),
+  );
+  return longest.includes(0) ? 0 : longest.reduce((sum, length) => sum + length, 0);
+}
+
+/**
+ * The theme that an initiative's name belongs to, null where none fits: 标准化老年食堂 → 老年助餐. One in the initiative's
+ * own category goes before others that fit as well.
+ */
+export function themeOf(name: string, category: string): ThemeRow | null {
+  const plain = bare(name);
+  let best: ThemeRow | null = null;
+  let most = 0;
+  for (const test of TESTS) {
+    const score = weigh(plain, test);
+    const total = score === 0 ? 0 : score + (test.row.category === category ? 0.5 : 0);
+    if (total > most) [best, most] = [test.row, total];
+  }
+  return best;
+}
