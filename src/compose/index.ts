@@ -1,5 +1,5 @@
 import type { Explanation } from '../model/explanation.js';
-import type { QuantityMention, SentenceMentions } from '../model/mention.js';
+import type { SentenceMentions } from '../model/mention.js';
 import type { Initiative, Observation } from '../model/observation.js';
 import { origin, type Sourced } from '../model/origin.js';
 import type { Outline, Sentence } from '../model/outline.js';
@@ -45,7 +45,7 @@ function* composeEach(outline: Outline, mentions: readonly SentenceMentions[]): 
     const found = mentions[i] ?? { quantities: [], periods: [] };
     const drafts = composeSentence(sentence, found, topic, lexis);
     const figures = drafts.map((draft) => finisher.observation(draft, sentence));
-    const initiatives = initiativesOf({ sentence, topic, lexis, finisher }, found.quantities, figures);
+    const initiatives = initiativesOf({ sentence, topic, lexis, finisher }, found, figures);
     yield { drafts, figures, initiatives };
   }
 }
@@ -80,14 +80,14 @@ interface Passage {
   readonly finisher: Finisher;
 }
 
-/** The initiatives of a sentence with the figures that belong to them; `figures[i]` was composed of `quantities[i]`. */
+/** The initiatives of a sentence with the figures that belong to them; `figures[i]` was composed of `mentions.quantities[i]`. */
 function initiativesOf(
   { sentence, topic, lexis, finisher }: Passage,
-  quantities: readonly QuantityMention[],
+  mentions: SentenceMentions,
   figures: readonly Observation[],
 ): Initiative[] {
-  const placed = quantities.map(({ start, end }, i) => ({ start, end, id: figures[i]?.id ?? '' }));
-  const drafts = findInitiatives(sentence, { quantities, topic, lexis });
+  const placed = mentions.quantities.map(({ start, end }, i) => ({ start, end, id: figures[i]?.id ?? '' }));
+  const drafts = findInitiatives(sentence, { mentions, topic, lexis });
   return drafts.map((draft, i) => {
     const own = attachObservations(sentence.text, draft, drafts[i + 1] ?? null, placed);
     return finisher.initiative(draft, sentence, own);

@@ -50,17 +50,26 @@ export function surroundings(
   const own = new Set<string>();
   for (const word of backdrop.before) weights.set(word, WEIGHT.before);
   for (const word of backdrop.topic) weights.set(word, WEIGHT.topic);
-  const ownWords = frame.inherited === 'figure' && frame.own.end > frame.own.start;
-  const named = ownWords ? [frame.own, frame.after] : frame.near;
-  const listed = frame.own.end > frame.own.start && /[、和及与]$/.test(text.slice(frame.lead.start, frame.own.start));
+  const isOwn = ownWords(text, frame);
   for (const hit of hits) {
     if (isReached(text, hit)) continue;
     const weight = weightAt(frame, hit);
     if (weight > (weights.get(hit.value) ?? 0)) weights.set(hit.value, weight);
-    const carried = listed && CARRIED.has(hit.value) && within(hit, frame.lead);
-    if (carried || within(hit, frame.rest) || named.some((span) => within(hit, span))) own.add(hit.value);
+    if (isOwn(hit)) own.add(hit.value);
   }
   return { weights, own };
+}
+
+/** Tells the words that name what a figure counts: its own, those behind it, and the verb that its list carries on. */
+function ownWords(text: string, frame: Frame): (hit: Hit<string>) => boolean {
+  const bare = frame.inherited === 'figure' && frame.own.end > frame.own.start;
+  const named = bare ? [frame.own, frame.after] : frame.near;
+  const first = frame.near[0];
+  const from = first !== undefined && '、和及与'.includes(text.charAt(first.start - 1) || ' ') ? first.start : -1;
+  return (hit) =>
+    within(hit, frame.rest) ||
+    named.some((span) => within(hit, span)) ||
+    (hit.end <= from && CARRIED.has(hit.value) && within(hit, frame.clause));
 }
 
 const CARRIED: ReadonlySet<string> = new Set(CARRIED_VERBS.split(' '));

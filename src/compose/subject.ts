@@ -39,7 +39,13 @@ const names = (words: string, lexis: Lexis): boolean =>
 function join(own: string, subject: string, lexis: Lexis): string {
   if (own === '' || subject.includes(own)) return subject;
   const general = lexis.genericNouns.longest(own).some((hit) => hit.end === own.length && hit.end - hit.start > 1);
-  return clip(general ? `${subject}${own}` : `${own}${subject}`);
+  return clip(general ? `${subject}${own}` : `${own}${withoutVerb(subject, lexis)}`);
+}
+
+/** A second verb takes the place of the first: 发现违建坟墓, 处置 → 处置违建坟墓. */
+function withoutVerb(subject: string, lexis: Lexis): string {
+  const verb = lexis.predicates.longest(subject)[0];
+  return verb?.value === true && verb.start === 0 && verb.end < subject.length ? subject.slice(verb.end) : subject;
 }
 
 /** The noun that a clause begins with: 最低生活保障标准实现与周边“并轨” → 最低生活保障标准. */

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { splitClauses } from '../../src/compose/clauses.js';
+import { lexisOnce } from '../../src/compose/index.js';
+import { subAreaIn } from '../../src/compose/sub-area.js';
+import { recogniseSentence } from '../../src/recognise/index.js';
+import { composeText, markedFigure } from './examples.js';
+
+describe('clauses', () => {
+  test.each([
+    ['现有养老机构22家(公办7家,社会办6家),床位4610张', ['现有养老机构22家', '公办7家', '社会办6家', '床位4610张']],
+    ['在218个村(社区)推广,救助1,234人', ['在218个村(社区)推广', '救助1,234人']],
+    ['开展“送温暖,送清凉”活动16次;发放资金5万元', ['开展“送温暖,送清凉”活动16次', '发放资金5万元']],
+    ['低保标准:城市717元/月,农村581元/月', ['低保标准', '城市717元/月', '农村581元/月']],
+  ])('%s', (text, expected) => {
+    const { quantities } = recogniseSentence(text);
+    expect(splitClauses(text, quantities).map((clause) => text.slice(clause.start, clause.end))).toEqual(expected);
+  });
+});
+
+describe('sub-areas', () => {
+  test.each([
+    ['利州区', '利州区'],
+    ['其中市本级', '市本级'],
+    ['昭化区、朝天区均为', '昭化区、朝天区'],
+    ['全省平均为', '全省平均'],
+    ['城关镇', '城关镇'],
+  ])('%s → %s', (words, area) => {
+    expect(subAreaIn(words, lexisOnce())).toBe(area);
+  });
+
+  test.each(['全市', '我县', '护送返乡', '跨市', '完成全市', '智慧社区', '养老服务社区', '新增', '投入', '为我县'])(
+    '%s is no sub-area',
+    (words) => {
+      expect(subAreaIn(words, lexisOnce())).toBeNull();
+    },
+  );
+});
+
+describe('subjects', () => {
+  test.each([
+    ['全市累计发放低保金达⟦520万元⟧', '低保金'],
+    ['现有⟦20家⟧养老服务机构', '养老服务机构'],
+    ['养老床位达到⟦3074张⟧', '养老床位'],
+    ['发现违建坟墓121起,已处置⟦118起⟧', '处置违建坟墓'],
+    ['完成642户困难老年人家庭适老化改造,共计投入资金⟦770万元⟧', '困难老年人家庭适老化改造资金'],
+    ['2022年1-11月救助流浪乞讨人员⟦90人⟧', '流浪乞讨人员'],
+    ['清廉社区规范化建设覆盖率已达⟦93%⟧', '清廉社区规范化建设覆盖率'],
+    ['开展智能技术培训⟦12期⟧', '智能技术培训'],
+    ['完成⟦12名⟧社区专职工作者公开招聘工作', '社区专职工作者公开招聘工作'],
+    ['为⟦301户⟧家庭进行适老化改造', '家庭'],
+    ['养老机构⟦22家⟧、床位4610张', '养老机构'],
+  ])('%s → %s', (example, subject) => {
+    expect(markedFigure(example)?.subject.value).toBe(subject);
+  });
+});
+
+describe('a per-part said once holds for the values beside it', () => {
+  test.each([
+    ['城市低保标准由每人每月450元提高到⟦500元⟧', '人·月'],
+    ['每千名老年人拥有床位数由36.5张提高到⟦38.1张⟧', '千名老年人'],
+    ['事实无人抚养儿童月生活补贴达到⟦1200元⟧', '月'],
+  ])('%s → per %s', (example, per) => {
+    expect(markedFigure(example)?.quantity.per).toBe(per);
+  });
+
+  test.each([['低保标准为每人每月500元,累计发放低保金⟦620万元⟧'], ['每户每月补助200元,全年投入⟦36000元⟧']])(
+    '%s has none',
+    (example) => {
+      expect(markedFigure(example)?.quantity.per).toBeNull();
+    },
+  );
+});
+
+describe('every figure of a sentence is composed', () => {
+  test('and each knows how it is known', () => {
+    const drafts = composeText('新增城市低保412户655人、农村低保1306户2118人;停发城市低保380户,发放低保金960万元。');
+    expect(drafts).toHaveLength(6);
+    for (const draft of drafts) {
+      expect(draft.category.origin.rule).not.toBe('');
+      expect(draft.subject.value).not.toBe('');
+    }
+    expect(drafts.slice(0, 5).map((draft) => draft.indicator.value)).toEqual([null, null, null, null, null]);
+  });
+});
