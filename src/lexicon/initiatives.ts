@@ -46,7 +46,7 @@ export const ACTIONS: readonly ActionRow[] = [
     counterexamples: ['围绕“精准救助”,加强核对。', '围绕《新华日报》报道,认真反思。'],
   },
   {
-    words: '进行',
+    words: '进行 参与 参加',
     force: 'leans',
     status: 'done',
     examples: ['为301户家庭进行⟦适老化改造⟧。'],
@@ -84,7 +84,7 @@ export const ACTIONS: readonly ActionRow[] = [
     counterexamples: ['全面完成各项目标任务。'],
   },
   {
-    words: '探索 争创 申办 申报 申请 筹备 洽谈 启动',
+    words: '探索 争创 申办 申报 筹备 洽谈 启动',
     force: 'carries',
     status: 'ongoing',
     examples: ['探索⟦“物业+养老”服务模式⟧。', '启动⟦县光荣院迁建⟧。'],
@@ -92,7 +92,7 @@ export const ACTIONS: readonly ActionRow[] = [
   },
   {
     words:
-      '推进 推动 推广 参与 参加 助力 配合 支持 扶持 培育 发展 组织 擦亮 运用 采用 攻坚 争取 持续 落实 贯彻 细化 抓好 做好 做实 做优 做细 搞好 包装 调整 试点',
+      '推进 推动 推广 助力 配合 支持 扶持 培育 发展 组织 擦亮 运用 采用 攻坚 争取 持续 落实 贯彻 细化 抓好 做好 做实 做优 做细 搞好 包装 调整 试点',
     force: 'leans',
     status: 'ongoing',
     examples: ['稳步推进⟦“暖心餐桌”行动⟧。', '积极推进⟦特困供养机构公建民营试点⟧。'],
@@ -113,19 +113,18 @@ export const SOFT_ACTIONS =
   '建设 创建 改造 组织 试点 创新 发展 培育 规范 提升 改革 扩建 改建 新建 改扩建 编制 支持 调整 参与 配合 申报 购买 开发 修订 签订 扩大 优化 指导 攻坚';
 
 /** Words before a verb that say that it goes on: 持续推进, 着力打造. */
-export const GOING_ON =
-  '持续 继续 不断 稳步 有序 着力 扎实创建 正在 逐步 逐渐 加快 加速 抓紧 全力 进一步 探索 推进 推动 助力 筹备 筹建 申报';
+export const GOING_ON = '持续 继续 不断 稳步 有序 着力 扎实创建 正在 逐步 逐渐 加快 加速 抓紧 全力 进一步 常态化';
 
 /** Words before a verb that say that it is still to come, in a summary too. */
 export const TO_COME = '计划于 计划在 计划 拟 拟于 将于 即将 准备 下一步 力争 争取 同意';
 
 /** Behind an initiative, in its sentence: that it is done. */
 export const COMPLETED =
-  '已完成 已全部完成 已全面完成 全部完成 全面完成 圆满完成 完成验收 验收合格 通过验收 已完工 已全部完工 全面完工 已竣工 已建成 已投入使用 投入使用 已启用 成效明显 成效显著 圆满结束 顺利结束 办结 完成率 均已完成 提前完成';
+  '已全部完成 已全面完成 全部完成 全面完成 圆满完成 完成验收 验收合格 通过验收 已完工 已全部完工 全面完工 全部竣工 已竣工 已建成 投入使用 投入运营 已启用 正式启用 正式运营 开业运营 成效明显 成效显著 圆满结束 顺利结束 完成率 均已完成 提前完成';
 
 /** Behind an initiative, in its sentence: that it is still going on. */
 export const UNDER_WAY =
-  '正在 第一阶段 已开工 已经开工 开工建设 主体完工 主体封顶 已封顶 完成选址 通过初评 加快整合 主体建设 完成立项 已立项 有望 预计 尽快 前期工作 前期手续 筹备 审批中 报批 设计图纸 整改中 施工中 推进中 建设中 目前已完成 加快建设 序时进度 即将 计划于';
+  '正在 第一阶段 已开工 已经开工 主体完工 封顶 完成选址 通过初评 加快整合 主体建设 完成立项 已立项 有望 预计 前期工作 前期手续 审批中 设计图纸 整改中 施工中 推进中 建设中 序时进度 准备就绪 申报材料 公示期';
 
 /** What sort of thing a head noun names. */
 export type HeadKind = 'programme' | 'facility' | 'mechanism' | 'document' | 'works' | 'event';
@@ -259,7 +258,7 @@ export const ADVERBS =
 
 /** Where a noun phrase ends and no verb of the vocabulary governs on: prepositions and other predicates. */
 export const BREAKS =
-  '了 着 为 对 以 在 将 把 由 从 向 于 按 按照 根据 调整为 标准调整为 调整到 提高到 结合 依据 遵循 本着 使 让 令 被 是 有 坚持 聚焦 紧扣 达到 提高 促进 增强 满足 引导 鼓励 动员 提供 给予 发放 拨付 下拨 投入 安排 享受 惠及 覆盖 覆盖到 解决 化解 消除 取得 接受 履行 营造 弘扬 倡导 维护 保持 作为 成为 属于 包括 涉及 分别 现有 共有 拥有 凝聚 严防 下达 入住 投入使用 投入运营 开工 完工 竣工 相结合 转变 走深走实 落地 得到 占 超过 约 近 至 到 每 各 至少 不少于 不低于 征求 开放 做到 朝着 学习 宣传贯彻 应对 资助 惩处 立足 期间 吃上 防止 严禁 杜绝 压实 牢记 树立 增进 加入 关停 救助了 帮助 帮扶了 慰问了 走访了 处置 查处 整改 培训了 服务了 接待 受理 办理了 审核了 评定为 结算 注册 登记注册 经 与去年 使得 纳入 列入 被列入 打赢 围绕了 选派 选聘 选拔 拿出 筹措 筹集 募集 走进 促成 签约 取消 迁移 联审 核查了 获得感 发挥作用 获 获得 荣获 获评 评为 授予 命名为 认定为 被评为 被授予 被命名为 被认定为 注销 撤销 丰富';
+  '了 着 为 对 以 在 将 把 由 从 向 于 按 按照 根据 调整为 标准调整为 调整到 提高到 结合 依据 遵循 本着 使 让 令 被 是 有 坚持 聚焦 紧扣 达到 提高 促进 增强 满足 引导 鼓励 动员 提供 给予 发放 拨付 下拨 投入 安排 享受 惠及 覆盖 覆盖到 解决 化解 消除 取得 接受 履行 营造 弘扬 倡导 维护 保持 作为 成为 属于 包括 涉及 分别 现有 共有 拥有 凝聚 严防 下达 入住 投入使用 投入运营 开工 完工 竣工 相结合 转变 走深走实 落地 得到 占 超过 约 近 至 到 每 各 至少 不少于 不低于 征求 开放 做到 朝着 学习 宣传贯彻 应对 资助 惩处 立足 期间 吃上 防止 严禁 杜绝 压实 牢记 树立 增进 加入 关停 救助了 帮助 帮扶了 慰问了 走访了 处置 查处 整改 培训了 服务了 接待 受理 办理了 审核了 评定为 结算 注册 登记注册 经 与去年 使得 纳入 列入 被列入 打赢 围绕了 选派 选聘 选拔 拿出 筹措 筹集 募集 走进 促成 签约 取消 迁移 联审 核查了 获得感 发挥作用 获 获得 荣获 获评 评为 授予 命名为 认定为 被评为 被授予 被命名为 被认定为 注销 撤销 丰富 发挥 充分发挥';
 
 /** Words that hold a cut, a verb or a head and are none. */
 export const KEEPS =
@@ -276,3 +275,35 @@ export const STOCK_PHRASES =
 /** What closes a quotation that praises or sums up and names nothing: “某某经验”, “民生答卷”. */
 export const PRAISE_NOUNS =
   '经验 品质 精神 答卷 名片 效应 力量 温度 底色 合力 魅力 速度 高度 样本 故事 声音 质感 成色 底线 红线 短板 堵点 难题 难点 痛点 理念 原则 思路 目标 主线 要求 方针 标准 氛围 文章';
+
+/** National programmes and compounds that place a name by themselves, whatever other words of it say. */
+export interface NameCategoryRow {
+  readonly category: string;
+  readonly words: string;
+  readonly examples: readonly string[];
+}
+
+export const NAME_CATEGORIES: readonly NameCategoryRow[] = [
+  {
+    category: 'elderly-care',
+    words:
+      '供养机构 供养服务机构 供养服务设施 供养服务中心 霞光计划 银龄行动 敬老文明号 养老服务 居家养老 老年助餐 福寿康 孝老 长者',
+    examples: ['特困人员供养服务设施改造'],
+  },
+  {
+    category: 'child-welfare',
+    words: '蓝天计划 添翼计划 重生行动 护苗 童心 助学金 儿童福利 儿童之家',
+    examples: ['孤儿助学金'],
+  },
+  { category: 'disability-welfare', words: '精康融合 福康工程 精神障碍社区康复', examples: ['精康融合行动'] },
+  {
+    category: 'homeless-assistance',
+    words: '送清凉 寒冬送温暖 大爱寻亲 寻亲服务 寻亲行动',
+    examples: ['“夏季送清凉”专项救助行动'],
+  },
+  { category: 'social-work', words: '三区计划 牵手计划 社工站 社工人才', examples: ['“三区计划”项目'] },
+  { category: 'disaster-relief', words: '减灾示范社区 综合减灾示范社区 救灾物资', examples: ['综合减灾示范社区'] },
+  { category: 'funeral', words: '散埋乱葬 青山白化 白色祭扫 绿色殡葬 身后一件事', examples: ['散埋乱葬集中整治'] },
+  { category: 'administration', words: '机构改革 机构职能 法治政府', examples: ['民政机构改革'] },
+  { category: 'party-building', words: '党委 党建品牌 综合党委', examples: ['社会组织综合党委'] },
+];

@@ -4,50 +4,109 @@ import type { Hit } from '../../text/automaton.js';
 import { CategoryTally } from '../category.js';
 import type { CategoryVote } from '../lexis.js';
 import type { Topic } from '../topic.js';
+import type { InitiativeLexis } from './lexis.js';
 
+/** What an initiative's category is read from; spans and votes count the sentence's folded units. */
+export interface CategorySetting {
+  readonly text: string;
+  readonly clause: Span;
+  /** The category words of the sentence, in text order. */
+  readonly votes: readonly Hit<CategoryVote>[];
+  readonly topic: Topic;
+  /** Category words of the next sentence, where this one is only a lead-in to it. */
+  readonly led: readonly Hit<CategoryVote>[];
+}
+
+const WEAK = 0.35;
 const NAME = 5;
+const NAME_WEAK = 2;
 /** The word nearest to a name's head says more than one before it: 社区⟦养老⟧试点. */
-const LAST_IN_NAME = 1.3;
+const LAST = 0.3;
 const CLAUSE = 2;
-const SENTENCE = 0.6;
+const NEXT_CLAUSE = 1;
+const EARLIER = 0.6;
 const TOPIC = 1.6;
 const HEADING = 1.5;
-const WEAK = 0.35;
+const LED = 1;
+/** How far around a name category words are listened to. */
+const REACH = 80;
 /** How a programme is run rather than whom it serves: 社会救助“一件事” is assistance, not digital services. */
-const MEANS: ReadonlySet<string> = new Set(['digital-services', 'administration', 'party-building']);
+const MEANS: ReadonlySet<string> = new Set(['digital-services', 'administration']);
 const MEANS_SHARE = 0.5;
+
+const strength = (vote: CategoryVote): number =>
+  (vote.strong ? 1 : WEAK) * (MEANS.has(vote.category) ? MEANS_SHARE : 1);
+
+/**
+ * An initiative's category: by the words of its own name where these name whom it serves; else by its clause, the
+ * clauses around it, the lead-in and the headings.
+ */
+export function categoryOfName(name: Span, setting: CategorySetting, lexis: InitiativeLexis): Sourced<string> {
+  const decided = lexis.nameCategories.longest(setting.text.slice(name.start, name.end)).at(-1);
+  if (decided !== undefined) return { value: decided.value, origin: origin('stated', 'category-name', name) };
+  const around = votesAround(setting.votes, name);
+  const own = around.filter((hit) => within(hit, name));
+  const people = own.filter((hit) => hit.value.strong && !MEANS.has(hit.value.category));
+  if (people.length > 0)
+    return { value: byName(setting.text, name, people), origin: origin('stated', 'category-name', name) };
+  return byContext(name, around, own, setting);
+}
+
+/** The votes near a span; `votes` are in text order. */
+function votesAround(votes: readonly Hit<CategoryVote>[], { start, end }: Span): readonly Hit<CategoryVote>[] {
+  const first = firstFrom(votes, start - REACH);
+  return votes.slice(first, firstFrom(votes, end + REACH));
+}
+
+function firstFrom(votes: readonly Span[], start: number): number {
+  let [low, high] = [0, votes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((votes[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 const within = (hit: Span, span: Span): boolean => hit.start >= span.start && hit.end <= span.end;
 
-const strengthOf = ({ category, strong }: CategoryVote): number =>
-  (strong ? 1 : WEAK) * (MEANS.has(category) ? MEANS_SHARE : 1);
+/** The category that most words of a name speak for: of a list the first item's, else what stands nearest to the head. */
+function byName(text: string, name: Span, votes: readonly Hit<CategoryVote>[]): string {
+  const tally = new CategoryTally();
+  for (const hit of votes) tally.add(hit.value.category, 1);
+  const field = votes.find((hit) => text.startsWith('领域', hit.end));
+  const listed = text.slice(name.start, name.end).includes('、');
+  const telling = field ?? (listed ? votes[0] : votes.at(-1));
+  if (telling !== undefined) tally.add(telling.value.category, field === undefined ? LAST : votes.length);
+  return tally.best()?.category ?? 'administration';
+}
 
-/** An initiative's category by its own words, then by its clause, the sentence, the lead-in and the headings. */
-export function categoryOfName(
+function byContext(
   name: Span,
-  clause: Span,
-  votes: readonly Hit<CategoryVote>[],
-  topic: Topic,
+  around: readonly Hit<CategoryVote>[],
+  own: readonly Hit<CategoryVote>[],
+  { text, clause, topic, led }: CategorySetting,
 ): Sourced<string> {
   const tally = new CategoryTally();
-  const own = votes.filter((hit) => within(hit, name));
-  const last = own.findLast((hit) => hit.value.strong);
-  for (const hit of votes) tally.add(hit.value.category, placeWeight(hit, name, clause) * strengthOf(hit.value));
-  if (last !== undefined) tally.add(last.value.category, NAME * (LAST_IN_NAME - 1) * strengthOf(last.value));
-  for (const hit of topic.votes) tally.add(hit.value.category, TOPIC * strengthOf(hit.value));
+  for (const hit of own) tally.add(hit.value.category, hit.value.strong ? NAME * MEANS_SHARE : NAME_WEAK);
+  for (const hit of around)
+    if (!within(hit, name)) tally.add(hit.value.category, placeWeight(text, hit, clause) * strength(hit.value));
+  for (const hit of topic.votes) tally.add(hit.value.category, TOPIC * strength(hit.value));
+  for (const hit of led) tally.add(hit.value.category, LED * strength(hit.value));
   topic.headings.forEach((category, depth) => {
     if (category !== null) tally.add(category, HEADING / (depth + 1));
   });
   const best = tally.best();
   if (best === null) return { value: 'administration', origin: origin('assumed', 'category-none') };
   const stated = own.some((hit) => hit.value.category === best.category);
-  return {
-    value: best.category,
-    origin: stated ? origin('stated', 'category-name', name) : origin('inherited', 'category-around', clause),
-  };
+  if (stated) return { value: best.category, origin: origin('stated', 'category-name', name) };
+  return { value: best.category, origin: origin('inherited', 'category-around', clause) };
 }
 
-function placeWeight(hit: Span, name: Span, clause: Span): number {
-  if (within(hit, name)) return NAME;
-  return within(hit, clause) ? CLAUSE : SENTENCE;
+/** Own clause before the next, the next before earlier ones; nothing from across a semicolon. */
+function placeWeight(text: string, hit: Span, clause: Span): number {
+  if (within(hit, clause)) return CLAUSE;
+  const between = hit.start > clause.end ? text.slice(clause.end, hit.start) : text.slice(hit.end, clause.start);
+  if (between.includes(';')) return 0;
+  return hit.start > clause.end ? NEXT_CLAUSE : EARLIER;
 }

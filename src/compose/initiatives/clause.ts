@@ -1,11 +1,15 @@
 import type { Span } from '../../model/span.js';
 
 const STOPS = ',;:。!?';
+/** A clause is looked for no farther than this on either side, so that texts without stops stay cheap. */
+const FARTHEST = 160;
 
 /** The stretch between two stops around a span. */
 export function clauseAround(text: string, span: Span): Span {
   let { start, end } = span;
-  while (start > 0 && !STOPS.includes(text.charAt(start - 1))) start--;
-  while (end < text.length && !STOPS.includes(text.charAt(end))) end++;
+  const first = Math.max(0, start - FARTHEST);
+  const last = Math.min(text.length, end + FARTHEST);
+  while (start > first && !STOPS.includes(text.charAt(start - 1))) start--;
+  while (end < last && !STOPS.includes(text.charAt(end))) end++;
   return { start, end };
 }

@@ -31,8 +31,13 @@ export interface InitiativeDraft extends Span {
 export interface InitiativeContext {
   readonly mentions: SentenceMentions;
   readonly topic: Topic;
+  /** The sentence behind this one in its paragraph, which tells what a lead-in is about; null where there is none. */
+  readonly next: Sentence | null;
   readonly lexis: Lexis;
 }
+
+/** A sentence no longer than this only leads in to the next. */
+const LONGEST_LEAD_IN = 24;
 
 let shared: InitiativeLexis | null = null;
 
@@ -41,7 +46,9 @@ export function findInitiatives(sentence: Sentence, context: InitiativeContext):
   shared ??= buildInitiativeLexis();
   const lexis = shared;
   const { text } = sentence;
-  const votes = context.lexis.categoryWords.longest(text);
+  const { categoryWords } = context.lexis;
+  const votes = categoryWords.longest(text);
+  const led = text.length <= LONGEST_LEAD_IN && context.next !== null ? categoryWords.longest(context.next.text) : [];
   const named = collectPhrases(text, cutPieces(text, context.mentions, lexis)).flatMap((phrase) => {
     const accepted = acceptPhrase(text, phrase, lexis);
     return accepted === null ? [] : [{ phrase: { ...phrase, end: accepted.end }, rule: accepted.rule }];
@@ -51,7 +58,11 @@ export function findInitiatives(sentence: Sentence, context: InitiativeContext):
     return {
       ...span,
       name: text.slice(span.start, span.end),
-      category: categoryOfName(span, clauseAround(text, span), votes, context.topic),
+      category: categoryOfName(
+        span,
+        { text, clause: clauseAround(text, span), votes, topic: context.topic, led },
+        lexis,
+      ),
       status: statusOfPhrase(sentence, phrase, named[at + 1]?.phrase.start ?? text.length),
       action: phrase.verb === null ? null : text.slice(phrase.verb.start, phrase.verb.end),
       rule,

@@ -10,6 +10,7 @@ import {
   type HeadKind,
   KEEPS,
   LINKS,
+  NAME_CATEGORIES,
   PRAISE_NOUNS,
   SOFT_ACTIONS,
   STOCK_PHRASES,
@@ -52,6 +53,7 @@ export interface InitiativeLexis {
   readonly heads: ReadonlyMap<string, Head>;
   /** True for a word that says nothing, false for one that only names a field of the trade. */
   readonly general: Matcher<boolean>;
+  readonly nameCategories: Matcher<string>;
   readonly stock: ReadonlySet<string>;
   readonly praise: readonly string[];
   readonly titleNouns: readonly string[];
@@ -71,6 +73,9 @@ export function buildInitiativeLexis(): InitiativeLexis {
         ...list(FIELD_WORDS).map((word) => [word, false] as const),
         ...list(EMPTY_WORDS).map((word) => [word, true] as const),
       ]),
+    ),
+    nameCategories: buildMatcher(
+      NAME_CATEGORIES.flatMap((row) => list(row.words).map((word) => [word, row.category] as const)),
     ),
     stock: new Set(list(STOCK_PHRASES)),
     praise: list(PRAISE_NOUNS),

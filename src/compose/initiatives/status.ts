@@ -2,15 +2,20 @@ import { COMPLETED, GOING_ON, TO_COME, UNDER_WAY } from '../../lexicon/initiativ
 import type { InitiativeStatus } from '../../model/observation.js';
 import { origin, type Sourced } from '../../model/origin.js';
 import type { Sentence } from '../../model/outline.js';
-import type { Phrase } from './phrase.js';
+import type { Phrase, Verb } from './phrase.js';
 
-const list = (words: string): string[] => words.split(' ');
+const list = (words: string): string[] => words.split(' ').filter((word) => word !== '');
 const GOING = list(GOING_ON);
 const COMING = list(TO_COME);
 const DONE = list(COMPLETED);
 const UNDER = list(UNDER_WAY);
-/** How far behind a name the words are sought that say how it went. */
+/** How far around a name the words are sought that say how it went. */
 const REACH = 40;
+/** A clause behind a name tells of the name where it begins like this: …,⟦目前⟧已完工. */
+const CONTINUES =
+  /^(?:目前|现在|现|已|均|全部|正在|主体|预计|年底|截至|截止|即将|成效|圆满|顺利|前期|消防|并|各项|一期|任务)/;
+/** The whole is done where nothing stands behind 完成: 已完成300户 says nothing of the rest. */
+const COMPLETED_WHOLE = /已(?:经)?(?:全部|全面|圆满|基本)?完成(?=[,。;]|$)/;
 
 /**
  * How far an initiative has come: planned in a plan part; elsewhere as its verb and what follows up to `until` (the next
@@ -20,15 +25,29 @@ export function statusOfPhrase(sentence: Sentence, phrase: Phrase, until: number
   if (sentence.part?.value === 'plan') return { value: 'planned', origin: origin('inherited', 'plan-part') };
   const { text } = sentence;
   const { verb } = phrase;
-  const lead = text.slice(Math.max(phrase.lead, phrase.start - REACH), verb?.end ?? phrase.start);
+  const lead = text.slice(Math.max(phrase.lead, phrase.start - REACH), verb?.start ?? phrase.start);
   if (COMING.some((word) => lead.includes(word)))
     return { value: 'planned', origin: origin('stated', 'words-to-come') };
-  const behind = text.slice(phrase.end, Math.min(until, phrase.end + REACH));
+  const behind = wordsBehind(text, phrase.end, until);
   if (UNDER.some((word) => behind.includes(word)))
     return { value: 'ongoing', origin: origin('stated', 'words-under-way') };
-  if (DONE.some((word) => behind.includes(word))) return { value: 'done', origin: origin('stated', 'words-completed') };
+  if (COMPLETED_WHOLE.test(behind) || DONE.some((word) => behind.includes(word)))
+    return { value: 'done', origin: origin('stated', 'words-completed') };
+  if (phrase.ground) return { value: 'ongoing', origin: origin('stated', 'ground') };
   if (verb === null) return { value: 'done', origin: origin('assumed', 'summary-part') };
-  const goesOn = GOING.some((word) => lead.includes(word)) && verb.chain[0]?.status !== 'done';
-  const done = verb.chain.some((action) => action.status === 'done') && !goesOn;
-  return { value: done ? 'done' : 'ongoing', origin: origin('stated', 'verb', verb) };
+  return { value: byVerb(verb, lead, text), origin: origin('stated', 'verb', verb) };
+}
+
+/** The rest of the name's clause and the clauses behind it that go on about it. */
+function wordsBehind(text: string, from: number, until: number): string {
+  const clauses = text.slice(from, Math.min(until, from + 2 * REACH)).split(/[,;:。!?]/);
+  const others = clauses.findIndex((clause, at) => at > 0 && !CONTINUES.test(clause));
+  return clauses.slice(0, others < 0 ? undefined : others).join(',');
+}
+
+/** 了 says done whatever the verb; an adverb of going on, or a verb of it before the rest, says ongoing. */
+function byVerb(verb: Verb, lead: string, text: string): InitiativeStatus {
+  if (text[verb.end - 1] === '了') return 'done';
+  if (GOING.some((word) => lead.includes(word)) || verb.chain[0]?.status === 'ongoing') return 'ongoing';
+  return verb.chain.some((action) => action.status === 'done') ? 'done' : 'ongoing';
 }
