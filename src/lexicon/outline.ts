@@ -61,6 +61,11 @@ export const LABELS = {
   ),
 } as const;
 
+/** Words of the imprint below a page: a line with one of them is none of the report. */
+export const SITE_FOOT = words(
+  'ICP备 公网安备 版权所有 网站标识码 技术支持 联系电话 邮政编码 主办单位: 承办单位: 主办: 承办: 网站地图 Copyright copyright 相关附件 责任编辑 扫一扫',
+);
+
 /** Whole lines or cells of a page's furniture that are never a title or a body. */
 export const NAVIGATION = words(
   '首页 打印 打印本页 打印此页 关闭 关闭窗口 关闭本页 收藏 分享 返回 返回顶部 返回首页 上一篇 下一篇 大 中 小 字体 字号 大中小 无障碍 无障碍阅读 扫一扫 网站地图 政务公开 信息公开 下载 附件 视力保护色 语音播报 登录 注册 纠错 朗读',

@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.js';
 import { type Folded, fold } from '../text/fold.js';
 import { type Paragraph, splitParagraphs } from '../text/paragraphs.js';
+import { skipMarkdown, splitGluedTitle } from './decorations.js';
 import { type Marker, readMarker } from './markers.js';
 
 /** The heading at the start of a block. Offsets count folded units of the block. */
@@ -21,12 +22,12 @@ export interface Block extends Span {
 
 /** Cuts a document's text into folded paragraphs and reads the heading marker of each. Empty paragraphs are left out. */
 export function readBlocks(text: string): Block[] {
-  return splitParagraphs(text)
+  return skipMarkdown(text, splitGluedTitle(text, splitParagraphs(text)))
     .map((paragraph) => ({ paragraph, folded: foldParagraph(text, paragraph) }))
     .filter(({ folded }) => folded.text !== '')
     .map(({ paragraph, folded }, index) => ({
       index,
-      start: paragraph.start,
+      start: folded.offsets[0] ?? paragraph.start,
       end: paragraph.end,
       folded,
       heading: readHeading(folded.text),

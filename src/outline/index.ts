@@ -31,7 +31,7 @@ export function outlineReport(document: SourceDocument, categorise: Categorise =
   const head = readHead(text, blocks, roles);
   const headings = collectHeadings(text, blocks);
   const years = readYears({ head, headings, body: cuts.filter((_, at) => roles[at] === 'body') });
-  const walk = new PartWalk(years.base, years.known, years.partYear);
+  const walk = new PartWalk(years.base, years.known);
   const states = cuts.map((block, at) => (roles[at] === 'body' ? walk.walk(block) : []));
   const paths = headingPaths(headings, blocks);
   const inBody = blocks.filter((_, at) => roles[at] === 'body');

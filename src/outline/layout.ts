@@ -1,4 +1,4 @@
-import { NAVIGATION, TITLE_WORDS } from '../lexicon/outline.js';
+import { NAVIGATION, SITE_FOOT, TITLE_WORDS } from '../lexicon/outline.js';
 import { buildMatcher } from '../text/automaton.js';
 import type { Block } from './blocks.js';
 import { readDate } from './dates.js';
@@ -32,7 +32,10 @@ function isMadeOfButtons(text: string): boolean {
 export function looksLikeTitle(block: Block): boolean {
   const { text } = block.folded;
   return (
-    text.length >= 4 && text.length <= 70 && !/[。;|]/.test(text) && TITLE_WORDS.some((word) => text.includes(word))
+    text.length >= 4 &&
+    text.length <= 70 &&
+    !/[。;|]|[:,、]$/.test(text) &&
+    TITLE_WORDS.some((word) => text.includes(word))
   );
 }
 
@@ -85,5 +88,6 @@ function isFoot(source: string, block: Block | undefined): boolean {
   if (block === undefined || block.heading !== null || block.folded.text.includes('。')) return false;
   const { text } = block.folded;
   if (isNavigation(block) || findLabels(source, block).length > 0 || SIGNATURE.test(text)) return true;
+  if (text.length <= 200 && SITE_FOOT.some((word) => text.includes(word))) return true;
   return text.length <= 40 && (readDate(text) !== null || /^\d{4}年\d{1,2}月$/.test(text));
 }

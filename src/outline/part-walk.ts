@@ -18,17 +18,15 @@ const UNMARKED_LONGEST = 40;
 export class PartWalk {
   readonly #base: PartState;
   readonly #years: KnownYears;
-  readonly #halfYear: boolean;
   /** By rank of heading: what the last heading of this rank said. */
   readonly #byRank: (PartState | null)[] = new Array<PartState | null>(RANKS).fill(null);
   #rank = -1;
   /** What the turn of a sentence said, until the next heading that is no sub-heading of the place where it stands. */
   #turn: { state: PartState; rank: number } | null = null;
 
-  constructor(base: PartState, years: KnownYears, halfYear: boolean) {
+  constructor(base: PartState, years: KnownYears) {
     this.#base = base;
     this.#years = years;
-    this.#halfYear = halfYear;
   }
 
   /** The state for each sentence of a block. */
@@ -88,7 +86,7 @@ export class PartWalk {
   /** A sentence that opens with a turn: at the start of a block it holds on, inside one to the block's end. */
   #sentence(block: Block, sentence: Span, leads: boolean, inBlock: PartState | null): PartState | null {
     const now = inBlock ?? this.state;
-    const cue = sentenceCue(block.folded.text.slice(sentence.start, sentence.start + 80), this.#years, this.#halfYear);
+    const cue = sentenceCue(block.folded.text.slice(sentence.start, sentence.start + 80), this.#years);
     if (cue === null || (cue.part === now.part && cue.until === null)) return inBlock;
     const { part } = cue;
     if (part === 'summary' && !(leads && this.#turn !== null)) return inBlock;

@@ -1,7 +1,7 @@
 import { PLAN_OPENERS, PLAN_VERBS, SUMMARY_OPENERS } from '../lexicon/outline.js';
 import type { Part } from '../model/outline.js';
 import type { Span } from '../model/span.js';
-import type { ReferencePeriod, TimeSpan } from './reference-periods.js';
+import { findReferencePeriods, type ReferencePeriod, type TimeSpan } from './reference-periods.js';
 import { ownWords, readScopes } from './scopes.js';
 
 /** What holds from some place of a report on: the part, its own time where one was named, and what said so. */
@@ -19,6 +19,8 @@ export interface KnownYears {
   readonly plan: number | null;
   /** The year of the date of publication. */
   readonly published: number | null;
+  /** The last month that the summary is about: 12, or 6 in a half-year report. */
+  readonly lastMonth: number;
 }
 
 const LONGEST_CUE = 60;
@@ -68,16 +70,24 @@ export interface SentenceCue {
 /**
  * Reads the beginning of a sentence: `下一步,我们将…`, `2023年,…` (a year behind the summary's), `今年要抓好…` (in a text
  * published behind the summary's year), `到2025年,…` → plan; `2022年以来,…`, `回顾一年来…` → summary; anything else → null.
- * 下半年 turns only in a report about part of a year.
+ * 下半年, 第四季度 turn in a report about the part of the year before them.
  */
-export function sentenceCue(folded: string, years: KnownYears, partYear: boolean): SentenceCue | null {
+export function sentenceCue(folded: string, years: KnownYears): SentenceCue | null {
   const text = folded.slice(0, 60).replace(LEAD_IN, '');
   const until = Number(UNTIL_OPENING.exec(text)?.[1] ?? Number.NaN);
   if (until > (years.summary ?? 0)) return { part: 'plan', until };
-  if (PLAN_OPENING.test(text) || (partYear && text.startsWith('下半年'))) return { part: 'plan', until: null };
+  if (PLAN_OPENING.test(text) || isRestOfYear(text, years)) return { part: 'plan', until: null };
   const part = byYear(text, years);
   if (part !== null) return { part, until: null };
   return SUMMARY_OPENING.test(text) ? { part: 'summary', until: null } : null;
+}
+
+/** Whether the text begins with months behind those of the summary. */
+function isRestOfYear(text: string, { summary, lastMonth }: KnownYears): boolean {
+  if (lastMonth === 12) return false;
+  const [period] = findReferencePeriods(text.slice(0, 16));
+  if (period === undefined || period.months === null || period.start > 0) return false;
+  return period.months[0] > lastMonth && (period.year === null || period.year === summary);
 }
 
 function byYear(text: string, { summary, published }: KnownYears): Part | null {

@@ -19,8 +19,6 @@ import { candidatesOf, chooseYears, type ReportYears, type YearCandidate } from 
 export interface YearReading extends ReportYears {
   readonly base: PartState;
   readonly known: KnownYears;
-  /** The summary is about part of a year, so that 下半年 turns to the plan. */
-  readonly partYear: boolean;
   readonly candidates: readonly YearCandidate[];
 }
 
@@ -45,9 +43,13 @@ export function readYears(sources: YearSources): YearReading {
     published: head.published,
   };
   const { summary } = chooseYears(stated, { ...facts, hasPlan: false });
-  const partYear = (summary?.months?.[1] ?? 12) < 12;
-  const known = { summary: summary?.lastYear ?? null, plan: null, published: yearOf(head.published) };
-  const turns = planTurns(body, known, partYear);
+  const known = {
+    summary: summary?.lastYear ?? null,
+    plan: null,
+    published: yearOf(head.published),
+    lastMonth: summary?.months?.[1] ?? 12,
+  };
+  const turns = planTurns(body, known);
   const candidates = [...stated, ...datedHeadings(sources, known), ...turnYears(turns)];
   const hasPlan =
     base.part === 'plan' ||
@@ -56,7 +58,7 @@ export function readYears(sources: YearSources): YearReading {
     candidates.some(isPlan) ||
     cueParts.has('plan');
   const chosen = chooseYears(candidates, { ...facts, hasPlan });
-  return { ...chosen, base, known: { ...known, plan: chosen.plan?.lastYear ?? null }, partYear, candidates };
+  return { ...chosen, base, known: { ...known, plan: chosen.plan?.lastYear ?? null }, candidates };
 }
 
 const isPlan = ({ part }: YearCandidate): boolean => part === 'plan';

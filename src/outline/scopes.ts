@@ -16,7 +16,7 @@ const CLAUSE_END = '(?=$|[及和与暨、,;:()》。 \\d]|以及|报告|汇报|�
 
 const cues = (planNouns: readonly string[]): RegExp =>
   new RegExp(
-    `(?<plan>(?:${alternatives(PLAN_TIMES)})|(?:${alternatives(planNouns)})${CLAUSE_END})|(?<summary>(?:${alternatives(SUMMARY_NOUNS)})${CLAUSE_END})`,
+    `(?<plan>(?:${alternatives(PLAN_TIMES)})|(?:${alternatives(planNouns)})${CLAUSE_END})|(?<summary>(?:(?<!的)(?:报告|汇报)|${alternatives(SUMMARY_NOUNS.filter((word) => !/^(?:报告|汇报)$/.test(word)))})${CLAUSE_END})`,
     'g',
   );
 

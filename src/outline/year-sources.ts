@@ -28,7 +28,7 @@ export interface PlacedScope {
   readonly from: Span;
 }
 
-const NOTHING_KNOWN: KnownYears = { summary: null, plan: null, published: null };
+const NOTHING_KNOWN: KnownYears = { summary: null, plan: null, published: null, lastMonth: 12 };
 const OPENING_SENTENCES = 4;
 const OPENING_SIGNS = 20;
 const LOOKED_AT = 80;
@@ -88,14 +88,10 @@ export function openingYears(body: readonly CutBlock[], part: Part): YearCandida
 }
 
 /** Sentences that turn to the plan, with the year that they name; the year is null where they name none. */
-export function planTurns(
-  body: readonly CutBlock[],
-  known: KnownYears,
-  partYear: boolean,
-): { year: number | null; from: Span }[] {
+export function planTurns(body: readonly CutBlock[], known: KnownYears): { year: number | null; from: Span }[] {
   const found: { year: number | null; from: Span }[] = [];
   for (const { text, from } of beginnings(body)) {
-    if (sentenceCue(text, known, partYear)?.part !== 'plan') continue;
+    if (sentenceCue(text, known)?.part !== 'plan') continue;
     const [period] = findReferencePeriods(text.slice(0, OPENING_SIGNS));
     found.push({ year: period?.lastYear ?? null, from });
   }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { headingCue, sentenceCue } from '../../src/outline/parts.js';
 import { readScopes, readTitleScopes } from '../../src/outline/scopes.js';
 
-const known = { summary: 2022, plan: null, published: 2023 };
+const known = { summary: 2022, plan: null, published: 2023, lastMonth: 12 };
 
 describe('what a title announces', () => {
   const scopes = (title: string) =>
@@ -28,6 +28,8 @@ describe('what a title announces', () => {
     ['2012年民政工作目标任务分解', ['plan 2012']],
     ['2015年民政专项资金使用情况的汇报', ['summary 2015']],
     ['2021年民政工作', ['? 2021']],
+    ['关于报送2018年工作总结和2019年工作计划的报告', ['summary 2018', 'plan 2019']],
+    ['2021年前三季度工作总结和四季度工作安排', ['summary 2021 1-9', 'plan - 10-12']],
     ['在全市民政工作会议上的讲话', []],
   ])('%s', (title, expected) => {
     expect(scopes(title)).toEqual(expected);
@@ -91,10 +93,13 @@ describe('what the beginning of a sentence turns to', () => {
     ['明确目标,压实责任。', null],
     ['今天的会议很重要。', null],
   ])('%s → %s', (sentence, part) => {
-    expect(sentenceCue(sentence, known, false)?.part ?? null).toBe(part);
+    expect(sentenceCue(sentence, known)?.part ?? null).toBe(part);
   });
 
   test('下半年 turns in a report about part of a year', () => {
-    expect(sentenceCue('下半年,我们将继续努力。', known, true)?.part).toBe('plan');
+    const half = { ...known, lastMonth: 6 };
+    expect(sentenceCue('下半年,我们将继续努力。', half)?.part).toBe('plan');
+    expect(sentenceCue('第四季度,重点抓好三项工作。', { ...known, lastMonth: 9 })?.part).toBe('plan');
+    expect(sentenceCue('一季度,开展了检查。', half)).toBeNull();
   });
 });
