@@ -40,12 +40,14 @@ export function cohortsOf(columns: readonly Column[], grouping: Grouping): Cohor
   return [...cohorts.values()];
 }
 
-interface Group {
+/** A group of columns: what tells it from others, and its name. */
+export interface Group {
   readonly key: string;
   readonly name: string | null;
 }
 
-function groupOf(column: Column, index: number, grouping: Grouping): Group | undefined {
+/** The group of a column under a grouping; undefined where it is in none. */
+export function groupOf(column: Column, index: number, grouping: Grouping): Group | undefined {
   if (grouping === 'all') return { key: '', name: null };
   if (typeof grouping === 'object') {
     const listed = grouping.areas.some((area) => area === column.area.name || area === column.area.code);

@@ -1,4 +1,5 @@
 export { compareReports } from './compare-reports.js';
+export { findGaps } from './gaps.js';
 export { alignInitiatives } from './initiatives.js';
 export { indexObservations } from './observations.js';
 export { matchPledges } from './pledges.js';
