@@ -31,6 +31,7 @@ function marks(words: string, offset: number): Span[] {
 }
 
 const LONGEST_TITLE = 80;
+const SHORTEST_REST = 20;
 const FIRST_PARAGRAPHS = 3;
 
 /**
@@ -50,8 +51,8 @@ export function splitGluedTitle(text: string, paragraphs: readonly Paragraph[]):
 }
 
 function titleEnd(text: string, { start, end }: Paragraph): number | null {
-  if (end - start <= LONGEST_TITLE) return null;
   for (const blank of text.slice(start, start + LONGEST_TITLE).matchAll(/\s+/g)) {
+    if (end - start - blank.index < SHORTEST_REST) return null;
     const title = fold(text, start, start + blank.index).text;
     const whole = /(?:总结|要点|计划|打算|安排|思路|情况|报告|汇报|回顾|规划|重点|小结)$/.test(title);
     if (whole && readTitleScopes(title).some(({ part }) => part !== null)) return start + blank.index;

@@ -35,7 +35,8 @@ export function outlineReport(document: SourceDocument, categorise: Categorise =
   const states = cuts.map((block, at) => (roles[at] === 'body' ? walk.walk(block) : []));
   const paths = headingPaths(headings, blocks);
   const inBody = blocks.filter((_, at) => roles[at] === 'body');
-  const located = locate(document.path, readBureau(head, inBody), blocks);
+  const outside = blocks.filter((_, at) => roles[at] !== 'body');
+  const located = locate(document.path, readBureau(head, inBody), blocks, outside);
   return {
     document,
     letterhead: {

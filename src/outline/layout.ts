@@ -3,6 +3,7 @@ import { buildMatcher } from '../text/automaton.js';
 import type { Block } from './blocks.js';
 import { readDate } from './dates.js';
 import { findLabels } from './fields.js';
+import { readTitleScopes } from './scopes.js';
 
 /** What a block is on the page: the report's head, its running text, or what stands below it. */
 export type Role = 'head' | 'body' | 'foot';
@@ -54,6 +55,7 @@ export function readLayout(source: string, blocks: readonly Block[]): Role[] {
 function bodyStart(source: string, blocks: readonly Block[]): number {
   let waits = false;
   let behindTitle = 0;
+  let titled = false;
   for (const block of blocks.slice(0, HEAD_BLOCKS)) {
     const labels = findLabels(source, block);
     const last = labels.at(-1);
@@ -63,12 +65,19 @@ function bodyStart(source: string, blocks: readonly Block[]): number {
     } else if (!waits && isRunningText(block)) {
       return block.index;
     } else {
-      if (waits || looksLikeTitle(block) || isHeadLine(block)) behindTitle = block.index + 1;
+      const strong = isDatedTitle(block);
+      if (waits || strong || isHeadLine(block) || (!titled && looksLikeTitle(block))) behindTitle = block.index + 1;
+      titled ||= strong;
       waits = false;
     }
   }
   return behindTitle;
 }
+
+/** A title that names its part and year: behind it a cell 完成情况 is no title any more. */
+const isDatedTitle = (block: Block): boolean =>
+  looksLikeTitle(block) &&
+  readTitleScopes(block.folded.text).some(({ part, period }) => part !== null && period !== null);
 
 /** A date, a bracketed line under the title, or the name of an office. */
 function isHeadLine({ folded: { text } }: Block): boolean {

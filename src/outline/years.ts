@@ -110,7 +110,7 @@ export function yearDiagnostics(path: string, years: ReportYears, candidates: re
   return [years.summary, years.plan].flatMap((chosen) => {
     const said = disagreement(candidates, chosen);
     if (chosen === null || said.length === 0) return [];
-    const list = [...new Set(said.map((one) => `${one.source} ${one.year}`))].slice(0, MOST_LISTED).join(', ');
+    const list = [...new Set(said.map(({ year }) => year))].slice(0, MOST_LISTED).join(', ');
     const values = { part: chosen.part, chosen: chosen.year, candidates: list };
     return [
       {

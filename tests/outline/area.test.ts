@@ -116,6 +116,20 @@ describe('the area of a report', () => {
     expect(outlineOf(text).letterhead.area?.value).toMatchObject({ code: '431200', level: 'prefecture' });
   });
 
+  test('is inferred from the site or publisher that the letterhead names', () => {
+    const text = [
+      '首页 > 永州市冷水滩区人民政府 > 部门动态',
+      '发布机构:冷水滩区人民政府办公室',
+      '区民政局2019年工作总结',
+      '一、养老',
+      '全区床位300张。',
+    ];
+    expect(outlineOf(text).letterhead.area).toMatchObject({
+      value: { code: '431103' },
+      origin: { rule: 'area-inferred-from-letterhead' },
+    });
+  });
+
   test.each([
     ['nothing named', '全年发放低保金100万元。'],
     ['one neighbour', '赴平江县学习考察。'],

@@ -156,7 +156,7 @@ describe('letterheads', () => {
       {
         code: 'year-disagreement',
         severity: 'warning',
-        values: { part: 'summary', chosen: 2021, candidates: 'title 2021, heading 2020' },
+        values: { part: 'summary', chosen: 2021, candidates: '2021, 2020' },
       },
     ]);
   });

@@ -26,10 +26,17 @@ export const LEAST_CONFIDENCE = 0.6;
  * only by kind (市民政局) or not at all has its area inferred from townships and places in the text, with that evidence
  * as origin; below LEAST_SCORE or LEAST_CONFIDENCE nothing is given.
  */
-export function locate(path: string, name: BureauName | null, blocks: readonly Block[]): Located {
-  if (name?.form === 'named') return locateNamed(path, name, blocks);
+export function locate(
+  path: string,
+  name: BureauName | null,
+  blocks: readonly Block[],
+  head: readonly Block[],
+): Located {
+  if (name?.form === 'named') return locateNamed(path, name, blocks, head);
   const suffix = name?.suffix ?? ownSuffix(blocks);
-  const candidates = scoreCandidates(findPlaces(blocks)).filter(({ division }) => fits(division, suffix));
+  const candidates = scoreCandidates(findPlaces(blocks), findPlaces(head).full).filter(({ division }) =>
+    fits(division, suffix),
+  );
   const chosen = choose(settle(candidates));
   if (chosen === null) return { bureau: null, area: null, diagnostics: [] };
   const { division, evidence, from } = chosen;
@@ -40,15 +47,15 @@ export function locate(path: string, name: BureauName | null, blocks: readonly B
   );
 }
 
-function locateNamed(path: string, name: Named, blocks: readonly Block[]): Located {
+function locateNamed(path: string, name: Named, blocks: readonly Block[], head: readonly Block[]): Located {
   const { place, office, span } = name;
   const bureau = place.printed + office;
   const stated = origin('stated', 'bureau-name', span);
   if (place.form === 'known') return located(bureau, toArea(place.division), stated);
   if (place.form === 'unknown') return located(bureau, place.area, stated);
   const codes = new Set(place.divisions.map(({ code }) => code));
-  const places = findPlaces(blocks);
-  const chosen = clearest(scoreCandidates(places).filter(({ division }) => codes.has(division.code)));
+  const scored = scoreCandidates(findPlaces(blocks), findPlaces(head).full);
+  const chosen = clearest(scored.filter(({ division }) => codes.has(division.code)));
   if (chosen !== null) {
     const told = origin('computed', `namesakes-told-apart-by-${chosen.evidence}`, chosen.from);
     return located(bureau, toArea(chosen.division), told);

@@ -8,11 +8,13 @@ export interface Candidate {
   readonly division: Division;
   readonly score: number;
   /** What spoke most, and where it stands. */
-  readonly evidence: 'full-name' | 'townships' | 'counties';
+  readonly evidence: 'letterhead' | 'full-name' | 'townships' | 'counties';
   readonly from: Span;
 }
 
 const FULL = { first: 2, more: 0.5, most: 4 };
+/** A division that the letterhead names, as the site's or the publisher's: 某某区人民政府办公室. */
+const LETTERHEAD = 3;
 const TOWNSHIP = 1.5;
 const BASE = { each: 0.25, most: 1.5 };
 const PARENT = { prefecture: 1, province: 0.5 };
@@ -43,12 +45,15 @@ class Tally {
 }
 
 /**
- * Scores every division that the text gives evidence for, best first. A full name counts, more for more mentions; so
+ * Scores every division that the text gives evidence for, best first; `letterhead` holds the full names in its head. A full name counts, more for more mentions; so
  * does each township, less the more counties have one of its name; a name without its ending and the names of parents
  * count only beside these. A prefecture also gains by each of its counties, as its reports go through them all.
  */
-export function scoreCandidates(places: PlaceMentions): Candidate[] {
+export function scoreCandidates(places: PlaceMentions, letterhead: readonly PlaceMention[]): Candidate[] {
   const tally = new Tally();
+  for (const { divisions, span } of letterhead) {
+    for (const { code } of divisions) tally.add(code, 'letterhead', LETTERHEAD / divisions.length, span);
+  }
   for (const mention of places.full) addFull(tally, mention);
   for (const mention of places.townships) {
     for (const county of mention.divisions) {
