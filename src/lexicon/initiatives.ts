@@ -113,7 +113,8 @@ export const SOFT_ACTIONS =
   '建设 创建 改造 组织 试点 创新 发展 培育 规范 提升 改革 扩建 改建 新建 改扩建 编制 支持 调整 参与 配合 申报 购买 开发 修订 签订 扩大 优化 指导 攻坚';
 
 /** Words before a verb that say that it goes on: 持续推进, 着力打造. */
-export const GOING_ON = '持续 继续 不断 稳步 有序 着力 扎实创建 正在 逐步 逐渐 加快 加速 抓紧 全力 进一步 常态化';
+export const GOING_ON =
+  '持续 继续 不断 稳步 有序 着力 扎实创建 正在 逐步 逐渐 加快 加速 抓紧 全力 进一步 常态化 推进 推动 探索 助力 筹备 争创';
 
 /** Words before a verb that say that it is still to come, in a summary too. */
 export const TO_COME = '计划于 计划在 计划 拟 拟于 将于 即将 准备 下一步 力争 争取 同意';
@@ -124,7 +125,7 @@ export const COMPLETED =
 
 /** Behind an initiative, in its sentence: that it is still going on. */
 export const UNDER_WAY =
-  '正在 第一阶段 已开工 已经开工 主体完工 封顶 完成选址 通过初评 加快整合 主体建设 完成立项 已立项 有望 预计 前期工作 前期手续 审批中 设计图纸 整改中 施工中 推进中 建设中 序时进度 准备就绪 申报材料 公示期';
+  '正在 第一阶段 已开工 已经开工 主体完工 封顶 完成选址 通过初评 加快整合 主体建设 完成立项 已立项 有望 预计 前期工作 前期手续 审批中 设计图纸 整改中 施工中 推进中 建设中 序时进度 准备就绪 申报材料 公示期 全部开工 启动报批';
 
 /** What sort of thing a head noun names. */
 export type HeadKind = 'programme' | 'facility' | 'mechanism' | 'document' | 'works' | 'event';
@@ -286,8 +287,7 @@ export interface NameCategoryRow {
 export const NAME_CATEGORIES: readonly NameCategoryRow[] = [
   {
     category: 'elderly-care',
-    words:
-      '供养机构 供养服务机构 供养服务设施 供养服务中心 霞光计划 银龄行动 敬老文明号 养老服务 居家养老 老年助餐 福寿康 孝老 长者',
+    words: '供养机构 供养服务机构 供养服务设施 供养服务中心 霞光计划 银龄行动 敬老文明号 老年助餐 孝老 长者',
     examples: ['特困人员供养服务设施改造'],
   },
   {
@@ -305,5 +305,10 @@ export const NAME_CATEGORIES: readonly NameCategoryRow[] = [
   { category: 'disaster-relief', words: '减灾示范社区 综合减灾示范社区 救灾物资', examples: ['综合减灾示范社区'] },
   { category: 'funeral', words: '散埋乱葬 青山白化 白色祭扫 绿色殡葬 身后一件事', examples: ['散埋乱葬集中整治'] },
   { category: 'administration', words: '机构改革 机构职能 法治政府', examples: ['民政机构改革'] },
+  {
+    category: 'digital-services',
+    words: '码上办 马上办 服务专区 最多跑一趟 最多跑一次 一趟不用跑 不见面审批',
+    examples: ['“马上办”服务承诺制'],
+  },
   { category: 'party-building', words: '党委 党建品牌 综合党委', examples: ['社会组织综合党委'] },
 ];

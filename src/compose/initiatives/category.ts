@@ -13,29 +13,31 @@ export interface CategorySetting {
   /** The category words of the sentence, in text order. */
   readonly votes: readonly Hit<CategoryVote>[];
   readonly topic: Topic;
-  /** Category words of the next sentence, where this one is only a lead-in to it. */
-  readonly led: readonly Hit<CategoryVote>[];
+  /** Category words of the next sentences, and whether this one is only a lead-in to them. */
+  readonly led: { readonly votes: readonly Hit<CategoryVote>[]; readonly leads: boolean };
 }
 
 const WEAK = 0.35;
 const NAME = 5;
-const NAME_WEAK = 2;
+const NAME_WEAK = 3;
 /** The word nearest to a name's head says more than one before it: 社区⟦养老⟧试点. */
 const LAST = 0.3;
 const CLAUSE = 2;
-const NEXT_CLAUSE = 1;
+const NEXT_CLAUSE = 1.2;
 const EARLIER = 0.6;
 const TOPIC = 1.6;
 const HEADING = 1.5;
 const LED = 1;
 /** How far around a name category words are listened to. */
 const REACH = 80;
+/** A further item of an enumeration inside the sentence, of which the lead-in says nothing: ;(三). */
+const ITEM = /;(?:[(（]?[一二三四五六七八九十\d]{1,3}(?:[)）、]|是))/;
 /** How a programme is run rather than whom it serves: 社会救助“一件事” is assistance, not digital services. */
 const MEANS: ReadonlySet<string> = new Set(['digital-services', 'administration']);
 const MEANS_SHARE = 0.5;
 
-const strength = (vote: CategoryVote): number =>
-  (vote.strong ? 1 : WEAK) * (MEANS.has(vote.category) ? MEANS_SHARE : 1);
+const meansShare = ({ category }: CategoryVote): number => (MEANS.has(category) ? MEANS_SHARE : 1);
+const strength = (vote: CategoryVote): number => (vote.strong ? 1 : WEAK) * meansShare(vote);
 
 /**
  * An initiative's category: by the words of its own name where these name whom it serves; else by its clause, the
@@ -88,11 +90,13 @@ function byContext(
   { text, clause, topic, led }: CategorySetting,
 ): Sourced<string> {
   const tally = new CategoryTally();
-  for (const hit of own) tally.add(hit.value.category, hit.value.strong ? NAME * MEANS_SHARE : NAME_WEAK);
+  for (const hit of own) tally.add(hit.value.category, (hit.value.strong ? NAME : NAME_WEAK) * meansShare(hit.value));
   for (const hit of around)
     if (!within(hit, name)) tally.add(hit.value.category, placeWeight(text, hit, clause) * strength(hit.value));
-  for (const hit of topic.votes) tally.add(hit.value.category, TOPIC * strength(hit.value));
-  for (const hit of led) tally.add(hit.value.category, LED * strength(hit.value));
+  if (!ITEM.test(text.slice(Math.max(0, clause.start - REACH), clause.start)))
+    for (const hit of topic.votes) tally.add(hit.value.category, TOPIC * strength(hit.value));
+  if (led.leads || tally.best() === null)
+    for (const hit of led.votes) tally.add(hit.value.category, LED * strength(hit.value));
   topic.headings.forEach((category, depth) => {
     if (category !== null) tally.add(category, HEADING / (depth + 1));
   });

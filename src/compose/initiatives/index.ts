@@ -31,8 +31,8 @@ export interface InitiativeDraft extends Span {
 export interface InitiativeContext {
   readonly mentions: SentenceMentions;
   readonly topic: Topic;
-  /** The sentence behind this one in its paragraph, which tells what a lead-in is about; null where there is none. */
-  readonly next: Sentence | null;
+  /** The next sentences of the paragraph, one or two, which tell what a lead-in is about. */
+  readonly following: readonly Sentence[];
   readonly lexis: Lexis;
 }
 
@@ -48,7 +48,9 @@ export function findInitiatives(sentence: Sentence, context: InitiativeContext):
   const { text } = sentence;
   const { categoryWords } = context.lexis;
   const votes = categoryWords.longest(text);
-  const led = text.length <= LONGEST_LEAD_IN && context.next !== null ? categoryWords.longest(context.next.text) : [];
+  const led = context.following.map((next) => next.text).join('');
+  const leads = text.length <= LONGEST_LEAD_IN;
+  const ledVotes = { votes: categoryWords.longest(led), leads };
   const named = collectPhrases(text, cutPieces(text, context.mentions, lexis)).flatMap((phrase) => {
     const accepted = acceptPhrase(text, phrase, lexis);
     return accepted === null ? [] : [{ phrase: { ...phrase, end: accepted.end }, rule: accepted.rule }];
@@ -60,10 +62,10 @@ export function findInitiatives(sentence: Sentence, context: InitiativeContext):
       name: text.slice(span.start, span.end),
       category: categoryOfName(
         span,
-        { text, clause: clauseAround(text, span), votes, topic: context.topic, led },
+        { text, clause: clauseAround(text, span), votes, topic: context.topic, led: ledVotes },
         lexis,
       ),
-      status: statusOfPhrase(sentence, phrase, named[at + 1]?.phrase.start ?? text.length),
+      status: statusOfPhrase(sentence, phrase, named[at + 1]?.phrase.start ?? text.length, leads ? led : ''),
       action: phrase.verb === null ? null : text.slice(phrase.verb.start, phrase.verb.end),
       rule,
     };

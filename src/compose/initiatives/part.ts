@@ -62,12 +62,15 @@ function linkBefore(part: readonly Piece[], anchor: number): number {
   return tied ? link - 1 : link + 1;
 }
 
+/** Whether a piece right behind a head belongs to the name: a bracket, a phase, a kind of place. */
+export const isAppendix = (text: string, piece: Piece): boolean =>
+  piece.kind === 'aside' || (piece.kind === 'plain' && APPENDIX.test(text.slice(piece.start, piece.end)));
+
 function appendixEnd(text: string, part: readonly Piece[], anchor: number): number {
   let last = anchor;
   for (let at = anchor + 1; at < part.length; at++) {
     const piece = part[at];
-    if (piece === undefined) break;
-    if (piece.kind !== 'aside' && !(piece.kind === 'plain' && APPENDIX.test(text.slice(piece.start, piece.end)))) break;
+    if (piece === undefined || !isAppendix(text, piece)) break;
     last = at;
   }
   return last;

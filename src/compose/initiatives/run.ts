@@ -1,4 +1,4 @@
-import { readPart } from './part.js';
+import { isAppendix, readPart } from './part.js';
 import { headOf, isMark, type Phrase, type Place } from './phrase.js';
 import type { Piece } from './pieces.js';
 
@@ -20,7 +20,7 @@ export function readRun(text: string, run: readonly Piece[], place: Place, next:
   run.forEach((piece, at) => {
     const ahead = run.slice(at, at + LONGEST_LIST);
     if (part.length >= LONGEST_PART || (isMark(piece) && startsItem(text, run[at - 1], ahead))) close(piece);
-    else if (parts(piece) && isComplete(part) && !sharesHead(text, ahead, part)) {
+    else if (parts(piece) && isComplete(text, part) && !sharesHead(text, ahead, part)) {
       close(piece);
       return;
     }
@@ -44,8 +44,8 @@ function startsItem(text: string, before: Piece | undefined, ahead: readonly Pie
   return ahead[0]?.kind === 'title' ? before.kind === 'title' : COUNTABLE.test(nounBehind(text, ahead) ?? '');
 }
 
-function isComplete(part: readonly Piece[]): boolean {
-  const last = part.findLast((piece) => piece.kind !== 'tail');
+function isComplete(text: string, part: readonly Piece[]): boolean {
+  const last = part.findLast((piece) => piece.kind !== 'tail' && !isAppendix(text, piece));
   return last !== undefined && (isMark(last) || (headOf(last)?.weight ?? 0) >= 2);
 }
 

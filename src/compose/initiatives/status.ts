@@ -19,23 +19,28 @@ const COMPLETED_WHOLE = /已(?:经)?(?:全部|全面|圆满|基本)?完成(?=[,�
 
 /**
  * How far an initiative has come: planned in a plan part; elsewhere as its verb and what follows up to `until` (the next
- * initiative or the sentence's end) say.
+ * initiative or the sentence's end) say, and behind a lead-in what the next sentence says (`led`).
  */
-export function statusOfPhrase(sentence: Sentence, phrase: Phrase, until: number): Sourced<InitiativeStatus> {
+export function statusOfPhrase(
+  sentence: Sentence,
+  phrase: Phrase,
+  until: number,
+  led: string,
+): Sourced<InitiativeStatus> {
   if (sentence.part?.value === 'plan') return { value: 'planned', origin: origin('inherited', 'plan-part') };
   const { text } = sentence;
   const { verb } = phrase;
   const lead = text.slice(Math.max(phrase.lead, phrase.start - REACH), verb?.start ?? phrase.start);
   if (COMING.some((word) => lead.includes(word)))
     return { value: 'planned', origin: origin('stated', 'words-to-come') };
-  const behind = wordsBehind(text, phrase.end, until);
+  const behind = wordsBehind(text, phrase.end, until) + led;
   if (UNDER.some((word) => behind.includes(word)))
     return { value: 'ongoing', origin: origin('stated', 'words-under-way') };
   if (COMPLETED_WHOLE.test(behind) || DONE.some((word) => behind.includes(word)))
     return { value: 'done', origin: origin('stated', 'words-completed') };
   if (phrase.ground) return { value: 'ongoing', origin: origin('stated', 'ground') };
   if (verb === null) return { value: 'done', origin: origin('assumed', 'summary-part') };
-  return { value: byVerb(verb, lead, text), origin: origin('stated', 'verb', verb) };
+  return { value: byVerb(verb, phrase, lead, text), origin: origin('stated', 'verb', verb) };
 }
 
 /** The rest of the name's clause and the clauses behind it that go on about it. */
@@ -45,9 +50,11 @@ function wordsBehind(text: string, from: number, until: number): string {
   return clauses.slice(0, others < 0 ? undefined : others).join(',');
 }
 
-/** 了 says done whatever the verb; an adverb of going on, or a verb of it before the rest, says ongoing. */
-function byVerb(verb: Verb, lead: string, text: string): InitiativeStatus {
+/** 了 says done whatever the verb, and so does a count behind what one works on; words of going on say ongoing. */
+function byVerb(verb: Verb, phrase: Phrase, lead: string, text: string): InitiativeStatus {
   if (text[verb.end - 1] === '了') return 'done';
-  if (GOING.some((word) => lead.includes(word)) || verb.chain[0]?.status === 'ongoing') return 'ongoing';
-  return verb.chain.some((action) => action.status === 'done') ? 'done' : 'ongoing';
+  const before = lead + text.slice(verb.start, verb.end);
+  if (GOING.some((word) => before.includes(word))) return 'ongoing';
+  const counted = phrase.next?.kind === 'number';
+  return counted || verb.chain.some((action) => action.status === 'done') ? 'done' : 'ongoing';
 }
