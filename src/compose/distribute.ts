@@ -122,8 +122,8 @@ function portionsOf(
 ): readonly Portion[] | null {
   const head = run[0];
   if (head === undefined) return null;
-  if (previous?.length === run.length && /^(提高|调整|提标|增加|上调|升|降|达|到)/.test(slice(text, head.own)))
-    return previous;
+  const bare = head.own.end > head.own.start && residue(text, head.own, lexis.functionWords) === '';
+  if (previous?.length === run.length && bare) return previous;
   const subject = subjectSpan(text, head);
   const words = slice(text, subject);
   const respectively = RESPECTIVELY.exec(words);

@@ -124,7 +124,7 @@ function frameOne({ text, timeless }: Reading, setting: Setting): Frame {
     last: next === undefined,
   });
   const own = isEmpty(after) ? before : lastConjunct(text, before);
-  const area = subAreaIn(slice(timeless, own), lexis);
+  const area = subAreaIn(timeless.slice(own.start, Math.min(own.end, leadStart(quantity))), lexis);
   const bare =
     (residue(timeless, own, lexis.functionWords) === '' || area !== null) &&
     residue(timeless, after, lexis.functionWords) === '';

@@ -36,9 +36,9 @@ function moneyKind(text: string, frame: Frame): Kind {
   const size = printed.includes('亿') ? Number.POSITIVE_INFINITY : largest(frame.quantity, printed);
   const words = frame.near.map((part) => text.slice(part.start, part.end)).join(' ');
   if (per !== null) {
-    if (TIMED.test(per) && !/人|户|床|名|生|位/.test(per) && (size >= LARGEST_BENEFIT || TOTAL.test(words)))
-      return 'amount';
-    return 'standard';
+    const shared = TIMED.test(per) && !/人|户|床|名|生|位/.test(per);
+    const total = size === Number.POSITIVE_INFINITY || (shared && (size >= LARGEST_BENEFIT || TOTAL.test(words)));
+    return total ? 'amount' : 'standard';
   }
   return NORM.test(words) && !TOTAL.test(words) && size < LARGEST_BENEFIT ? 'standard' : 'amount';
 }

@@ -89,7 +89,7 @@ function composeFigure(frame: Frame, scene: Scene, before: Draft | null): Draft 
   });
   const around = surroundings(text, frame, scene.hits, { topic: topic.words, before: topic.wordsBefore });
   const match = matchIndicator(timeless, frame, kind, around, lexis);
-  const indicator = accept(match, tally.choice);
+  const indicator = accept(match, tally.choice, isIncrease(text, frame));
   const period = periodOf(frame, { text, periods: mentions.periods, inherited: sentence.period, frames });
   const past = isPast(period, sentence);
   return {
@@ -107,10 +107,24 @@ function composeFigure(frame: Frame, scene: Scene, before: Draft | null): Draft 
   };
 }
 
-/** A row of words that any programme uses (覆盖率) holds only where the figure is about the row's own category. */
-function accept(match: IndicatorMatch | null, choice: CategoryChoice): IndicatorMatch | null {
+/** The words right before a number that make it a step and not a level: 较上年⟦提高⟧50元, 比全省平均⟦多⟧3.6张. */
+const STEP = /(提高|增加|增长|上涨|上升|提升|高出|高于|多|超过|超出|超|下降|减少|低于|降低|提标)了?(近|约)?$/;
+
+/** Whether a figure is an increase or a distance and no level of its own. */
+function isIncrease(text: string, frame: Frame): boolean {
+  const start = frame.quantity.lead?.start ?? frame.quantity.start;
+  const before = text.slice(frame.clause.start, start);
+  return STEP.test(before) && /较|比|再|同比|环比|年均/.test(before);
+}
+
+/**
+ * A row of words that any programme uses (覆盖率) holds only where the figure is about the row's own category; an increase
+ * is not the level that it adds to.
+ */
+function accept(match: IndicatorMatch | null, choice: CategoryChoice, increase: boolean): IndicatorMatch | null {
   if (match === null) return null;
   const { row } = match.indicator;
+  if (increase && row.increment !== true) return null;
   return row.generic === true && choice.category !== row.category ? null : match;
 }
 

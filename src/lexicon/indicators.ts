@@ -21,6 +21,8 @@ export interface IndicatorRow {
   readonly not?: string;
   /** Words that block it wherever they stand: in an earlier clause, the lead-in or the heading too. */
   readonly unless?: string;
+  /** Whether it measures what was added, so that an increase (增加120张) is its figure and not another level's. */
+  readonly increment?: boolean;
   /** Whether its words serve any programme, so that it holds only where the figure is about `category`. */
   readonly generic?: boolean;
   /** Where several readings fit, the higher goes first; 0 where not given. */
@@ -380,6 +382,7 @@ export const INDICATORS: readonly IndicatorRow[] = [
     units: '张 床 个',
     has: ['床位', '新增|新建|再建|增加|净增|完成|增设|扩增|新添|增床'],
     not: '护理型|护理床位|家庭养老床位|家庭照护床位|家庭床位|护理区|改造|医疗|病床|认知',
+    increment: true,
     rank: 1,
     examples: ['新增养老床位⟦300张⟧', '养老机构床位净增⟦120张⟧', '年内完成养老床位⟦200张⟧'],
   },
@@ -404,6 +407,7 @@ export const INDICATORS: readonly IndicatorRow[] = [
     units: '张 床 个',
     has: ['护理型床位|护理床位|护理型养老床位', '新增|新建|再建|增加|净增|改造|完成|建设'],
     not: '家庭养老床位',
+    increment: true,
     rank: 2,
     examples: ['新增护理型床位⟦150张⟧', '年内新增⟦50张⟧护理床位'],
   },
