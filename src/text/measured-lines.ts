@@ -10,7 +10,8 @@ export interface Line extends Span, MeasuredLine {
   /** A blank line or a page mark stands between this line and the one before. */
   readonly afterBlank: boolean;
   readonly afterMark: boolean;
-  readonly startsItem: boolean;
+  /** Whether it begins with the sign of an item (一、, (二), 3.) or of a clause that may be one (一是). */
+  readonly item: 'none' | 'clause' | 'item';
   /** Holds nothing but the sign of an item: its words stand on the next line. */
   readonly bareItem: boolean;
 }
@@ -22,9 +23,12 @@ export interface Lines {
   readonly marks: readonly Span[];
 }
 
-/** Line-leading signs of a new item: 一、 (一) 1、 1. ① 第一部分 一是. A line that starts so never goes on from the line before. */
+/** Line-leading signs of a new item: 一、 (一) 1、 1. ① 第一部分, and of Markdown. */
 const ITEM =
-  /^(?:[(（【]?[一二三四五六七八九十百]{1,4}[、.．)）】]|[(（]?\d{1,2}(?:[、)）]|[.．](?!\d))|[①-⒛㈠-㈩]|第[一二三四五六七八九十]{1,3}(?:部分|章|篇)|[一二三四五六七八九十]是|#{1,6} |[-*+] )/;
+  /^(?:[(（【]?[一二三四五六七八九十百]{1,4}[、.．)）】]|[(（]?\d{1,2}(?:[、)）]|[.．](?!\d))|[①-⒛㈠-㈩]|第[一二三四五六七八九十]{1,3}(?:部分|章|篇)|#{1,6} |[-*+] )/;
+
+const itemOf = (beginning: string): Line['item'] =>
+  ITEM.test(beginning) ? 'item' : /^[一二三四五六七八九十]是/.test(beginning) ? 'clause' : 'none';
 
 const BARE_ITEM =
   /^(?:[(（【](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）】][、.．]?|(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.．])$/;
@@ -103,7 +107,7 @@ function measureLine(text: string, raw: Span, line: Span, afterBlank: boolean, a
     clauses: /[。，,；;、]/.test(text.slice(line.start, line.end)),
     afterBlank,
     afterMark,
-    startsItem: ITEM.test(text.slice(line.start, line.start + 12)),
+    item: itemOf(text.slice(line.start, line.start + 12)),
     bareItem: line.end - line.start <= LONGEST_ITEM_SIGN && BARE_ITEM.test(text.slice(line.start, line.end)),
   };
 }

@@ -11,6 +11,9 @@ export interface Paragraph extends Span {
 
 const DANGLING = /[,，、(（《“‘〈]$/;
 const LONG_LINE = 60;
+const LONGEST_BRACKET = 30;
+/** Stops and closing brackets may hang over the right edge. */
+const OVERHANG = 3;
 
 /** Cuts a text into paragraphs: a line each, except where lines were broken by width, by a page end or in mid-clause. */
 export function splitParagraphs(text: string): Paragraph[] {
@@ -55,27 +58,40 @@ function firstFrom(marks: readonly Span[], start: number): number {
 
 /** Whether a line continues the one before it. */
 function goesOn(text: string, before: Line, line: Line, wrapped: Wrapping | null): boolean {
-  if (line.startsItem) return false;
+  const full = wrapped !== null && isFull(text, before, line, wrapped);
+  if (startsAnew(text, before, line, full)) return false;
   if (before.bareItem) return true;
   const indented = line.indent >= 2 && line.indent > before.indent;
-  if (wrapped !== null && !indented && isFull(text, before, line, wrapped)) {
-    return !line.afterBlank || line.afterMark || before.open;
-  }
+  if (full && !indented) return !line.afterBlank || line.afterMark || before.open;
   if (!before.open) return false;
-  const tail = text.slice(Math.max(before.start, before.end - 1), before.end);
-  if (DANGLING.test(tail)) return true;
-  return !indented && (line.afterMark || !line.afterBlank) && breaksOffInside(text, before, line);
+  if (DANGLING.test(text.slice(before.end - 1, before.end))) return true;
+  return wrapped === null && !indented && (line.afterMark || !line.afterBlank) && breaksOffInside(text, before, line);
 }
 
+/**
+ * Whether a line begins an item. 一是 begins one only where the line before came to an end or was not full; a marker
+ * behind a bracket that is still open (…第 / 二)) begins none.
+ */
+function startsAnew(text: string, before: Line, line: Line, full: boolean): boolean {
+  if (line.item === 'none') return false;
+  if (line.item === 'clause') return !full || /[。！!？?：:]$/.test(text.slice(before.end - 1, before.end));
+  return !(
+    before.open && leavesBracketOpen(text.slice(Math.max(before.start, before.end - LONGEST_BRACKET), before.end))
+  );
+}
+
+const leavesBracketOpen = (tail: string): boolean =>
+  Math.max(tail.lastIndexOf('（'), tail.lastIndexOf('(')) > Math.max(tail.lastIndexOf('）'), tail.lastIndexOf(')'));
+
 /** In a wrapped text: the next line's first word did not fit any more. Numbers and Latin words move as a whole. */
-function isFull(text: string, before: Line, line: Line, wrapped: Wrapping): boolean {
+function isFull(text: string, before: Line, line: Line, { width, slack }: Wrapping): boolean {
   const word = /^[\w.,%]{0,24}/.exec(text.slice(line.start, line.start + 24))?.[0] ?? '';
-  return before.width + Math.max(wrapped.slack, word.length) > wrapped.width;
+  return before.width + Math.max(slack, word.length + OVERHANG) > width;
 }
 
 /** A line that has completed a sentence and stops inside the next one, or inside a number, was broken off there. */
 function breaksOffInside(text: string, before: Line, line: Line): boolean {
   const words = text.slice(before.start, before.end);
   if (!line.afterMark) return before.width >= LONG_LINE && /[。！？]/.test(words);
-  return before.clauses || (/[\d.]$/.test(words) && /^[\d.]/.test(text.slice(line.start, line.start + 1)));
+  return /[。，,；;]/.test(words) || (/[\d.]$/.test(words) && /^[\d.]/.test(text.slice(line.start, line.start + 1)));
 }

@@ -31,8 +31,8 @@ export interface Wrapping {
   readonly slack: number;
 }
 
-/** Even lines end within three Chinese signs of one another; ragged ones, of text taken from a PDF, within a third. */
-const EVEN_SLACK = 7;
+/** Even lines end within four Chinese signs of one another; ragged ones, of text taken from a PDF, within a third. */
+const EVEN_SLACK = 9;
 const RAGGED_SHARE = 0.35;
 
 /**
