@@ -30,11 +30,12 @@ function pointCoverage({ year, month, day }: Point): Coverage {
 
 /**
  * Reads an EDTF period: "2022", "2022-01/2022-11", "2022-12-04" (as of that day), "2022-07-01/.." (from that day on),
- * "2021/2023". Months 1 to 12 of one year are that year. Null and anything else is `unknown`.
+ * "2021/2023", "../2018" (all up to then). Months 1 to 12 of one year are that year. Null and anything else is `unknown`.
  */
 export function readCoverage(period: string | null): Coverage {
   if (period === null) return UNKNOWN;
   const [left = '', right] = period.split('/');
+  if (left === '..') return openCoverage(readPoint(right ?? ''));
   const start = readPoint(left);
   if (start === null) return UNKNOWN;
   if (right === undefined) return pointCoverage(start);
@@ -42,6 +43,10 @@ export function readCoverage(period: string | null): Coverage {
   const end = readPoint(right);
   return end === null ? UNKNOWN : spanCoverage(start, end);
 }
+
+/** Everything up to a point, however far back: as several years. */
+const openCoverage = (end: Point | null): Coverage =>
+  end === null ? UNKNOWN : { form: 'years', first: Number.NEGATIVE_INFINITY, last: end.year };
 
 function spanCoverage(start: Point, end: Point): Coverage {
   if (start.year !== end.year) return { form: 'years', first: start.year, last: end.year };

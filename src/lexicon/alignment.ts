@@ -51,3 +51,10 @@ export const NEW_WORDS =
 
 /** Words that say that a count is of what stands, earlier years' included. */
 export const STOCK_WORDS = '累计 总数 总量 达到 现有 共有 年末 总计 在册 已有 全区有 全县有 全市有 增至';
+
+/**
+ * Words that a difference between two passages does not rest on and that are never marked. Words that change what is
+ * promised (全面 全部 试点 力争 不少于) must not stand here.
+ */
+export const PASSAGE_FILLERS =
+  '的 了 着 和 与 及 以及 等 也 还 又 都 均 并 并且 同时 为 对 在 将 把 被 由 以 于 中 上 下 进一步 不断 持续 大力 积极 切实 认真 扎实 深入 有效 着力 努力 全年 共 共计 累计 目前 已 ， 。 、 ； ： , . ; : （ ） ( ) “ ” " 《 》 ！ ？';

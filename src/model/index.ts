@@ -8,6 +8,7 @@ export * from './mention.js';
 export * from './observation.js';
 export * from './origin.js';
 export * from './outline.js';
+export * from './passages.js';
 export * from './period.js';
 export * from './report.js';
 export * from './span.js';
