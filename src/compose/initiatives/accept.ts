@@ -52,7 +52,7 @@ export function acceptPhrase(text: string, phrase: Phrase, lexis: InitiativeLexi
   const weight = weightOf(reading);
   const place = weight === 0 ? null : placeWeight(reading, weight);
   if (place === null || isState(reading) || weight + place + lengthWeight(reading) < ENOUGH) return null;
-  const end = verb !== null && phrase.loose !== null ? phrase.loose.end : phrase.end;
+  const end = verb !== null && head === null && phrase.loose !== null ? phrase.loose.end : phrase.end;
   return { rule: quoted ? 'quoted-name' : verb === null ? 'named-subject' : 'verb-and-head', end };
 }
 
@@ -70,6 +70,7 @@ function mayBeLoose({ text, phrase, head, quoted, size }: Reading, lexis: Initia
   if (loose === null) return true;
   if (verb === null)
     return quoted || (head?.weight ?? 0) >= QUOTED || EVENT.test(text.slice(phrase.end, phrase.end + 6));
+  if (verb.action.force === 'reaches') return true;
   if (head !== null || marks.length === 0 || size.filled === 0) return /^\(/.test(text.slice(loose.start, loose.end));
   return loose.end - loose.start <= LONGEST_TAIL || endsInHead(text, phrase.end - 1, lexis);
 }

@@ -6,8 +6,6 @@ export interface PlacedObservation extends Span {
   readonly id: string;
 }
 
-/** A count may stand before its noun with no more than a particle between: 14条⟦道路命名⟧. */
-const ADJACENT = 2;
 /** Figures farther behind a name than this tell of something else. */
 const REACH = 160;
 
@@ -44,14 +42,12 @@ function endOfMatter(text: string, initiative: Span, next: Span | null): number 
   if (nextClause.start > initiative.end) return Math.min(own, nextClause.start);
   const between = text.slice(initiative.end, next.start);
   const list = between.search(/[、和与及]/);
-  return Math.min(own, list < 0 ? next.start - ADJACENT : initiative.end + list);
+  return Math.min(own, list < 0 ? next.start : initiative.end + list);
 }
 
 /** Whether a figure before the name in its clause tells of it: nothing but a verb between, no list. */
-function leadsTo(text: string, observation: Span, initiative: Span): boolean {
-  if (initiative.start - observation.end <= ADJACENT) return true;
-  return !/[、和与及]/.test(text.slice(observation.end, initiative.start));
-}
+const leadsTo = (text: string, observation: Span, initiative: Span): boolean =>
+  !/[、和与及]/.test(text.slice(observation.end, initiative.start));
 
 function firstFrom(spans: readonly Span[], start: number): number {
   let [low, high] = [0, spans.length];

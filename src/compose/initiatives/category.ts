@@ -23,7 +23,7 @@ const NAME_WEAK = 3;
 /** The word nearest to a name's head says more than one before it: 社区⟦养老⟧试点. */
 const LAST = 0.3;
 const CLAUSE = 2;
-const NEXT_CLAUSE = 1.2;
+const NEXT_CLAUSE = 1.6;
 const EARLIER = 0.6;
 const TOPIC = 1.6;
 const HEADING = 1.5;
@@ -51,7 +51,7 @@ export function categoryOfName(name: Span, setting: CategorySetting, lexis: Init
   const people = own.filter((hit) => hit.value.strong && !MEANS.has(hit.value.category));
   if (people.length > 0)
     return { value: byName(setting.text, name, people), origin: origin('stated', 'category-name', name) };
-  return byContext(name, around, own, setting);
+  return byContext(name, { around, own }, setting);
 }
 
 /** The votes near a span; `votes` are in text order. */
@@ -83,29 +83,35 @@ function byName(text: string, name: Span, votes: readonly Hit<CategoryVote>[]): 
   return tally.best()?.category ?? 'administration';
 }
 
-function byContext(
-  name: Span,
-  around: readonly Hit<CategoryVote>[],
-  own: readonly Hit<CategoryVote>[],
-  { text, clause, topic, led }: CategorySetting,
-): Sourced<string> {
+interface Around {
+  readonly around: readonly Hit<CategoryVote>[];
+  readonly own: readonly Hit<CategoryVote>[];
+}
+
+function byContext(name: Span, { around, own }: Around, setting: CategorySetting): Sourced<string> {
+  const { clause, topic, led } = setting;
   const tally = new CategoryTally();
   for (const hit of own) tally.add(hit.value.category, (hit.value.strong ? NAME : NAME_WEAK) * meansShare(hit.value));
   for (const hit of around)
-    if (!within(hit, name)) tally.add(hit.value.category, placeWeight(text, hit, clause) * strength(hit.value));
-  if (!ITEM.test(text.slice(Math.max(0, clause.start - REACH), clause.start)))
-    for (const hit of topic.votes) tally.add(hit.value.category, TOPIC * strength(hit.value));
-  if (led.leads || tally.best() === null)
-    for (const hit of led.votes) tally.add(hit.value.category, LED * strength(hit.value));
+    if (!within(hit, name)) tally.add(hit.value.category, placeWeight(setting.text, hit, clause) * strength(hit.value));
+  if (!isFurtherItem(setting)) addAll(tally, topic.votes, TOPIC);
+  if (led.leads || tally.best() === null) addAll(tally, led.votes, LED);
   topic.headings.forEach((category, depth) => {
     if (category !== null) tally.add(category, HEADING / (depth + 1));
   });
-  const best = tally.best();
+  const best = tally.best()?.category ?? topic.previous;
   if (best === null) return { value: 'administration', origin: origin('assumed', 'category-none') };
-  const stated = own.some((hit) => hit.value.category === best.category);
-  if (stated) return { value: best.category, origin: origin('stated', 'category-name', name) };
-  return { value: best.category, origin: origin('inherited', 'category-around', clause) };
+  const stated = own.some((hit) => hit.value.category === best);
+  if (stated) return { value: best, origin: origin('stated', 'category-name', name) };
+  return { value: best, origin: origin('inherited', 'category-around', clause) };
 }
+
+function addAll(tally: CategoryTally, votes: readonly Hit<CategoryVote>[], weight: number): void {
+  for (const hit of votes) tally.add(hit.value.category, weight * strength(hit.value));
+}
+
+const isFurtherItem = ({ text, clause }: CategorySetting): boolean =>
+  ITEM.test(text.slice(Math.max(0, clause.start - REACH), clause.start));
 
 /** Own clause before the next, the next before earlier ones; nothing from across a semicolon. */
 function placeWeight(text: string, hit: Span, clause: Span): number {

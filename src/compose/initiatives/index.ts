@@ -80,6 +80,8 @@ const LONGEST_EPITHET = 16;
 
 /** The name without what only places, counts or describes it. */
 function trimName(text: string, { start, end, marks, head }: Phrase): Span {
+  const title = marks.find((mark) => mark.kind === 'title');
+  if (title !== undefined) return { start: title.start, end: title.end };
   const before = DETERMINERS.exec(text.slice(start, Math.min(end, start + 10)))?.[0].length ?? 0;
   const from = before < end - start ? start + before : start;
   const epithet = marks.findLast((mark) => mark.kind === 'quote' && mark.end - mark.start > LONGEST_EPITHET);

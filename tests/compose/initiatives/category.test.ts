@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { initiativesIn, type Standing } from './found.js';
+
+const categoryOf = (text: string, standing: Standing = {}): string | undefined =>
+  initiativesIn(text, standing)[0]?.category.value;
+
+describe('an initiative’s category', () => {
+  test.each([
+    ['开展养老机构消防安全专项整治。', 'elderly-care', 'whom it serves, not how'],
+    ['推进社会救助“一件事”改革。', 'social-assistance', 'not digital services'],
+    ['开展农村居家和社区养老服务试点。', 'elderly-care', 'the word nearest to the head'],
+    ['推进农村低保、残疾人补贴提标扩面。', 'social-assistance', 'of a list the first'],
+    ['开展低保领域作风问题专项治理。', 'social-assistance', 'the field that the name states'],
+    ['抓好特困人员供养服务设施改造提升三年行动。', 'elderly-care', 'institutions are elderly care'],
+    ['成立社会组织综合党委。', 'party-building', 'a party committee'],
+    ['开展“夏季送清凉”专项行动,救助流浪人员30名。', 'homeless-assistance', 'a national campaign'],
+  ])('%s → %s (%s)', (text, category) => {
+    expect(categoryOf(text)).toBe(category);
+  });
+
+  test('by its clause and the next one where its name says nothing', () => {
+    expect(categoryOf('打造“童享家园”5个,覆盖儿童300名。', { headings: ['elderly-care'] })).toBe('child-welfare');
+  });
+
+  test('by the headings where the sentence says nothing', () => {
+    expect(categoryOf('实施“一号工程”。', { headings: ['party-building'] })).toBe('party-building');
+  });
+
+  test('by the sentence behind a lead-in', () => {
+    const next = '为困难儿童家庭改善居住环境。';
+    expect(categoryOf('一是“关爱+”计划。', { next })).toBe('child-welfare');
+  });
+
+  test('administration where nothing at all speaks', () => {
+    const found = initiativesIn('实施“一号工程”。')[0];
+    expect(found?.category).toEqual({ value: 'administration', origin: { basis: 'assumed', rule: 'category-none' } });
+  });
+});
