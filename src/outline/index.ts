@@ -49,7 +49,7 @@ export function outlineReport(document: SourceDocument, categorise: Categorise =
     },
     sections: toSections(headings, blocks, states, categorise),
     sentences: cuts.flatMap((block, at) => toSentences(block, paths[at] ?? [], states[at] ?? [], years)),
-    diagnostics: [...yearDiagnostics(document.path, years, years.candidates), ...located.diagnostics],
+    diagnostics: [...yearDiagnostics(document.path, years, years.candidates, head.published), ...located.diagnostics],
   };
 }
 

@@ -87,10 +87,11 @@ export class PartWalk {
   #sentence(block: Block, sentence: Span, leads: boolean, inBlock: PartState | null): PartState | null {
     const now = inBlock ?? this.state;
     const cue = sentenceCue(block.folded.text.slice(sentence.start, sentence.start + 80), this.#years);
-    if (cue === null || (cue.part === now.part && cue.until === null)) return inBlock;
+    if (cue === null || (cue.part === now.part && cue.year === null)) return inBlock;
     const { part } = cue;
-    if (part === 'summary' && !(leads && this.#turn !== null)) return inBlock;
     const state = turned(cue, unfold(block.folded.offsets, sentence));
+    if (part === 'summary' && cue.year !== null) return state;
+    if (part === 'summary' && !(leads && this.#turn !== null)) return inBlock;
     const closes = block.folded.text.charAt(sentence.end - 1) === ':' && sentence.end === block.folded.text.length;
     if (!leads && !closes) return state;
     this.#turn = part === 'plan' ? { state, rank: this.#rank < 0 ? RANKS : this.#rank } : null;
@@ -98,10 +99,10 @@ export class PartWalk {
   }
 }
 
-/** The state behind a turn; a goal set for a year holds for that year. */
-function turned({ part, until }: SentenceCue, from: Span): PartState {
-  const period = until === null ? null : { year: until, lastYear: until, months: null };
-  return { part, period, rule: until !== null ? 'goal-for-year' : `turn-to-${part}`, from };
+/** The state behind a turn; a year that it names holds instead of the part's. */
+function turned({ part, year }: SentenceCue, from: Span): PartState {
+  const period = year === null ? null : { year, lastYear: year, months: null };
+  return { part, period, rule: part === 'plan' && year !== null ? 'goal-for-year' : `turn-to-${part}`, from };
 }
 
 /** Whether a block is a short line of its own without marker and closing punctuation. */

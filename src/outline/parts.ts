@@ -57,29 +57,29 @@ const LEAD_IN =
 const starters = (list: readonly string[]): RegExp => new RegExp(`^(?:在)?(?:${list.join('|')})`);
 const PLAN_OPENING = starters(PLAN_OPENERS.filter((word) => word !== '下半年'));
 const SUMMARY_OPENING = starters(SUMMARY_OPENERS);
-const YEAR_OPENING = /^(?:在)?((?:19|20)\d\d)年(?!\d|以来|度?(?:的|全国|全省)|底前?(?:已|,)|1?\d月)/;
+const YEAR_OPENING =
+  /^(?:在)?((?:19|20)\d\d)年(?!\d|以来|度?(?:的|全国|全省)|底前?(?:已|,)|1?\d月|元旦|春节|新春|初|[一二三]月)/;
 const UNTIL_OPENING = /^(?:力争|预计|计划)?到((?:19|20)\d\d)年/;
 const THIS_YEAR = new RegExp(`^今年(?!以来)[^,。;]{0,12}(?:${PLAN_VERBS.join('|')})`);
 
-/** What the beginning of a sentence turns to, and the year that it sets a goal for where it does. */
+/** What the beginning of a sentence turns to, and the year that holds then where it is not that of the part. */
 export interface SentenceCue {
   readonly part: Part;
-  readonly until: number | null;
+  readonly year: number | null;
 }
 
 /**
  * Reads the beginning of a sentence: `下一步,我们将…`, `2023年,…` (a year behind the summary's), `今年要抓好…` (in a text
- * published behind the summary's year), `到2025年,…` → plan; `2022年以来,…`, `回顾一年来…` → summary; anything else → null.
+ * published behind the summary's year), `到2025年,…` → plan; `2022年,我局共…`, `回顾一年来…`, in a plan also `2018年,全区…`
+ * → summary; anything else → null.
  * 下半年, 第四季度 turn in a report about the part of the year before them.
  */
 export function sentenceCue(folded: string, years: KnownYears): SentenceCue | null {
   const text = folded.slice(0, 60).replace(LEAD_IN, '');
   const until = Number(UNTIL_OPENING.exec(text)?.[1] ?? Number.NaN);
-  if (until > (years.summary ?? 0)) return { part: 'plan', until };
-  if (PLAN_OPENING.test(text) || isRestOfYear(text, years)) return { part: 'plan', until: null };
-  const part = byYear(text, years);
-  if (part !== null) return { part, until: null };
-  return SUMMARY_OPENING.test(text) ? { part: 'summary', until: null } : null;
+  if (until > (years.summary ?? 0)) return { part: 'plan', year: until };
+  if (PLAN_OPENING.test(text) || isRestOfYear(text, years)) return { part: 'plan', year: null };
+  return byYear(text, years) ?? (SUMMARY_OPENING.test(text) ? { part: 'summary', year: null } : null);
 }
 
 /** Whether the text begins with months behind those of the summary. */
@@ -90,9 +90,10 @@ function isRestOfYear(text: string, { summary, lastMonth }: KnownYears): boolean
   return period.months[0] > lastMonth && (period.year === null || period.year === summary);
 }
 
-function byYear(text: string, { summary, published }: KnownYears): Part | null {
-  if (summary === null) return null;
-  const year = YEAR_OPENING.exec(text)?.[1];
-  if (year !== undefined) return Number(year) > summary ? 'plan' : 'summary';
-  return published !== null && published > summary && THIS_YEAR.test(text) ? 'plan' : null;
+function byYear(text: string, { summary, plan, published }: KnownYears): SentenceCue | null {
+  const named = YEAR_OPENING.exec(text)?.[1];
+  const year = named === undefined ? null : Number(named);
+  if (summary === null) return year !== null && plan !== null && year < plan ? { part: 'summary', year } : null;
+  if (year !== null) return { part: year > summary ? 'plan' : 'summary', year: null };
+  return published !== null && published > summary && THIS_YEAR.test(text) ? { part: 'plan', year: null } : null;
 }

@@ -91,35 +91,39 @@ function fromDate(part: Part, { published, months }: YearFacts): YearCandidate |
   return { part, year: about, lastYear: about, months: null, source: 'published', from: null };
 }
 
-/** Candidates of one part that name another year than the chosen one, the chosen one with them; empty where all agree. */
-export function disagreement(candidates: readonly YearCandidate[], chosen: YearCandidate | null): YearCandidate[] {
-  if (chosen === null) return [];
-  const rivals = candidates.filter(
-    (one) => one.part === chosen.part && one.source !== 'mentions' && differs(one, chosen),
-  );
-  return rivals.length === 0 ? [] : [chosen, ...rivals];
-}
-
-const differs = (one: YearCandidate, chosen: YearCandidate): boolean =>
-  one.year < chosen.year || one.lastYear > chosen.lastYear;
-
 const MOST_LISTED = 8;
 
-/** A diagnostic for each part whose year is said differently in several places, with all that was said. */
-export function yearDiagnostics(path: string, years: ReportYears, candidates: readonly YearCandidate[]): Diagnostic[] {
-  return [years.summary, years.plan].flatMap((chosen) => {
-    const said = disagreement(candidates, chosen);
-    if (chosen === null || said.length === 0) return [];
-    const list = [...new Set(said.map(({ year }) => year))].slice(0, MOST_LISTED).join(', ');
-    const values = { part: chosen.part, chosen: chosen.year, candidates: list };
-    return [
-      {
-        code: 'year-disagreement',
-        severity: 'warning' as const,
-        path,
-        ...(chosen.from === null ? {} : { span: chosen.from }),
-        values,
-      },
-    ];
-  });
+/**
+ * A diagnostic for each part whose year is said differently in several places, with all the years that were said. A
+ * summary published before its year began disagrees too.
+ */
+export function yearDiagnostics(
+  path: string,
+  { summary, plan }: ReportYears,
+  candidates: readonly YearCandidate[],
+  published: string | null,
+): Diagnostic[] {
+  const early = published !== null && summary !== null && Number(published.slice(0, 4)) < summary.year;
+  return [
+    ...disagreement(path, summary, candidates, early ? [Number(published.slice(0, 4))] : []),
+    ...disagreement(path, plan, candidates, []),
+  ];
+}
+
+function disagreement(
+  path: string,
+  chosen: YearCandidate | null,
+  candidates: readonly YearCandidate[],
+  others: readonly number[],
+): Diagnostic[] {
+  if (chosen === null) return [];
+  const rivals = candidates
+    .filter(({ part, source }) => part === chosen.part && source !== 'mentions')
+    .filter(({ year, lastYear }) => year < chosen.year || lastYear > chosen.lastYear)
+    .map(({ year }) => year);
+  if (rivals.length + others.length === 0) return [];
+  const all = [...new Set([chosen.year, ...rivals, ...others])].slice(0, MOST_LISTED);
+  const values = { part: chosen.part, chosen: chosen.year, candidates: all.join(', ') };
+  const at = chosen.from === null ? {} : { span: chosen.from };
+  return [{ code: 'year-disagreement', severity: 'warning', path, ...at, values }];
 }

@@ -161,6 +161,13 @@ describe('letterheads', () => {
     ]);
   });
 
+  test('so is a date before the year of the summary', () => {
+    const { diagnostics } = outlineOf(['发布日期：2020-03-30', '青禾县民政局2021年工作总结', ...BODY]);
+    expect(diagnostics.map(({ code, values }) => [code, values['candidates']])).toEqual([
+      ['year-disagreement', '2021, 2020'],
+    ]);
+  });
+
   test('letterhead and foot have no part, so that no figure is sought in them', () => {
     const { sentences } = outlineOf([
       '发布日期：2022-03-30',

@@ -68,6 +68,12 @@ describe('parts and periods of sentences', () => {
     ]);
   });
 
+  test('a plan looks back for a paragraph', () => {
+    expect(
+      walk(['2019年民政工作要点', '2018年,全区发放100万元。成绩来之不易。', '一、养老', '床位300张。']).slice(1),
+    ).toEqual(['2018 summary 2018', '成绩来之 summary 2018', '一、养老 plan 2019', '床位30 plan 2019']);
+  });
+
   test('a speech turns inside its running text', () => {
     expect(
       walk([

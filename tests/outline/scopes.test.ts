@@ -74,6 +74,12 @@ describe('what a heading says of its part', () => {
   });
 });
 
+test('in a plan, an earlier year turns to what was done in it', () => {
+  const plan = { summary: null, plan: 2019, published: null, lastMonth: 12 };
+  expect(sentenceCue('2018年,全区发放低保金500万元。', plan)).toEqual({ part: 'summary', year: 2018 });
+  expect(sentenceCue('2019年,全区将发放低保金600万元。', plan)).toBeNull();
+});
+
 describe('what the beginning of a sentence turns to', () => {
   test.each([
     ['下一步,我们将加大力度。', 'plan'],
@@ -89,6 +95,7 @@ describe('what the beginning of a sentence turns to', () => {
     ['预计明年3月份投入运营。', null],
     ['下半年开展了两次检查。', null],
     ['2023年1月,完成了验收。', null],
+    ['2023年春节前夕,走访慰问500户。', null],
     ['计划生育工作达标。', null],
     ['明确目标,压实责任。', null],
     ['今天的会议很重要。', null],

@@ -33,22 +33,20 @@ function breakLines(paragraph: string, columns: number): string[] {
   return lines;
 }
 
-function print(text: string, { columns, paragraphs, lines: perPage, head }: Page): string {
-  const out: string[] = [];
-  let count = 0;
-  for (const paragraph of text
+const paragraphsOf = (text: string): string[] =>
+  text
     .split(/\r?\n/)
     .map((line) => line.trim())
-    .filter((line) => line !== '')) {
-    for (const line of breakLines((paragraphs === 'indented' ? '　　' : '') + paragraph, columns)) {
-      out.push(line);
-      count++;
-      if (perPage > 0 && count % perPage === 0)
-        out.push('', `— ${count / perPage} —`, ...(head === '' ? [] : ['', head]), '');
-    }
-    if (paragraphs === 'blank-line') out.push('');
-  }
-  return out.join('\n');
+    .filter((line) => line !== '');
+
+function print(text: string, { columns, paragraphs, lines, head }: Page): string {
+  const indent = paragraphs === 'indented' ? '　　' : '';
+  const printed = paragraphsOf(text).map((paragraph) => breakLines(indent + paragraph, columns));
+  const gap = paragraphs === 'blank-line' ? [''] : [];
+  const all = printed.flatMap((own) => [...own, ...gap]);
+  return all
+    .flatMap((line, at) => (lines > 0 && at % lines === lines - 1 ? [line, '', `— ${at} —`, '', head, ''] : [line]))
+    .join('\n');
 }
 
 const headingsOf = ({ sections }: Outline): string[] =>
