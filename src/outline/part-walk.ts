@@ -12,6 +12,7 @@ export interface CutBlock {
 }
 
 const RANKS = 5;
+const LOOKED_AT = 80;
 const UNMARKED_LONGEST = 40;
 
 /** Walks through a report's body and keeps which part holds: by heading, by sub-heading, by the turn of a sentence. */
@@ -83,19 +84,28 @@ export class PartWalk {
     this.#byRank.fill(null, rank + 1);
   }
 
-  /** A sentence that opens with a turn: at the start of a block it holds on, inside one to the block's end. */
+  /**
+   * What a sentence that opens with a turn leaves for the rest of its block; null where the walk's own state holds. A
+   * turn to the plan at the start of a block, or one that leads in a list, holds on behind the block too.
+   */
   #sentence(block: Block, sentence: Span, leads: boolean, inBlock: PartState | null): PartState | null {
+    const { text, offsets } = block.folded;
+    const cue = sentenceCue(text.slice(sentence.start, sentence.start + LOOKED_AT), this.#years);
     const now = inBlock ?? this.state;
-    const cue = sentenceCue(block.folded.text.slice(sentence.start, sentence.start + 80), this.#years);
     if (cue === null || (cue.part === now.part && cue.year === null)) return inBlock;
-    const { part } = cue;
-    const state = turned(cue, unfold(block.folded.offsets, sentence));
-    if (part === 'summary' && cue.year !== null) return state;
-    if (part === 'summary' && !(leads && this.#turn !== null)) return inBlock;
-    const closes = block.folded.text.charAt(sentence.end - 1) === ':' && sentence.end === block.folded.text.length;
-    if (!leads && !closes) return state;
-    this.#turn = part === 'plan' ? { state, rank: this.#rank < 0 ? RANKS : this.#rank } : null;
-    return part === 'plan' ? null : inBlock;
+    const state = turned(cue, unfold(offsets, sentence));
+    if (cue.part === 'summary') return this.#turnBack(state, leads, inBlock);
+    const leadsIn = sentence.end === text.length && text.endsWith(':');
+    if (!leads && !leadsIn) return state;
+    this.#turn = { state, rank: this.#rank < 0 ? RANKS : this.#rank };
+    return null;
+  }
+
+  /** Back to what was done: for the block where a year is named, otherwise only to end an earlier turn. */
+  #turnBack(state: PartState, leads: boolean, inBlock: PartState | null): PartState | null {
+    if (state.period !== null) return state;
+    if (leads) this.#turn = null;
+    return inBlock;
   }
 }
 
