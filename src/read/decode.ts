@@ -8,6 +8,7 @@ export interface Decoded {
 }
 
 const SAMPLE = 65_536;
+const SAMPLE_SIGNS = 20_000;
 
 /** Decodes bytes by mark, then as strict UTF-8, then as GB18030 where that gives Chinese text. */
 export function decode(bytes: Uint8Array): Decoded {
@@ -35,13 +36,19 @@ function markOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | null {
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
 }
 
-/** Strict decoding; the byte order mark is dropped. A file cut off inside its last sign still counts for UTF-8. */
+const LONGEST_SIGN = 4;
+
+/** Strict decoding; the byte order mark is dropped, and so is a last sign that the file's end cut in two. */
 function tryDecode(bytes: Uint8Array, encoding: string): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  for (let cut = 0; cut < Math.min(LONGEST_SIGN, bytes.length); cut++) {
+    try {
+      return decoder.decode(bytes.subarray(0, bytes.length - cut));
+    } catch {
+      // Not in this encoding, or cut inside a sign: the next round tells.
+    }
   }
+  return null;
 }
 
 /** NUL bytes and many control characters are no text in any of the encodings that remain without a mark. */
@@ -55,25 +62,43 @@ function isBinary(bytes: Uint8Array): boolean {
   return control * 50 > sample.length;
 }
 
-const COMMON = /[的一是在有和工作民政年为了全人员发展服务建设社会区会组织开推进加强保障养老救助基层管理]/gu;
+/** Signs that make up a good fifth of any Chinese report, many of them the same in traditional script. */
+const COMMON =
+  /[的一是在有和工作民政年了全人员发展服务建设社会区组织开推进加强保障养老救助基层管理月日中上下市县元大等]/gu;
+const CHINESE = /[\u4e00-\u9fff]/gu;
 
-/** Real Chinese text is full of its commonest words; random bytes read as GB18030 hit them hardly ever. */
-function readsAsChinese(text: string): boolean {
-  const sample = text.slice(0, 20_000);
-  const chinese = sample.match(/[\u4e00-\u9fff]/gu)?.length ?? 0;
-  const common = sample.match(COMMON)?.length ?? 0;
-  return common >= 1 && common * 12 >= chinese;
+interface Share {
+  readonly chinese: number;
+  readonly common: number;
 }
 
-/** Signs that appear in numbers only where text was decoded with a wrong table and saved so. */
-const GARBLED = /[\uFFFD\u00c0-\u00ff]|锟斤拷|[鐨勬皯鏀挎簻鍏绋�]/gu;
+function shareOf(text: string): Share {
+  const sample = text.slice(0, SAMPLE_SIGNS);
+  return { chinese: sample.match(CHINESE)?.length ?? 0, common: sample.match(COMMON)?.length ?? 0 };
+}
+
+/** Real Chinese text is full of its commonest signs; random bytes read as GB18030 hit them hardly ever. */
+function readsAsChinese(text: string): boolean {
+  const { chinese, common } = shareOf(text);
+  return common > 0 && common * 12 >= chinese;
+}
+
+/** What appears in number only where text was decoded with a wrong table and saved so: \uFFFD, and Latin letters with accents. */
+const MISREAD = /[\uFFFD\u00c0-\u00ff]|锟斤拷/gu;
+const LEAST_CHINESE = 40;
+
+/** The share, in percent, of a text that is garbled: by signs that no report has, or by the want of those that all have. */
+function garbledPercent(text: string): number {
+  const sample = text.slice(0, SAMPLE_SIGNS);
+  const misread = (sample.match(MISREAD)?.length ?? 0) / sample.length;
+  if (misread >= 0.05) return Math.round(misread * 100);
+  const { chinese, common } = shareOf(text);
+  return chinese >= LEAST_CHINESE && common * 33 < chinese ? Math.round((100 * chinese) / sample.length) : 0;
+}
 
 function judged(text: string, encoding: Decoded['encoding']): Decoded {
   if (text.trim() === '') return { text, encoding, problem: { code: 'empty-file', severity: 'error', values: {} } };
-  const sample = text.slice(0, 20_000);
-  const garbled = sample.match(GARBLED)?.length ?? 0;
-  const share = garbled / sample.length;
-  if (share < 0.05) return { text, encoding, problem: null };
-  const values = { percent: Math.round(share * 100) };
-  return { text, encoding, problem: { code: 'garbled', severity: 'error', values } };
+  const percent = garbledPercent(text);
+  if (percent === 0) return { text, encoding, problem: null };
+  return { text, encoding, problem: { code: 'garbled', severity: 'error', values: { percent } } };
 }

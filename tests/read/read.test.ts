@@ -31,6 +31,11 @@ describe('text files', () => {
     expect(readText(GB18030, { path })).toMatchObject({ text: '低保标准提高到600元的工作', diagnostics: [] });
   });
 
+  test('a file that ends inside a sign loses that sign only', () => {
+    expect(readText(Buffer.from(TEXT).subarray(0, -1), { path }).text).toBe(TEXT.slice(0, -1));
+    expect(readText(GB18030.subarray(0, -1), { path }).text).toBe('低保标准提高到600元的工');
+  });
+
   test('line ends stay as they are, so that offsets are an editor’s', () => {
     expect(readText(Buffer.from('甲\r\n乙\r\n'), { path }).text).toBe('甲\r\n乙\r\n');
   });
