@@ -97,7 +97,8 @@ const lengthWeight = ({ quoted, head, size }: Reading): number =>
   quoted || size.filled >= (head?.whole === true ? WHOLE_NAME : LONG_NAME) ? 1 : 0;
 
 /** Whether it only tells how a mechanism is: 制度健全, 机制完善. */
-const isState = ({ phrase, head }: Reading): boolean => head?.kind === 'mechanism' && phrase.next?.kind === 'verb';
+const isState = ({ phrase, head }: Reading): boolean =>
+  head?.kind === 'mechanism' && phrase.marks.length === 0 && phrase.next?.kind === 'verb';
 
 /** What the phrase's place adds; null where a name in that place is none of the bureau's doing. */
 function placeWeight(reading: Reading, weight: number): number | null {

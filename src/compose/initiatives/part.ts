@@ -24,8 +24,10 @@ export function readPart(text: string, part: readonly Piece[], { place, next, fo
   const last = appendixEnd(text, part, anchor);
   const behind = part.slice(last + 1);
   const link = behind.findIndex((piece) => piece.kind === 'link');
+  const described = place.verb === null && from > 0;
   return {
     ...place,
+    verb: described ? place.suspended : place.verb,
     start: start.start,
     end: part[last]?.end ?? closing.end,
     closes: closing.end,

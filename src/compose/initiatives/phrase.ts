@@ -15,6 +15,8 @@ export interface Place {
   readonly verb: Verb | null;
   /** Whether it opens its clause: nothing but adverbs before it. */
   readonly opens: boolean;
+  /** The verb before a 由 or 以 that describes its object: 成立由…组成的⟦专班⟧. */
+  readonly suspended: Verb | null;
   /** Whether 以 stands before it: 以…为抓手. */
   readonly ground: boolean;
   /** Where the words begin that belong to the verb: its adverbs. */

@@ -19,8 +19,9 @@ export function readRun(text: string, run: readonly Piece[], place: Place, next:
   };
   run.forEach((piece, at) => {
     const ahead = run.slice(at, at + LONGEST_LIST);
-    if (part.length >= LONGEST_PART || (isMark(piece) && startsItem(text, run[at - 1], ahead))) close(piece);
+    if (part.length >= LONGEST_PART || startsItem(text, part, ahead)) close(piece);
     else if (parts(piece) && isComplete(text, part) && !sharesHead(text, ahead, part)) {
+      if (piece.kind === 'etcetera' && ahead.some((each) => each.kind === 'link')) part = [];
       close(piece);
       return;
     }
@@ -38,10 +39,13 @@ function isFollowed(run: readonly Piece[], next: Piece | null): boolean {
   return next !== null && ['verb', 'adverb', 'break'].includes(next.kind);
 }
 
-/** Whether a quotation or title right behind another is an item of its own: titles are, quotations before 等活动. */
-function startsItem(text: string, before: Piece | undefined, ahead: readonly Piece[]): boolean {
-  if (before === undefined || !isMark(before)) return false;
-  return ahead[0]?.kind === 'title' ? before.kind === 'title' : COUNTABLE.test(nounBehind(text, ahead) ?? '');
+/** Whether a title or a quotation is an item of its own: a title behind another, a quotation behind another before 等活动. */
+function startsItem(text: string, part: readonly Piece[], ahead: readonly Piece[]): boolean {
+  const [piece] = ahead;
+  const before = part.findLast((each) => each.kind !== 'aside');
+  if (piece === undefined || before === undefined || !isMark(piece)) return false;
+  if (piece.kind === 'title') return before.kind === 'title';
+  return isMark(before) && COUNTABLE.test(nounBehind(text, ahead) ?? '');
 }
 
 function isComplete(text: string, part: readonly Piece[]): boolean {

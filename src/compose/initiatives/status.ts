@@ -11,6 +11,8 @@ const DONE = list(COMPLETED);
 const UNDER = list(UNDER_WAY);
 /** How far around a name the words are sought that say how it went. */
 const REACH = 40;
+/** Before a verb these say that it came off. */
+const SUCCEEDED = /成功|圆满|顺利/;
 /** A clause behind a name tells of the name where it begins like this: …,⟦目前⟧已完工. */
 const CONTINUES =
   /^(?:目前|现在|现|已|均|全部|正在|主体|预计|年底|截至|截止|即将|成效|圆满|顺利|前期|消防|并|各项|一期|任务)/;
@@ -52,7 +54,7 @@ function wordsBehind(text: string, from: number, until: number): string {
 
 /** 了 says done whatever the verb, and so does a count behind what one works on; words of going on say ongoing. */
 function byVerb(verb: Verb, phrase: Phrase, lead: string, text: string): InitiativeStatus {
-  if (text[verb.end - 1] === '了') return 'done';
+  if (text[verb.end - 1] === '了' || SUCCEEDED.test(lead)) return 'done';
   const before = lead + text.slice(verb.start, verb.end);
   if (GOING.some((word) => before.includes(word))) return 'ongoing';
   const counted = phrase.next?.kind === 'number';

@@ -4,7 +4,9 @@ import type { Piece } from './pieces.js';
 import { readRun } from './run.js';
 
 const PARTING: ReadonlySet<Piece['kind']> = new Set(['stop', 'adverb', 'break', 'number', 'verb']);
-const START: Place = { verb: null, opens: true, ground: false, lead: 0 };
+/** Right behind a verb these begin a description of its object, which ends with 的. */
+const DESCRIBING: ReadonlySet<string> = new Set(['由', '以', '与', '从', '在']);
+const START: Place = { verb: null, suspended: null, opens: true, ground: false, lead: 0 };
 
 /** Collects the noun phrases of a sentence with the verbs that govern them, clause by clause. */
 export function collectPhrases(text: string, pieces: readonly Piece[]): Phrase[] {
@@ -26,7 +28,7 @@ export function collectPhrases(text: string, pieces: readonly Piece[]): Phrase[]
     place =
       action === null
         ? placeBehind(text, place, piece)
-        : { ...place, verb: chain(place.verb, piece, action), opens: false, ground: false };
+        : { ...place, verb: chain(place.verb, piece, action), suspended: null, opens: false, ground: false };
   });
   flush(null);
   return phrases;
@@ -54,11 +56,13 @@ function placeBehind(text: string, place: Place, piece: Piece): Place {
   if (piece.kind === 'adverb') return behindAdverb(place, piece);
   const word = text.slice(piece.start, piece.end);
   if (word === '为' && place.verb?.action.force === 'carries') return place;
-  return { verb: null, opens: false, ground: word === '以', lead: piece.end };
+  const describes = place.verb !== null && place.verb.end === piece.start && DESCRIBING.has(word);
+  const suspended = describes ? place.verb : place.suspended;
+  return { verb: null, suspended, opens: false, ground: word === '以', lead: piece.end };
 }
 
 /** An adverb right behind a verb belongs to it; elsewhere a new predicate begins. */
 function behindAdverb(place: Place, piece: Piece): Place {
   if (place.verb === null || place.verb.end === piece.start) return place;
-  return { verb: null, opens: false, ground: false, lead: piece.start };
+  return { ...place, verb: null, opens: false, ground: false, lead: piece.start };
 }
