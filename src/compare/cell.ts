@@ -3,6 +3,7 @@ import { compareRationals, formatRational, type Rational, terminates, toNumber }
 import { type Amount, agree, amountOf } from './amount.js';
 import { completeness } from './period.js';
 import type { Placed } from './placing.js';
+import { breaksScope } from './scope.js';
 
 /** The cell of a column that says nothing of a row. */
 export const NOT_MENTIONED: Cell = { status: 'not-mentioned', notes: [], observations: [] };
@@ -141,7 +142,8 @@ const QUALIFIER_NOTES: Readonly<Record<string, Note>> = {
 };
 
 /** What stands in the way of comparing what is shown, in the fixed order of the list. */
-function notesOf({ observation, coverage, measure, otherYear }: Placed, content: CellContent): Note[] {
+function notesOf(placed: Placed, content: CellContent): Note[] {
+  const { observation, coverage, measure, otherYear } = placed;
   const notes: (Note | undefined)[] = [
     observation.status === 'target' ? 'target' : undefined,
     CONTENT_NOTES[content.status],
@@ -152,6 +154,7 @@ function notesOf({ observation, coverage, measure, otherYear }: Placed, content:
     coverage.form === 'from' ? 'from-day' : undefined,
     coverage.form === 'years' ? 'multi-year' : undefined,
     otherYear ? 'other-year' : undefined,
+    breaksScope(placed) ? 'scope-changed' : undefined,
     observation.area === undefined ? undefined : 'other-area',
   ];
   return notes.filter((note) => note !== undefined);

@@ -1,4 +1,5 @@
 import type { Column, Grouping } from '../model/comparison.js';
+import { isArea } from './area-names.js';
 
 /** The columns that are measured against each other: indices, with what they have in common where that parts them. */
 export interface Cohort {
@@ -50,7 +51,7 @@ export interface Group {
 export function groupOf(column: Column, index: number, grouping: Grouping): Group | undefined {
   if (grouping === 'all') return { key: '', name: null };
   if (typeof grouping === 'object') {
-    const listed = grouping.areas.some((area) => area === column.area.name || area === column.area.code);
+    const listed = grouping.areas.some((area) => isArea(column, area));
     return listed ? { key: grouping.name, name: grouping.name } : undefined;
   }
   const name = grouping === 'level' ? levelName(column) : column.area[grouping];

@@ -1,5 +1,6 @@
 import type { Column, Selection } from '../model/comparison.js';
 import type { Report } from '../model/report.js';
+import { isNamed } from './area-names.js';
 
 /** A column with the reports that feed it. */
 export interface FedColumn {
@@ -73,7 +74,7 @@ function uniqueReports(reports: readonly Report[]): Report[] {
 function liesIn({ name, code, province, prefecture }: Column['area'], wanted: readonly string[]): boolean {
   return wanted.some((want) => {
     if (/^\d{2,6}$/.test(want)) return code?.startsWith(want.replace(/(?:00)+$/, '')) ?? false;
-    return [name, province, prefecture].includes(want);
+    return [name, province, prefecture].some((division) => isNamed(division, want));
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Baseline, Column, Difference, Grouping, Row, RowStats } from '../model/comparison.js';
 import { divide, type Rational, subtract, toNumber } from '../text/decimal-arithmetic.js';
+import { isArea } from './area-names.js';
 import { type Cohort, cohortsOf, columnArea, isOneArea } from './cohorts.js';
 import { comparableValue, median, ranksOf, statsOf } from './stats.js';
 
@@ -76,7 +77,7 @@ function rowStats(
 
 /** The columns of the area that a baseline names, by name or code. */
 export function baselineColumns(columns: readonly Column[], area: string): number[] {
-  return columns.flatMap((column, index) => (column.area.name === area || column.area.code === area ? [index] : []));
+  return columns.flatMap((column, index) => (isArea(column, area) ? [index] : []));
 }
 
 interface Setting {
@@ -90,9 +91,10 @@ function differenceOf(index: number, values: readonly (Rational | null)[], setti
   const value = values[index] ?? null;
   const base = value === null ? null : baseOf(index, values, setting);
   if (value === null || base === null) return null;
-  const { columns, row } = setting;
+  const { columns, row, baseline } = setting;
+  if (baseline === 'previous' && row.cells[index]?.notes.includes('scope-changed') === true) return null;
   const years =
-    base.column === null || columns[base.column]?.year === columns[index]?.year || setting.baseline === 'previous'
+    base.column === null || columns[base.column]?.year === columns[index]?.year || baseline === 'previous'
       ? {}
       : { baseYear: columns[base.column]?.year ?? null };
   return { ...difference(value, base.value, row.kind === 'ratio' && row.unit === '%'), ...years };

@@ -1,10 +1,11 @@
-import { CEILING_WORDS, SCOPE_BREAKS, TIME_UNITS, TIME_WORDS } from '../lexicon/alignment.js';
+import { CEILING_WORDS, TIME_UNITS, TIME_WORDS } from '../lexicon/alignment.js';
 import type { Difference, PledgeReason, Verdict } from '../model/comparison.js';
 import { add, compareRationals, type Rational, rational, subtract } from '../text/decimal-arithmetic.js';
 import { type Amount, amountOf } from './amount.js';
 import { clauseOf } from './clause.js';
 import { difference } from './measure-rows.js';
 import type { Placed } from './placing.js';
+import { breaksScope } from './scope.js';
 import { isFlow } from './stats.js';
 
 /** What became of a target, why, and by how much. */
@@ -18,13 +19,8 @@ const anyOf = (words: string): RegExp => new RegExp(words.split(' ').join('|'));
 const CEILING = anyOf(CEILING_WORDS);
 const TIME = anyOf(TIME_WORDS);
 const TIME_UNIT = new Set(TIME_UNITS.split(' '));
-const SCOPE_BREAK = anyOf(SCOPE_BREAKS);
 
 const incomparable = (why: PledgeReason): Judgement => ({ verdict: 'not-comparable', why, difference: null });
-
-/** Whether a figure's sentence says that it is counted otherwise than before: 按新口径新增养老床位98张. */
-export const breaksScope = ({ observation }: Pick<Placed, 'observation'>): boolean =>
-  SCOPE_BREAK.test(observation.source.sentence.text);
 
 /**
  * Judges an outcome against its target, in this order: what cannot be compared (other unit or area, masked, counted

@@ -35,6 +35,7 @@ export type Note =
   | 'conflict'
   | 'other-area'
   | 'other-year'
+  | 'scope-changed'
   | 'multi-year'
   | 'aligned-by-subject';
 
