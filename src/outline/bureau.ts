@@ -4,7 +4,7 @@ import { type NamedPlace, readPlace } from './area/named.js';
 import type { Block } from './blocks.js';
 import type { Head } from './letterhead.js';
 
-/** How a report names its bureau: with its place (洪江市民政局), or only by kind (市民政局). */
+/** How a report names its bureau: with its place (汨罗市民政局), or only by kind (市民政局). */
 export type BureauName =
   | { readonly form: 'named'; readonly place: NamedPlace; readonly office: string; readonly span: Span }
   | { readonly form: 'generic'; readonly suffix: string };

@@ -21,7 +21,7 @@ describe('an outline takes time in proportion to the text', () => {
     ['digits', fill('1')],
     ['dots', fill('甲.')],
     ['place endings', fill('市县区镇乡')],
-    ['townships', fill('城关镇、周巷镇,')],
+    ['townships', fill('城关镇、梁弄镇,')],
     ['buttons', fill('大中小')],
     ['blanks', fill('　 \n')],
     ['wrapped lines', fill('发放城乡低保、特困、临时救助等各类救助资金，其中低保金\n')],

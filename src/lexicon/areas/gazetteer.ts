@@ -41,7 +41,7 @@ export const byName = once(() => indexBy((division) => division.name));
 /** Divisions by name without ending and peoples, indexed on first use. */
 export const byBase = once(() => indexBy((division) => baseName(division.name)));
 
-/** Township names (掌起镇, 虹桥街道) with the codes of the counties that have one, indexed on first use. */
+/** Township names (梁弄镇, 虹桥街道) with the codes of the counties that have one, indexed on first use. */
 export const townships = once(readTownships);
 
 interface Entry {

@@ -4,12 +4,12 @@ import { baseName, endingSign } from './names.js';
 export type { Division } from './gazetteer.js';
 export { baseName, endingSign, levelOfEnding } from './names.js';
 
-/** The division of a six-digit code, in use or former; null for a code that no revision has: `330282` → 慈溪市. */
+/** The division of a six-digit code, in use or former; null for a code that no revision has: `330281` → 余姚市. */
 export const findAreaByCode = (code: string): Division | null => byCode().get(code) ?? null;
 
 /**
- * The divisions of a name, as printed or without its ending or peoples: 鼓楼区 → four, 慈溪 → 慈溪市, 新晃县 → 新晃侗族自治县,
- * 港闸区 → the former one. Those in use come first; an ending that is printed must fit, so that 慈溪县 gives none.
+ * The divisions of a name, as printed or without its ending or peoples: 鼓楼区 → four, 余姚 → 余姚市, 新晃县 → 新晃侗族自治县,
+ * 港闸区 → the former one. Those in use come first; an ending that is printed must fit, so that 余姚县 gives none.
  */
 export function findAreasByName(name: string): readonly Division[] {
   const exact = byName().get(name);
@@ -20,7 +20,7 @@ export function findAreasByName(name: string): readonly Division[] {
   return ending === '' ? [] : (byBase().get(baseName(name)) ?? []).filter((division) => division.name.endsWith(ending));
 }
 
-/** The divisions above one, outermost first: 330282 → 浙江省, 宁波市; an unknown code has none. */
+/** The divisions above one, outermost first: 330281 → 浙江省, 宁波市; an unknown code has none. */
 export function parentsOf(code: string): readonly Division[] {
   const own = findAreaByCode(code);
   if (own === null) return [];
@@ -30,6 +30,6 @@ export function parentsOf(code: string): readonly Division[] {
   });
 }
 
-/** The counties that have a township of this full name: 掌起镇 → 慈溪市; 城关镇 → many; unknown → none. */
+/** The counties that have a township of this full name: 梁弄镇 → 余姚市; 城关镇 → many; unknown → none. */
 export const townshipsNamed = (name: string): readonly Division[] =>
   (townships().get(name) ?? []).flatMap((code) => findAreaByCode(code) ?? []);

@@ -26,7 +26,7 @@ const PEOPLES =
 const PEOPLE = new RegExp(`(?:${PEOPLES.split(' ').join('|')})+$`);
 
 /**
- * A division's name without its ending and peoples: 洪江市 → 洪江, 新晃侗族自治县 → 新晃, 湘西土家族苗族自治州 → 湘西,
+ * A division's name without its ending and peoples: 汨罗市 → 汨罗, 新晃侗族自治县 → 新晃, 湘西土家族苗族自治州 → 湘西,
  * 神农架林区 → 神农架. A name of two signs keeps its only one (道县 → 道); a name without an ending stays as it is.
  */
 export function baseName(name: string): string {

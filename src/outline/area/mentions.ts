@@ -15,7 +15,7 @@ export interface PlaceMention {
 
 /** All places that a text names. */
 export interface PlaceMentions {
-  /** Divisions by their full names: 慈溪市, 湖南省. */
+  /** Divisions by their full names: 余姚市, 湖南省. */
   readonly full: readonly PlaceMention[];
   readonly townships: readonly PlaceMention[];
   /** How often a base name stands in the text, its full name not counted. */

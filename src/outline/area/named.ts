@@ -17,7 +17,7 @@ const LEADING = new RegExp(`^.*(?:${LEADS})`);
 const NO_PLACE = /^(?:全|我|本|各级?|该|某|贵|两|有关|相关|[X×]+)?[省市县区州旗盟]$/;
 
 /**
- * Reads the place in front of 民政局: `湖南省怀化市洪江市` → 洪江市 in 怀化市, `关于慈溪市` → 慈溪市, `鼓楼区` → ambiguous,
+ * Reads the place in front of 民政局: `湖南省岳阳市汨罗市` → 汨罗市 in 岳阳市, `关于余姚市` → 余姚市, `鼓楼区` → ambiguous,
  * `汀兰区` → unknown, with its name as printed and no code; `全市`, `我县` → null. A known name inside a longer unknown
  * one does not count: 东临江县 is not 临江县.
  */
