@@ -18,10 +18,10 @@ export interface FrameSource {
  * it measures a blank line of the same width and the finished one is put in its place, because a measured text is
  * remembered for ever and no two lines are alike.
  */
-export function App({ source, columns }: { source: FrameSource; columns: () => number }) {
-  const { lines } = useSyncExternalStore(source.subscribe, source.current);
+export function App({ source }: { source: FrameSource }) {
+  const { lines, width } = useSyncExternalStore(source.subscribe, source.current);
   const paint = source.brush();
-  const blank = ' '.repeat(Math.max(1, columns()));
+  const blank = ' '.repeat(Math.max(1, width));
   return (
     <Box flexDirection="column">
       {lines.map((line, row) => (

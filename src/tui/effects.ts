@@ -68,7 +68,6 @@ async function away(world: World, work: () => Promise<unknown>): Promise<void> {
     await terminal.lend(work);
   } finally {
     world.dispatch([sizeOf(host)]);
-    terminal.screen.redraw();
   }
 }
 

@@ -106,8 +106,8 @@ function run(
       draw(host, terminal, runtime, fail),
       terminal.listen(dispatch),
       terminal.onResize(() => {
+        terminal.screen.forget();
         dispatch([sizeOf(host)]);
-        terminal.screen.redraw();
       }),
     );
     dispatch(typed);
@@ -117,10 +117,12 @@ function run(
 
 /** Lets Ink lay the frames out and the screen show them; gives the way to stop. */
 function draw(host: Host, terminal: Terminal, runtime: Runtime, fail: (error: unknown) => void): () => void {
-  const canvas = canvasOver(host.stdout, (drawn) =>
-    terminal.screen.show({ lines: drawn.split('\n'), cursor: runtime.current().caret }),
+  const canvas = canvasOver(
+    host.stdout,
+    () => runtime.current().width,
+    (drawn) => terminal.screen.show({ lines: drawn.split('\n'), cursor: runtime.current().caret }),
   );
-  const app = render(<App source={runtime} columns={() => host.stdout.columns} />, {
+  const app = render(<App source={runtime} />, {
     stdout: canvas,
     stdin: host.stdin,
     debug: true,

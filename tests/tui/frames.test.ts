@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { VIEW_IDS } from '../../src/tui/state/state.js';
 import { displayWidth } from '../../src/text/width.js';
+import { VIEW_IDS } from '../../src/tui/state/state.js';
 import { NARROW_PAPER, onFixtures, WIDE_PAPER } from './helpers/scene.js';
 
 const SIZES = [

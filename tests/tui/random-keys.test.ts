@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { COMMANDS } from '../../src/tui/command/commands.js';
 import { displayWidth } from '../../src/text/width.js';
+import { COMMANDS } from '../../src/tui/command/commands.js';
 import { onFixtures, type Player } from './helpers/scene.js';
 
 /** A small generator with a fixed seed (mulberry32): the same keys on every machine. */
@@ -14,7 +14,19 @@ function randomOf(seed: number): () => number {
   };
 }
 
-const KEYS = [...COMMANDS.flatMap(({ keys }) => keys as readonly string[]), '低', '床', 'ｊ', '：', ' ', 'x', '9', 'ctrl+c', 'delete', 'f7'];
+const KEYS = [
+  ...COMMANDS.flatMap(({ keys }) => keys as readonly string[]),
+  '低',
+  '床',
+  'ｊ',
+  '：',
+  ' ',
+  'x',
+  '9',
+  'ctrl+c',
+  'delete',
+  'f7',
+];
 const SIZES = [
   [120, 40],
   [80, 24],
@@ -45,7 +57,10 @@ describe('20,000 random keys', () => {
     const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
     const player = onFixtures({ lang: seed % 2 === 0 ? 'en' : 'zh' });
     for (let count = 0; count < 5000; count++) {
-      if (random() < 0.02) player.resize(...pick(SIZES));
+      if (random() < 0.02) {
+        const [columns, rows] = pick<readonly [number, number]>(SIZES);
+        player.resize(columns, rows);
+      }
       const key = pick(KEYS);
       player.key(key);
       if (count % 5 === 0) check(player, key);

@@ -6,6 +6,8 @@ import type { Prompt } from '../state/state.js';
 import { ranked } from './fuzzy.js';
 import type { Handler } from './handler.js';
 import { HANDLERS } from './handlers/index.js';
+import { MOVES } from './handlers/move.js';
+import { keyName } from './key-name.js';
 import { correcting } from './menus.js';
 import { ALL } from './route.js';
 
@@ -38,10 +40,10 @@ function commands(scene: Scene, typed: string): readonly Suggestion[] {
   const argument = rest.join(' ');
   const { lang } = scene.world;
   const scopes = scopesOf(scene.state);
-  const offered = ALL.filter(({ scope, id }) => scopes.includes(scope) && id !== 'palette');
+  const offered = ALL.filter(({ scope, id }) => scopes.includes(scope) && id !== 'palette' && !(id in MOVES));
   return ranked(offered, query, ({ zh, en, initials }) => [zh, en, initials]).map(({ id, zh, en, keys }) => ({
     label: lang === 'zh' ? zh : en,
-    hint: `${keys[0] ?? ''}  ${lang === 'zh' ? en : zh}`,
+    hint: `${keyName(keys[0] ?? '')}  ${lang === 'zh' ? en : zh}`,
     run: (now) => HANDLERS[id](now, argument),
   }));
 }

@@ -6,7 +6,9 @@ import { dimensionWords } from '../../render/view/row-label.js';
 import { printable } from '../../text/printable.js';
 import type { Scene } from '../state/scene.js';
 import type { Phrase } from '../wording/index.js';
-import { fitLine, type Line, type Paper, rule, seg } from './line.js';
+import { aroundCell } from './elsewhere.js';
+import { fieldLines } from './field.js';
+import { type Line, type Paper, rule, seg } from './line.js';
 import { wrapMarked } from './marked.js';
 import { paragraphAround, quoted } from './quote.js';
 
@@ -34,9 +36,10 @@ export function evidenceLines(scene: Scene, width: number): readonly Line[] {
   const inner = width - 2;
   return [
     ...sentence(finding, inner, paper, scene),
-    rule(width, paper),
+    rule(inner, paper),
     ...fields(scene, finding, inner),
     ...origins(scene, finding, inner),
+    ...aroundCell(scene, inner),
   ].map((line) => [seg(' '), ...line]);
 }
 
@@ -66,18 +69,6 @@ function fields(scene: Scene, finding: Finding, width: number): Line[] {
     .filter(([, value]) => value !== '')
     .flatMap(([name, value]) => fieldLines(say(name), value, width, scene.paper));
 }
-
-/** A field's name and its value, wrapped beside it. */
-function fieldLines(name: string, value: string, width: number, paper: Paper): Line[] {
-  const head = fitLine([seg(name, 'dim')], FIELD_NAME, paper);
-  const blank = [seg(' '.repeat(FIELD_NAME))];
-  return wrapMarked(value, [], Math.max(4, width - FIELD_NAME), paper).map((line, at) => [
-    ...(at === 0 ? head : blank),
-    ...line,
-  ]);
-}
-
-const FIELD_NAME = 10;
 
 function observationFields(scene: Scene, item: Observation): Field[] {
   const { world, input } = scene;
@@ -123,7 +114,7 @@ function origins(scene: Scene, { item, loaded }: Finding, width: number): Line[]
     const from =
       origin.from === undefined || loaded.text === null ? '' : loaded.text.slice(origin.from.start, origin.from.end);
     const quote = from === '' ? '' : ` “${printable(from).slice(0, 24)}”`;
-    return `${name}:${scene.input.say(origin.basis)}${quote} [${origin.rule}]`;
+    return `${name}:${scene.world.showing.words.bases[origin.basis]}${quote} [${origin.rule}]`;
   });
   return fieldLines(scene.input.say('origin-field'), said.join('  '), width, scene.paper);
 }

@@ -1,4 +1,5 @@
 import { displayWidth } from '../../text/width.js';
+import { keyName } from '../command/key-name.js';
 import { hintsFor } from '../command/route.js';
 import { type Scene, scopesOf } from '../state/scene.js';
 import { hitsOf } from '../state/search.js';
@@ -54,8 +55,8 @@ function place(scene: Scene, width: number): Line {
   const cell = grid.cell(focus.row, focus.column);
   const value = `${cell.text.trim()}${cell.sign}`;
   const address: Line = [
-    seg(` ${column.title} ${column.subtitle}`, 'strong'),
-    seg(` / ${row.label}`),
+    seg(` ${[column.title, column.subtitle].filter((text) => text !== '').join(' ')}`, 'strong'),
+    seg(` / ${row.address ?? row.label}`),
     ...(grid.align === 'right' && value !== '' ? [seg(` = ${value}${row.note === '' ? '' : ` ${row.note}`}`)] : []),
   ];
   const at: Line = [
@@ -99,15 +100,13 @@ function hidden(scene: Scene): Line {
   ];
 }
 
-const ARROWS: Readonly<Record<string, string>> = { escape: 'Esc', enter: 'Enter', tab: 'Tab' };
-
 /** The keys that are most useful here, as many as fit. */
 function keys({ state, world, paper }: Scene, width: number): Line {
   const shown: Segment[] = [seg(' ')];
   for (const command of hintsFor(scopesOf(state))) {
     const [key = ''] = command.keys;
     const [name = ''] = (world.lang === 'zh' ? command.zh : command.en).split(/[:,]/);
-    const hint = [seg(ARROWS[key] ?? key, 'key'), seg(`${name}  `)];
+    const hint = [seg(keyName(key), 'key'), seg(`${name}  `)];
     if (lineWidth([...shown, ...hint], paper) > width) break;
     shown.push(...hint);
   }

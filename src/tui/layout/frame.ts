@@ -1,13 +1,14 @@
-import { displayWidth } from '../../text/width.js';
 import type { Scene } from '../state/scene.js';
 import { hitsOf } from '../state/search.js';
+import { failureOf } from '../view/columns.js';
 import type { Grid } from '../view/grid.js';
 import { evidenceLines } from './evidence.js';
 import { footer } from './footer.js';
 import { header } from './header.js';
 import { helpLines } from './help.js';
-import { fitLine, type Line, lineWidth, rule, seg } from './line.js';
+import { fitLine, type Line, rule, seg } from './line.js';
 import { coveringList } from './lists.js';
+import { wrapMarked } from './marked.js';
 import { plan } from './plan.js';
 import { recordLines } from './record.js';
 import { type Regions, regions } from './regions.js';
@@ -22,6 +23,8 @@ export interface Caret {
 
 /** A whole screen: each line exactly as wide as the terminal. */
 export interface Frame {
+  /** Cells in a line. */
+  readonly width: number;
   readonly lines: readonly Line[];
   readonly caret: Caret;
 }
@@ -38,7 +41,7 @@ export function frame(scene: Scene): Frame {
   const lines = [...top, ...middle.lines, ...foot.lines].slice(0, height);
   const caret =
     foot.caret === null ? { ...middle.caret, row: middle.caret.row + top.length, visible: false } : foot.caret;
-  return { lines: lines.map((line) => fitLine(line, width, scene.paper)), caret: within(caret, areas) };
+  return { width, lines: lines.map((line) => fitLine(line, width, scene.paper)), caret: within(caret, areas) };
 }
 
 const within = (caret: Caret, { width, height }: Regions): Caret => ({
@@ -139,26 +142,21 @@ function panel(scene: Scene, areas: Regions): readonly Line[] {
   const { grid, focus, input, view, paper } = scene;
   const title = titleOf(grid, focus.row);
   const area = { width: areas.table, height: areas.panel - 1, paper };
-  const lines = view.panel(input, grid, focus, area);
+  const reason = failureOf(grid.columns[focus.column]?.key, scene.world);
+  const lines =
+    reason === null ? view.panel(input, grid, focus, area) : wrapMarked(` ${reason}`, [], area.width, paper);
   return [rule(areas.table, paper, title), ...windowed(lines, 0, area.height)];
 }
 
 function titleOf(grid: Grid, row: number): Line {
   const found = grid.rows[row];
   if (found === undefined) return [];
-  return [seg(found.label, 'strong'), ...(found.note === '' ? [] : [seg(` ${found.note}`, 'dim')])];
+  return [seg(found.address ?? found.label, 'strong'), ...(found.note === '' ? [] : [seg(` ${found.note}`, 'dim')])];
 }
 
 function tooSmall(scene: Scene, { width, height }: Regions): Frame {
   const { columns, rows } = scene.state;
   const said: Line = [seg(scene.input.say('too-small', { columns, rows }), 'notice')];
   const lines = Array.from({ length: height }, (_, row): Line => fitLine(row === 0 ? said : [], width, scene.paper));
-  return { lines, caret: HIDDEN };
+  return { width, lines, caret: HIDDEN };
 }
-
-/** How wide a line is; every line of a frame must be as wide as the screen. */
-export const widthOf = (line: Line, scene: Scene): number => lineWidth(line, scene.paper);
-
-/** Cells before the caret in a line that is being typed. */
-export const caretColumn = (text: string, caret: number, scene: Scene): number =>
-  displayWidth(text.slice(0, caret), scene.paper.ambiguous);

@@ -1,4 +1,5 @@
 import { displayWidth, padEnd } from '../../text/width.js';
+import { keyName } from '../command/key-name.js';
 import { ALL } from '../command/route.js';
 import type { CommandRow, Scope } from '../command/row.js';
 import type { Scene } from '../state/scene.js';
@@ -22,34 +23,6 @@ export function helpLines(scene: Scene, width: number): readonly Line[] {
     ),
   ]);
 }
-
-/** How a key is written for people. */
-export const keyName = (key: string): string =>
-  KEY_NAMES[key] ??
-  (key.includes('+')
-    ? key
-        .split('+')
-        .map((part) => KEY_NAMES[part] ?? part)
-        .join('+')
-    : key);
-
-const KEY_NAMES: Readonly<Record<string, string>> = {
-  up: 'Up',
-  down: 'Down',
-  left: 'Left',
-  right: 'Right',
-  pageup: 'PgUp',
-  pagedown: 'PgDn',
-  home: 'Home',
-  end: 'End',
-  enter: 'Enter',
-  escape: 'Esc',
-  backspace: 'BkSp',
-  tab: 'Tab',
-  ctrl: 'Ctrl',
-  shift: 'Shift',
-  ' ': 'Space',
-};
 
 function inColumns(commands: readonly CommandRow[], { world, paper }: Scene, width: number): Line[] {
   const texts = commands.map(({ keys, zh, en }) => ({

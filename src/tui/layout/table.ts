@@ -17,7 +17,9 @@ export interface TableScene {
 }
 
 /** How many lines the head of a table takes, its rule included. */
-export const headHeight = (grid: Grid): number => (grid.parts === '' ? 3 : 4);
+export const headHeight = (grid: Grid): number => 2 + Number(hasSubtitles(grid)) + Number(grid.parts !== '');
+
+const hasSubtitles = ({ columns }: Grid): boolean => columns.some(({ subtitle }) => subtitle !== '');
 
 /** The head: names of areas, years, parts, and a rule. */
 export function drawHead(scene: TableScene, plan: Plan): readonly Line[] {
@@ -34,7 +36,9 @@ export function drawHead(scene: TableScene, plan: Plan): readonly Line[] {
     });
   const lines = [
     [...label(grid.stub), ...across((column) => seg(titleOf(column), headToken(column)))],
-    [...label(''), ...across((column) => seg(column.subtitle, column.role === 'failed' ? 'failed' : 'dim'))],
+    ...(hasSubtitles(grid)
+      ? [[...label(''), ...across((column) => seg(column.subtitle, column.role === 'failed' ? 'failed' : 'dim'))]]
+      : []),
     ...(grid.parts === '' ? [] : [[...label(''), ...across(() => seg(grid.parts, 'dim'))]]),
     rule(width, paper),
   ];

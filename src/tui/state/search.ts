@@ -33,11 +33,13 @@ export const matcherOf = memo((query: string): Matcher | null => {
 /** A regular expression of the reader's own may be slow: it never sees more than this of a text. */
 const LONGEST_SEARCHED = 400;
 
-/** Every hit of a query in a table, row by row: labels, figures as shown, and the sentences behind them. */
+/** Every hit of a query in a table: heads of columns (which count as their first row), then row by row labels, figures as shown, and the sentences behind them. */
 export const hitsIn = memo((grid: Grid, query: string): readonly Hit[] => {
   const matches = matcherOf(query);
-  const hits: Hit[] = [];
-  if (matches === null || query === '') return hits;
+  if (matches === null || query === '') return [];
+  const hits: Hit[] = grid.columns.flatMap(({ title, subtitle }, column): Hit[] =>
+    matches(`${title} ${subtitle}`) ? [{ row: 0, column }] : [],
+  );
   grid.rows.forEach((row, index) => {
     if (matches(`${row.label} ${row.note}`)) hits.push({ row: index, column: -1 });
     for (let column = 0; column < grid.columns.length; column++) {

@@ -59,8 +59,15 @@ export interface Data {
   readonly expected: number | null;
 }
 
+/** A cell of the comparison: a row by its id, a column by its place there. */
+export interface CellPlace {
+  readonly row: string;
+  readonly column: number;
+}
+
 /** The pane with the evidence of a cell. */
 export interface Evidence {
+  readonly cell: CellPlace | null;
   /** Ids of observations or initiatives. */
   readonly ids: readonly string[];
   readonly at: number;

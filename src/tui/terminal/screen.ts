@@ -21,8 +21,10 @@ export interface Screen {
   enter(): void;
   leave(): void;
   show(picture: Picture): void;
-  /** Draws everything again: after a resize, or where something else has written over it. */
+  /** Draws everything again: where something else has written over it. */
   redraw(): void;
+  /** What is on the screen is worth nothing any more: the next picture is drawn whole. */
+  forget(): void;
 }
 
 /** A screen on an output. */
@@ -48,6 +50,7 @@ export function makeScreen(output: ScreenOutput, ambiguousOf: () => Ambiguous): 
       if (entered) return;
       entered = true;
       shown = null;
+      wanted = null;
       output.write(ENTER);
     },
     leave: () => {
@@ -62,6 +65,10 @@ export function makeScreen(output: ScreenOutput, ambiguousOf: () => Ambiguous): 
     redraw: () => {
       shown = null;
       flush();
+    },
+    forget: () => {
+      shown = null;
+      wanted = null;
     },
   };
 }

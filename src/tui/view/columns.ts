@@ -3,7 +3,7 @@ import { printable } from '../../text/printable.js';
 import { memo } from '../state/memo.js';
 import type { Arrangement } from '../state/state.js';
 import type { GridColumn } from './grid.js';
-import type { GridInput } from './view.js';
+import type { GridInput, World } from './view.js';
 
 /** A column of a table that stands for a column of the comparison (`at`), or for a file that could not be read. */
 export interface AreaColumn extends GridColumn {
@@ -11,7 +11,8 @@ export interface AreaColumn extends GridColumn {
   readonly at: number;
 }
 
-const areaKey = ({ area }: Column): string =>
+/** What makes two columns of one area: its code, else its name with its parents. */
+export const areaKey = ({ area }: Column): string =>
   area.code ?? [area.province ?? '', area.prefecture ?? '', area.name].join('/');
 
 /** What a column is known by while the table is rearranged: `330282@2021`; a second one of the same area gets a number. */
@@ -63,6 +64,13 @@ function failedColumns({ world, say }: GridInput): AreaColumn[] {
     role: 'failed',
     frozen: false,
   }));
+}
+
+/** Why the file of a failed column could not be read, in words; null for any other column. */
+export function failureOf(key: string | undefined, world: World): string | null {
+  const failure = world.failures.find(({ path }) => key === `failed:${path}`);
+  if (failure === undefined) return null;
+  return printable(failure.diagnostics.map((diagnostic) => world.describe(diagnostic)).join(' '));
 }
 
 /** Frozen columns first, in the order in which they were pinned; then the reader's own order, then as given. */

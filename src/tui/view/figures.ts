@@ -100,7 +100,9 @@ function figureView(id: 'standards' | 'counts', kinds: readonly Kind[]): View {
     open: (input, grid, focus) => {
       const row = input.world.row(grid.rows[focus.row]?.id ?? '');
       const column = areaColumns(input)[focus.column];
-      return { kind: 'evidence', ids: row?.cells[column?.at ?? -1]?.observations ?? [] };
+      const at = column?.at ?? -1;
+      const cell = row === undefined ? {} : { cell: { row: row.id, column: at } };
+      return { kind: 'evidence', ids: row?.cells[at]?.observations ?? [], ...cell };
     },
   };
 }

@@ -8,6 +8,8 @@ export interface GridRow {
   readonly note: string;
   /** Rows with the same group, which stand together, get its name as a heading; empty for none. */
   readonly group: string;
+  /** What it is called where it stands alone, if not by its label: 低保标准 / 甲县. */
+  readonly address?: string;
 }
 
 /** A column of a table. */

@@ -2,7 +2,9 @@ import type { ViewId } from '../state/state.js';
 import { COUNTS, STANDARDS } from './figures.js';
 import { INITIATIVES } from './initiatives.js';
 import { OVERVIEW } from './overview.js';
+import { PLEDGES } from './pledges.js';
 import type { View } from './view.js';
+import { YEARS } from './years.js';
 
 /** The views by their names. */
 export const VIEWS: Readonly<Record<ViewId, View>> = {
@@ -10,7 +12,7 @@ export const VIEWS: Readonly<Record<ViewId, View>> = {
   standards: STANDARDS,
   counts: COUNTS,
   initiatives: INITIATIVES,
-  years: COUNTS,
-  pledges: COUNTS,
+  years: YEARS,
+  pledges: PLEDGES,
   passages: INITIATIVES,
 };

@@ -2,6 +2,7 @@ import type { Comparison, InitiativeRow, Row } from '../../model/comparison.js';
 import type { Scene } from '../state/scene.js';
 import { areaColumns } from './columns.js';
 import { shownInitiatives } from './initiatives.js';
+import { SERIES_END } from './years.js';
 
 /**
  * What is on the screen as a comparison of its own: its columns in their order, its rows in theirs, nothing else. What
@@ -14,7 +15,7 @@ export function shownComparison(scene: Scene): Comparison {
     .map(({ at }) => at)
     .filter((at) => at >= 0);
   const pick = <T>(cells: readonly T[]): T[] => order.flatMap((at) => cells[at] ?? []);
-  const ids = grid.rows.map(({ id }) => id.split('@')[0] ?? id);
+  const ids = grid.rows.map(({ id }) => id.split(SERIES_END)[0] ?? id);
   const figures = [...new Set(ids)].flatMap((id): Row[] => {
     const row = world.row(id);
     return row === undefined ? [] : [row];

@@ -18,6 +18,7 @@ const SIGN_OF: Readonly<Partial<Record<Mark, string>>> = {
   'multi-year': NOTE,
   'other-area': NOTE,
   'other-year': NOTE,
+  'scope-changed': NOTE,
   rounded: NOTE,
   planned: NOTE,
   'target-beside': NOTE,

@@ -6,7 +6,7 @@ import type { Initiative, Observation } from '../../model/observation.js';
 import type { LoadedReport } from '../../model/report.js';
 import type { Line, Paper } from '../layout/line.js';
 import type { Failure } from '../session.js';
-import type { Arrangement, ViewId } from '../state/state.js';
+import type { Arrangement, CellPlace, ViewId } from '../state/state.js';
 import type { Signs } from '../theme/tokens.js';
 import type { Phrase } from '../wording/index.js';
 import type { Grid } from './grid.js';
@@ -46,7 +46,12 @@ export interface Focus {
 
 /** What Enter does on a cell. */
 export type Opening =
-  | { readonly kind: 'evidence'; readonly ids: readonly string[] }
+  | {
+      readonly kind: 'evidence';
+      readonly ids: readonly string[];
+      /** The cell of the comparison that they stand behind, where there is one. */
+      readonly cell?: CellPlace;
+    }
   | { readonly kind: 'view'; readonly view: ViewId; readonly category: string };
 
 /** A way of looking at the comparison as a table. */

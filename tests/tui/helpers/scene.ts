@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { compareReports } from '../../../src/compare/index.js';
+import { compareReports, matchPledges } from '../../../src/compare/index.js';
 import type { LoadedReport } from '../../../src/model/report.js';
 import { loadBytes } from '../../../src/pipeline.js';
 import { frame } from '../../../src/tui/layout/frame.js';
@@ -23,7 +23,7 @@ export const fixtures = (): readonly LoadedReport[] =>
 /** The real stages. */
 export const ENGINE: Engine = {
   compare: compareReports,
-  pledges: () => ({ schema: 'duibiao.pledges/1', pledges: [] }),
+  pledges: matchPledges,
   describe: ({ code, path }) => `${path}: ${code}`,
 };
 

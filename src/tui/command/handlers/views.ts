@@ -3,6 +3,7 @@ import { arrange } from '../../state/history.js';
 import { withCursor } from '../../state/move.js';
 import type { Scene } from '../../state/scene.js';
 import { type State, VIEW_IDS, type ViewId } from '../../state/state.js';
+import { failureOf } from '../../view/columns.js';
 import type { Handler, Handlers } from '../handler.js';
 
 /** Another view; the column that the cursor stands in stays under it where the view has it. */
@@ -45,23 +46,23 @@ function rowCategory({ state, grid, focus, world }: Scene): string | null {
 /** Enter: into a category, or to the evidence of a cell. */
 const open: Handler = (scene) => {
   const { state, view, input, grid, focus } = scene;
+  if (grid.columns[focus.column]?.role === 'failed') return withoutEvidence(scene);
   const opening = view.open(input, grid, focus);
   if (opening === null) return to(state);
   if (opening.kind === 'view') {
     const there = show(scene, opening.view, opening.category);
     return to(withCursor(there, opening.view, { row: null, top: 0 }));
   }
-  if (opening.ids.length > 0) return to({ ...state, evidence: { ids: opening.ids, at: 0, scroll: 0 } });
+  if (opening.ids.length > 0)
+    return to({ ...state, evidence: { cell: opening.cell ?? null, ids: opening.ids, at: 0, scroll: 0 } });
   return withoutEvidence(scene);
 };
 
 /** Why there is nothing to open: a file that failed says so, any other cell that nothing is mentioned. */
 function withoutEvidence({ state, input, grid, focus, world }: Scene): Step {
   const column = grid.columns[focus.column];
-  const failure = world.failures.find(({ path }) => column?.key === `failed:${path}`);
-  if (failure !== undefined) {
-    return saying(state, failure.diagnostics.map((diagnostic) => world.describe(diagnostic)).join(' '), 'failed');
-  }
+  const reason = failureOf(column?.key, world);
+  if (reason !== null) return saying(state, reason, 'failed');
   const where = `${column?.title ?? ''} ${column?.subtitle ?? ''}`;
   return saying(state, input.say('evidence-none', { where, what: grid.rows[focus.row]?.label ?? '' }));
 }
