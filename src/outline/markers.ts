@@ -27,7 +27,7 @@ const FORMS: readonly Form[] = [
   { level: 2, rank: 2, pattern: new RegExp(`^([(【](${ZH})[)】])[、.,:]?`) },
   { level: 2, rank: 2, pattern: /^([㈠-㈩])()[、.,]?/ },
   { level: 2, rank: 2, pattern: new RegExp(`^((${ZH})\\))[、.]?`) },
-  { level: 1, rank: 1, pattern: new RegExp(`^((${ZH}))[、.]`) },
+  { level: 1, rank: 1, pattern: new RegExp(`^((${ZH}))[、.]{1,2}`) },
   { level: 4, rank: 4, pattern: /^(\((\d{1,2})\))[、.,]?/ },
   { level: 4, rank: 4, pattern: /^([①-⑳⑴-⒇])()[、.,]?/ },
   { level: 4, rank: 4, pattern: /^((\d{1,2})\))[、.]?/ },
