@@ -1,5 +1,6 @@
 import type { Ambiguous } from '../../text/width.js';
 import { type Glyph, glyphs, isCertain } from './cells.js';
+import { scroll } from './scroll.js';
 
 /** A screenful: painted lines from the top, and where the terminal's own cursor stands (both from 0). */
 export interface Picture {
@@ -19,11 +20,13 @@ const ERASE_REST = '\x1b[K';
  * cursor moving by a row costs a few dozen bytes. Without a previous picture the screen is cleared and drawn whole.
  */
 export function paint(previous: Picture | null, next: Picture, ambiguous: Ambiguous): string {
-  let out = previous === null ? `${RESET}\x1b[2J` : '';
-  const rows = Math.max(next.lines.length, previous?.lines.length ?? 0);
+  const scrolled = previous === null ? null : scroll(previous.lines, next.lines);
+  const standing = scrolled?.lines ?? [];
+  let out = scrolled?.bytes ?? `${RESET}\x1b[2J`;
+  const rows = Math.max(next.lines.length, standing.length);
   for (let row = 0; row < rows; row++) {
     const after = next.lines[row] ?? '';
-    const before = previous?.lines[row] ?? '';
+    const before = standing[row] ?? '';
     if (after !== before) out += paintLine(row, before, after, ambiguous);
   }
   return out + paintCursor(previous, next, out !== '');

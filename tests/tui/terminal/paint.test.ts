@@ -1,0 +1,102 @@
+import xterm from '@xterm/headless';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Picture, paint } from '../../../src/tui/terminal/paint.js';
+
+const COLUMNS = 24;
+const ROWS = 8;
+const HOME = { row: 0, column: 0, visible: false };
+const picture = (...lines: string[]): Picture => ({ lines, cursor: HOME });
+
+/** What a terminal shows after some bytes, characters and inverse video. */
+async function shown(...chunks: readonly string[]): Promise<string[]> {
+  const screen = new xterm.Terminal({ cols: COLUMNS, rows: ROWS, allowProposedApi: true });
+  for (const chunk of chunks) await new Promise<void>((resolve) => screen.write(chunk, resolve));
+  const { active } = screen.buffer;
+  return Array.from({ length: ROWS }, (_, row) => {
+    const line = active.getLine(row);
+    const cells = Array.from({ length: COLUMNS }, (_cell, column) => line?.getCell(column));
+    return cells
+      .map((cell) => `${cell?.isInverse() ? '!' : ''}${cell?.getChars() || (cell?.getWidth() === 0 ? '' : ' ')}`)
+      .join('')
+      .trimEnd();
+  });
+}
+
+const PIECES = [
+  'a',
+  'bc',
+  '低',
+  '保标',
+  ' ',
+  '   ',
+  '“',
+  '─',
+  '█',
+  '▌',
+  '1,510',
+  '，',
+  'é',
+  '👪',
+  '\x1b[7m格\x1b[27m',
+  '\x1b[7m \x1b[27m',
+];
+const line = fc
+  .array(fc.constantFrom(...PIECES), { maxLength: 8 })
+  .map((pieces) => pieces.join(''))
+  .map((text) => text.trimEnd());
+const screenful = fc.array(line, { maxLength: ROWS });
+
+describe('painting', () => {
+  test('brings any screen to any other: what is shown is what a fresh terminal would show', async () => {
+    await fc.assert(
+      fc.asyncProperty(screenful, screenful, screenful, async (first, second, third) => {
+        const [a, b, c] = [picture(...first), picture(...second), picture(...third)];
+        const stepped = await shown(paint(null, a, 1), paint(a, b, 1), paint(b, c, 1));
+        expect(stepped).toEqual(await shown(paint(null, c, 1)));
+      }),
+      { numRuns: 400, seed: 7 },
+    );
+  });
+
+  test('brings a scrolled window to its next position, whatever it holds', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(line, { minLength: ROWS + 3, maxLength: ROWS + 6 }),
+        fc.integer({ min: 0, max: 3 }),
+        fc.integer({ min: 0, max: 3 }),
+        async (lines, from, to) => {
+          const [a, b] = [
+            picture('top', ...lines.slice(from, from + 6), 'end'),
+            picture('top', ...lines.slice(to, to + 6), 'end'),
+          ];
+          expect(await shown(paint(null, a, 1), paint(a, b, 1))).toEqual(await shown(paint(null, b, 1)));
+        },
+      ),
+      { numRuns: 300, seed: 11 },
+    );
+  });
+
+  test.each([
+    ['nothing where nothing changed', picture('低保'), picture('低保'), ''],
+    ['one cell where one changed', picture('低保 510'), picture('低保 520'), '\x1b[1;7H2\x1b[1;1H'],
+    ['a whole wide character, never half', picture('a低b'), picture('a高b'), '\x1b[1;2H高\x1b[1;1H'],
+    ['an end that is shorter by erasing', picture('低保标准'), picture('低保'), '\x1b[1;5H\x1b[K\x1b[1;1H'],
+    ['the whole line where widths are in doubt', picture('👪 1'), picture('👪 2'), '\x1b[1;1H👪 2\x1b[K\x1b[1;1H'],
+  ])('writes %s', (_, before, after, bytes) => {
+    expect(paint(before, after, 1)).toBe(bytes);
+  });
+
+  test('scrolls a window instead of writing it again', () => {
+    const before = picture('head', 'one', 'two', 'three', 'four', 'five', 'foot');
+    const after = picture('head', 'two', 'three', 'four', 'five', 'six', 'foot');
+    expect(paint(before, after, 1)).toBe('\x1b[0m\x1b[2;6r\x1b[1S\x1b[r\x1b[6;1Hsix\x1b[1;1H');
+  });
+
+  test('moves and shows the cursor only where that changes', () => {
+    const at = (row: number, visible: boolean): Picture => ({ lines: ['x'], cursor: { row, column: 2, visible } });
+    expect(paint(at(0, false), at(0, false), 1)).toBe('');
+    expect(paint(at(0, false), at(3, false), 1)).toBe('\x1b[4;3H');
+    expect(paint(at(0, false), at(0, true), 1)).toBe('\x1b[?25h');
+  });
+});
