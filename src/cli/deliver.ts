@@ -6,8 +6,9 @@ import { say } from './usage-error.js';
 /** Hands a finished output over: into the file asked for, or to standard output. */
 export async function deliver(content: string | Uint8Array, { settings, host }: Request): Promise<void> {
   const { target, lang } = settings;
-  if (target === null) return host.stdout.write(content);
-  await writeTarget(target, content);
+  const marked = settings.bom && typeof content === 'string' ? `\ufeff${content}` : content;
+  if (target === null) return host.stdout.write(marked);
+  await writeTarget(target, marked);
   if (settings.verbose)
     await host.stderr.write(`duibiao: ${sentenceText(say('written', { path: target.path }), lang)}\n`);
 }

@@ -18,6 +18,7 @@ export interface RawOptions {
   readonly onlyDiffering?: boolean;
   readonly format?: string;
   readonly output?: string;
+  readonly bom?: string;
   readonly force?: boolean;
   readonly stdinName?: string;
   readonly from?: string;

@@ -15,6 +15,8 @@ export interface Settings {
   readonly width: number;
   readonly ascii: boolean;
   readonly format: Format;
+  /** Whether text begins with a byte order mark. */
+  readonly bom: boolean;
   readonly target: Target | null;
   readonly views: readonly ViewId[];
   readonly compare: CompareOptions;

@@ -6,17 +6,7 @@ import { DEFAULT_VIEWS } from '../render/view/index.js';
 import { drawsAsciiOnly, localeLang, pageWidth, wantsColor } from './environment.js';
 import type { Host } from './host.js';
 import type { RawOptions } from './raw-options.js';
-import {
-  COLORS,
-  COLUMN_ORDERS,
-  FORMATS,
-  type Format,
-  KINDS,
-  LANGS,
-  SORTS,
-  STATUSES,
-  VIEWS,
-} from './registry/options.js';
+import { COLUMN_ORDERS, FORMATS, type Format, KINDS, LANGS, SORTS, STATUSES, VIEWS, WHEN } from './registry/options.js';
 import type { Settings } from './settings.js';
 import { choice, choiceList, idList, parts, wholeNumber, years } from './settle-values.js';
 import type { Nameable } from './suggest.js';
@@ -88,6 +78,12 @@ function format(raw: RawOptions, { command, formats }: Printing): Format {
 export const settleLang = (raw: Pick<RawOptions, 'lang'>, host: Host): Lang =>
   raw.lang === undefined ? localeLang(host.env) : choice('--lang', raw.lang, LANGS);
 
+/** A byte order mark tells spreadsheets that a CSV file is UTF-8; programs that read a pipe trip over it. */
+function wantsBom(raw: RawOptions, chosen: Format): boolean {
+  const asked = raw.bom === undefined ? 'auto' : choice('--bom', raw.bom, WHEN);
+  return asked === 'always' || (asked === 'auto' && chosen === 'csv' && raw.output !== undefined && raw.output !== '-');
+}
+
 /**
  * Checks what was typed, asks the environment once and gives the settings that a command runs with. Throws a UsageError
  * that names the option, what is wrong, and the nearest right value.
@@ -95,7 +91,7 @@ export const settleLang = (raw: Pick<RawOptions, 'lang'>, host: Host): Lang =>
 export function settle(raw: RawOptions, host: Host, printing: Printing): Settings {
   const target =
     raw.output === undefined || raw.output === '-' ? null : { path: raw.output, force: raw.force ?? false };
-  const asked = raw.color === undefined ? 'auto' : choice('--color', raw.color, COLORS);
+  const asked = raw.color === undefined ? 'auto' : choice('--color', raw.color, WHEN);
   const toFile = target !== null;
   return Object.freeze({
     lang: settleLang(raw, host),
@@ -106,6 +102,7 @@ export function settle(raw: RawOptions, host: Host, printing: Printing): Setting
     target,
     views: raw.view === undefined ? DEFAULT_VIEWS : choiceList('--view', raw.view, VIEWS),
     compare: compareOptions(raw),
+    bom: wantsBom(raw, format(raw, printing)),
     quiet: raw.quiet ?? false,
     verbose: raw.verbose ?? false,
     pager: raw.pager !== false && !toFile && host.stdout.isTTY && host.stdinIsTTY,

@@ -8,7 +8,7 @@ import { wrap } from '../text/wrap.js';
 import { type Field, fieldLines } from './fields.js';
 import { formatPeriod } from './format/period.js';
 import { initiativeJson, jsonText, observationJson } from './json/extract.js';
-import type { PageOptions } from './outline.js';
+import type { PageOptions } from './table/options.js';
 import { paintWith } from './table/theme.js';
 
 /** The sentence with the finding in ⟦⟧, so that it can be seen without colour too. */

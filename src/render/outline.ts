@@ -9,14 +9,8 @@ import { padStart } from '../text/width.js';
 import { wrap } from '../text/wrap.js';
 import { type Field, fieldLines } from './fields.js';
 import { jsonText } from './json/extract.js';
+import type { PageOptions } from './table/options.js';
 import { paintWith } from './table/theme.js';
-
-/** How a page of plain text is printed. */
-export interface PageOptions {
-  readonly width: number;
-  readonly lang: Lang;
-  readonly color: boolean;
-}
 
 function heading(section: Section, lang: Lang): string {
   const { parts } = wordingIn(lang);

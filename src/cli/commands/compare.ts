@@ -1,11 +1,17 @@
+import type { ViewId } from '../../lexicon/wording/types.js';
 import type { Comparison } from '../../model/comparison.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
+import type { Kind } from '../../model/observation.js';
 import type { Report } from '../../model/report.js';
 import { compare } from '../../pipeline.js';
+import { cellSheet, entrySheet } from '../../render/delimited/compare.js';
+import { type Sheet, toCsv, toTsv } from '../../render/delimited/delimited.js';
 import { renderComparisonJson } from '../../render/json/compare.js';
+import { renderMarkdown } from '../../render/markdown.js';
 import { renderTable } from '../../render/table/index.js';
 import { deliver } from '../deliver.js';
 import { checkTarget } from '../output.js';
+import { type Printers, printWith } from '../printers.js';
 import { readInputs, tell } from '../reading.js';
 import type { Request, Run } from '../request.js';
 import { emptySelection } from '../selection.js';
@@ -15,16 +21,40 @@ import type { Settings } from '../settings.js';
 interface Compared {
   readonly comparison: Comparison;
   readonly reports: readonly Report[];
+  /** What was told while the reports were read. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function print({ comparison, reports, diagnostics }: Compared, settings: Settings): string {
-  if (settings.format === 'json') return renderComparisonJson(comparison, diagnostics);
-  const { width, lang, color, ascii, views } = settings;
-  return renderTable(comparison, reports, { width, lang, color, ascii, ambiguous: 1, views });
+const KINDS_OF_VIEW: Readonly<Record<ViewId, readonly Kind[]>> = {
+  overview: [],
+  standards: ['standard'],
+  counts: ['count', 'amount', 'ratio'],
+  initiatives: [],
+  years: ['standard', 'count', 'amount', 'ratio'],
+};
+
+/**
+ * What goes into a single table of data: the figures of the views asked for, or, where only initiatives are asked for,
+ * those. One file holds one table; figures and initiatives have different columns.
+ */
+function sheet({ comparison, reports }: Compared, { views, lang }: Settings): Sheet {
+  const kinds = views.flatMap((view) => KINDS_OF_VIEW[view]);
+  if (kinds.length > 0) return cellSheet(comparison, reports, kinds, lang);
+  const all: readonly Kind[] = ['standard', 'count', 'amount', 'ratio'];
+  return views.includes('initiatives')
+    ? entrySheet(comparison, reports, lang)
+    : cellSheet(comparison, reports, all, lang);
 }
 
-/** The reports that feed a column: what is left after the selection, in the order of the columns. */
+const PRINTERS: Printers<Compared> = {
+  table: ({ comparison, reports }, settings) => renderTable(comparison, reports, settings),
+  markdown: ({ comparison, reports }, settings) => renderMarkdown(comparison, reports, settings),
+  json: ({ comparison, diagnostics }) => renderComparisonJson(comparison, diagnostics),
+  csv: (compared, settings) => toCsv(sheet(compared, settings)),
+  tsv: (compared, settings) => toTsv(sheet(compared, settings)),
+};
+
+/** The reports that feed a column: what is left after the selection, in the order in which they were given. */
 function usedReports(reports: readonly Report[], comparison: Comparison): readonly Report[] {
   const used = new Set(comparison.columns.flatMap((column) => column.reports));
   return reports.filter(({ id }) => used.has(id));
@@ -40,10 +70,8 @@ export const run: Run = async (request: Request) => {
   const comparison = compare(reports, settings.compare);
   const own = [...comparison.diagnostics, ...emptySelection(reports, comparison, settings.compare)];
   await tell(own, request);
-  const compared = { ...comparison, diagnostics: own };
-  await deliver(
-    print({ comparison: compared, reports: usedReports(reports, comparison), diagnostics }, settings),
-    request,
-  );
+  const used = usedReports(reports, comparison);
+  const compared = { comparison: { ...comparison, diagnostics: own }, reports: used, diagnostics };
+  await deliver(printWith(PRINTERS, compared, settings), request);
   return exit;
 };

@@ -1,9 +1,13 @@
 import type { Diagnostic } from '../../model/diagnostic.js';
+import type { Report } from '../../model/report.js';
+import { toCsv, toTsv } from '../../render/delimited/delimited.js';
+import { observationSheet } from '../../render/delimited/extract.js';
 import { renderExtractJson } from '../../render/json/extract.js';
 import { diagnosticLine, renderNdjson } from '../../render/json/ndjson.js';
 import { deliver } from '../deliver.js';
 import type { ExitCode } from '../exit-codes.js';
 import { checkTarget } from '../output.js';
+import { type Printers, printWith } from '../printers.js';
 import { type Reading, readInputs } from '../reading.js';
 import type { Request, Run } from '../request.js';
 
@@ -22,22 +26,28 @@ async function stream(request: Request): Promise<ExitCode> {
   return reading.exit;
 }
 
+/** Everything read, with what was told of inputs that gave no report. */
+const lines = (reading: Reading): string =>
+  [
+    ...reading.reports.map(({ report, diagnostics }) => renderNdjson(report, diagnostics)),
+    ...unattached(reading).map(diagnosticLine),
+  ].join('');
+
+const reportsOf = ({ reports }: Reading): readonly Report[] => reports.map(({ report }) => report);
+
+const PRINTERS: Printers<Reading> = {
+  json: (reading) => renderExtractJson(reportsOf(reading), reading.diagnostics),
+  ndjson: lines,
+  csv: (reading) => toCsv(observationSheet(reportsOf(reading))),
+  tsv: (reading) => toTsv(observationSheet(reportsOf(reading))),
+};
+
 async function collect(request: Request): Promise<ExitCode> {
   const reading = await readInputs(request, request.args);
-  const { reports, diagnostics, exit } = reading;
-  const lines = (): string =>
-    [
-      ...reports.map(({ report, diagnostics: own }) => renderNdjson(report, own)),
-      ...unattached(reading).map(diagnosticLine),
-    ].join('');
-  const json = (): string =>
-    renderExtractJson(
-      reports.map(({ report }) => report),
-      diagnostics,
-    );
-  if (reports.length > 0 || request.settings.target === null)
-    await deliver(request.settings.format === 'ndjson' ? lines() : json(), request);
-  return exit;
+  const { settings } = request;
+  const worthPrinting = reading.reports.length > 0 || (settings.target === null && /json/.test(settings.format));
+  if (worthPrinting) await deliver(printWith(PRINTERS, reading, settings), request);
+  return reading.exit;
 }
 
 /** `duibiao extract INPUT…`: what the reports say, as data. NDJSON to standard output streams. */

@@ -38,9 +38,19 @@ function understand(bytes: Uint8Array, path: string): readonly LoadEvent[] {
     if (!saved.ok) return [failed(path, [problem('saved-extract-invalid', path, { where: saved.where })])];
     return saved.reports.map((report) => ({ type: 'loaded', report }));
   }
-  const report = loadBytes(bytes, path);
-  const errors = report.diagnostics.filter(({ severity }) => severity === 'error');
-  return errors.length > 0 ? [failed(path, errors)] : [{ type: 'loaded', report: withNotice(report) }];
+  return [understandReport(bytes, path)];
+}
+
+/** A report as read. A fault of ours in reading it is told like any other bad input: it must not stop the others. */
+function understandReport(bytes: Uint8Array, path: string): LoadEvent {
+  try {
+    const report = loadBytes(bytes, path);
+    const errors = report.diagnostics.filter(({ severity }) => severity === 'error');
+    return errors.length > 0 ? failed(path, errors) : { type: 'loaded', report: withNotice(report) };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return failed(path, [problem('report-fault', path, { reason })]);
+  }
 }
 
 /** Adds a notice where a report was read and nothing was found in it: it is likely to be something else. */

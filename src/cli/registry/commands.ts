@@ -1,6 +1,6 @@
 import type { CliWording, CommandId, OptionId } from '../../lexicon/wording/cli-types.js';
 import type { Run } from '../request.js';
-import { COMPARING, type Format, LEXICON_TABLES, PRINTING, SELECTING } from './options.js';
+import { COMPARING, type Format, LEXICON_TABLES, PRINTING, SCHEMA_NAMES, SELECTING } from './options.js';
 
 /** An argument as help shows it: `<inputs...>`. */
 export interface ArgumentRow {
@@ -26,13 +26,15 @@ export interface CommandRow {
 const INPUTS: ArgumentRow = { name: 'inputs', required: true, many: true };
 const READING: readonly OptionId[] = ['stdin-name'];
 
+const COMPARISON_FORMATS: readonly Format[] = ['table', 'markdown', 'csv', 'tsv', 'json'];
+
 /** The commands in the order of the help. */
 export const COMMANDS: readonly CommandRow[] = [
   {
     id: 'open',
     arguments: [INPUTS],
     options: [...SELECTING, 'view', ...COMPARING, ...READING, ...PRINTING],
-    formats: ['table', 'json'],
+    formats: COMPARISON_FORMATS,
     examples: ['duibiao fixtures/reports', 'duibiao open fixtures/reports --view standards --baseline median'],
     load: () => import('../commands/open.js'),
   },
@@ -40,7 +42,7 @@ export const COMMANDS: readonly CommandRow[] = [
     id: 'compare',
     arguments: [INPUTS],
     options: [...SELECTING, 'view', ...COMPARING, ...READING, ...PRINTING],
-    formats: ['table', 'json'],
+    formats: COMPARISON_FORMATS,
     examples: [
       'duibiao compare fixtures/reports',
       'duibiao compare fixtures/reports --view standards --baseline median',
@@ -54,7 +56,7 @@ export const COMMANDS: readonly CommandRow[] = [
     id: 'extract',
     arguments: [INPUTS],
     options: [...READING, ...PRINTING],
-    formats: ['json', 'ndjson'],
+    formats: ['json', 'ndjson', 'csv', 'tsv'],
     examples: [
       'duibiao extract fixtures/reports/wangting-2022.txt --format json',
       'duibiao extract fixtures/reports --format ndjson -o reports.ndjson',
@@ -70,11 +72,27 @@ export const COMMANDS: readonly CommandRow[] = [
     load: () => import('../commands/outline.js'),
   },
   {
+    id: 'pledges',
+    arguments: [INPUTS],
+    options: [...READING, ...PRINTING],
+    formats: ['table', 'json', 'csv', 'tsv'],
+    examples: ['duibiao pledges fixtures/reports'],
+    load: () => import('../commands/pledges.js'),
+  },
+  {
+    id: 'gaps',
+    arguments: [INPUTS],
+    options: [...SELECTING, 'baseline', ...READING, ...PRINTING],
+    formats: ['table', 'json', 'csv', 'tsv'],
+    examples: ['duibiao gaps fixtures/reports --baseline 望汀县 --year 2022'],
+    load: () => import('../commands/gaps.js'),
+  },
+  {
     id: 'explain',
     arguments: [{ name: 'id', required: true, many: false }, INPUTS],
     options: [...READING, ...PRINTING],
     formats: ['table', 'json'],
-    examples: ['duibiao explain 39272d3aa611:248-253 fixtures/reports/wangting-2022.txt'],
+    examples: ['duibiao explain 39272d3aa611:251-257 fixtures/reports/wangting-2022.txt'],
     load: () => import('../commands/explain.js'),
   },
   {
@@ -84,5 +102,13 @@ export const COMMANDS: readonly CommandRow[] = [
     formats: ['table', 'json'],
     examples: ['duibiao lexicon indicators', 'duibiao lexicon areas --format json'],
     load: () => import('../commands/lexicon.js'),
+  },
+  {
+    id: 'schema',
+    arguments: [{ name: 'schema', required: false, many: false, choices: SCHEMA_NAMES }],
+    options: ['format', 'output', 'force', 'lang', 'quiet'],
+    formats: ['json'],
+    examples: ['duibiao schema compare'],
+    load: () => import('../commands/schema.js'),
   },
 ];

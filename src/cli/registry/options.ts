@@ -18,13 +18,15 @@ export const FORMATS = ['table', 'markdown', 'csv', 'tsv', 'json', 'ndjson', 'ht
 export type Format = (typeof FORMATS)[number];
 
 export const LEXICON_TABLES = ['categories', 'indicators', 'units', 'areas'] as const;
+export const SCHEMA_NAMES = ['extract', 'compare', 'pledges', 'gaps'] as const;
 export const VIEWS = ['overview', 'standards', 'counts', 'initiatives', 'years'] as const;
 export const KINDS = ['standard', 'amount', 'ratio', 'count'] as const;
 export const STATUSES = ['all', 'actual', 'target'] as const;
 export const SORTS = ['category', 'value', 'gap', 'coverage'] as const;
 export const COLUMN_ORDERS = ['year', 'area'] as const;
 export const LANGS = ['zh', 'en'] as const;
-export const COLORS = ['auto', 'always', 'never'] as const;
+/** When something is done that may be left to the program. */
+export const WHEN = ['auto', 'always', 'never'] as const;
 
 /** Every option of the program, once: help, completion, the reference and the parser are made from these rows. */
 export const OPTIONS: Readonly<Record<OptionId, OptionRow>> = {
@@ -46,10 +48,11 @@ export const OPTIONS: Readonly<Record<OptionId, OptionRow>> = {
   force: { id: 'force', flags: '--force', takes: 'nothing' },
   'stdin-name': { id: 'stdin-name', flags: '--stdin-name <name>', takes: 'text' },
   from: { id: 'from', flags: '--from <format>', takes: 'text', choices: ['ndjson'] },
+  bom: { id: 'bom', flags: '--bom <when>', takes: 'text', choices: WHEN },
   update: { id: 'update', flags: '--update', takes: 'nothing' },
   width: { id: 'width', flags: '--width <cells>', takes: 'text' },
   lang: { id: 'lang', flags: '--lang <lang>', takes: 'text', choices: LANGS },
-  color: { id: 'color', flags: '--color <when>', takes: 'text', choices: COLORS },
+  color: { id: 'color', flags: '--color <when>', takes: 'text', choices: WHEN },
   ascii: { id: 'ascii', flags: '--ascii', takes: 'nothing' },
   quiet: { id: 'quiet', flags: '-q, --quiet', takes: 'nothing' },
   verbose: { id: 'verbose', flags: '-v, --verbose', takes: 'nothing' },
@@ -67,6 +70,7 @@ export const PRINTING: readonly OptionId[] = [
   'format',
   'output',
   'force',
+  'bom',
   'width',
   'lang',
   'color',

@@ -46,6 +46,10 @@ export const DIAGNOSTICS: Readonly<Record<string, DiagnosticWording>> = {
     zh: '文字已是乱码 (约{percent}%), 没有采用。请从原网页重新保存。',
     en: 'the text was garbled before it was saved (about {percent}%), not used. Save it again from its source.',
   },
+  'report-fault': {
+    zh: '程序读这份报告时出错, 这是 duibiao 的问题 ({reason})。其余报告照常处理。',
+    en: 'duibiao failed on this report, and this is our fault ({reason}). The others are read all the same.',
+  },
   'saved-extract-invalid': {
     zh: '不是 duibiao extract 生成的文件 ({where})。请用 duibiao extract 重新生成。',
     en: 'not a file made by duibiao extract ({where}). Make it again with duibiao extract.',

@@ -1,4 +1,4 @@
-import type { CellStatus, Incomparable, Note, Verdict } from '../../model/comparison.js';
+import type { CellStatus, Gap, Incomparable, Note, PledgeReason, Verdict } from '../../model/comparison.js';
 import type { Loss } from '../../model/explanation.js';
 import type { InitiativeStatus, Kind, Status } from '../../model/observation.js';
 import type { Basis } from '../../model/origin.js';
@@ -46,7 +46,17 @@ export type Label =
   | 'summary-year'
   | 'plan-year'
   | 'conversion'
-  | 'rivals';
+  | 'rivals'
+  | 'pledges'
+  | 'target'
+  | 'outcome'
+  | 'difference'
+  | 'verdict'
+  | 'tally'
+  | 'gaps'
+  | 'gap-peers'
+  | 'gap-who'
+  | 'gap-none';
 
 /** Short words for the four numbers in a cell of the overview. */
 export type OverviewPart = 'standards' | 'counts' | 'amounts' | 'initiatives';
@@ -65,6 +75,9 @@ export interface Wording {
   readonly markDetails: Readonly<Record<Mark, string>>;
   readonly whys: Readonly<Record<Incomparable, string>>;
   readonly verdicts: Readonly<Record<Verdict, string>>;
+  /** Why a pledge is judged as it is. */
+  readonly reasons: Readonly<Record<PledgeReason, string>>;
+  readonly gapKinds: Readonly<Record<Gap['kind'], string>>;
   readonly bases: Readonly<Record<Basis, string>>;
   readonly parts: Readonly<Record<Part, string>>;
   /** Why a reading that was weighed was not taken. */

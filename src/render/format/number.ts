@@ -6,7 +6,7 @@ const plain = new Intl.NumberFormat('en-US', { maximumFractionDigits: 20, useGro
  * A number with thousands separators, every digit that it has and none that it has not: 54021 → `54,021`,
  * 445.9 → `445.9`. Nothing is rounded and no exponent is used.
  */
-export const formatNumber = (value: number): string => plain.format(value);
+export const formatNumber = (value: number): string => plain.format(value === 0 ? 0 : value);
 
 /** A difference with its sign before what `format` makes of its size; `=` for none. */
 export function signed(value: number, format: (size: number) => string): string {
@@ -22,7 +22,7 @@ export const formatSigned = (value: number): string => signed(value, formatNumbe
  * of the program that is rounded: it is ours and not a report's.
  */
 export const formatPercent = (percent: number): string =>
-  `${percent > 0 ? '+' : ''}${plain.format(Math.round(percent * 10) / 10)}%`;
+  `${percent > 0 ? '+' : ''}${plain.format((Math.sign(percent) * Math.round(Math.abs(percent) * 10)) / 10)}%`;
 
 const MONEY_SCALES: readonly { readonly words: RegExp; readonly places: number; readonly unit: string }[] = [
   { words: /亿[余多]?元/, places: 8, unit: '亿元' },

@@ -1,10 +1,10 @@
 import { displayWidth, padEnd, padStart } from '../../text/width.js';
+import type { Legend } from '../marks/legend.js';
 import type { FigureCell, FigureRow, FigureView, LoneFigure } from '../view/types.js';
 import { headWidth, widest } from './columns.js';
 import { flowLists, type LoneItem } from './flow.js';
 import type { Grid, GridCell, GridColumn, GridRow, Piece } from './grid.js';
 import { gridLines } from './grid-lines.js';
-import type { Legend } from './legend.js';
 import type { Pen } from './options.js';
 
 /** A cell with its flags already in signs, so that widths can be measured. */

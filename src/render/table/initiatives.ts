@@ -1,9 +1,9 @@
+import type { Legend } from '../marks/legend.js';
 import type { InitiativeItem, InitiativeView } from '../view/types.js';
 import { GAP, widest } from './columns.js';
 import { flowLists } from './flow.js';
 import type { GridCell, GridColumn, GridRow } from './grid.js';
 import { gridLines, textCell } from './grid-lines.js';
-import type { Legend } from './legend.js';
 import type { Pen } from './options.js';
 
 const NARROWEST = 16;

@@ -1,17 +1,22 @@
 import type { Lang, ViewId, Wording } from '../../lexicon/wording/types.js';
 import type { Ambiguous } from '../../text/width.js';
-import type { Glyphs } from './glyphs.js';
+import type { Glyphs } from '../marks/glyphs.js';
 import type { Paint } from './theme.js';
 
-/** How a table is to be printed. Nothing here is read from the environment. */
-export interface TableOptions {
+/** How a page of text is printed. Nothing here is read from the environment. */
+export interface PageOptions {
   /** Cells in a line; below 40 it is taken as 40. */
   readonly width: number;
   readonly lang: Lang;
   readonly color: boolean;
   /** Draw with ASCII only. */
   readonly ascii: boolean;
-  readonly ambiguous: Ambiguous;
+  /** Cells of signs whose width Unicode leaves open; 1 where not given. Where it is 2 tables are drawn in ASCII. */
+  readonly ambiguous?: Ambiguous;
+}
+
+/** How a comparison is printed as tables. */
+export interface TableOptions extends PageOptions {
   readonly views: readonly ViewId[];
 }
 

@@ -1,11 +1,11 @@
 import type { OverviewPart } from '../../lexicon/wording/types.js';
 import { displayWidth, padStart } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
+import type { Legend } from '../marks/legend.js';
 import type { OverviewCell, OverviewRow, OverviewView } from '../view/types.js';
 import { headWidth, widest } from './columns.js';
 import type { GridCell, GridColumn, GridRow, Piece } from './grid.js';
 import { gridLines } from './grid-lines.js';
-import type { Legend } from './legend.js';
 import type { Pen } from './options.js';
 
 const PARTS: readonly OverviewPart[] = ['standards', 'counts', 'amounts', 'initiatives'];

@@ -48,6 +48,7 @@ function labelWidth(grid: Grid, room: number, pen: Pen): number {
   const natural = Math.min(widest(labels, pen), grid.widestLabel ?? Number.POSITIVE_INFINITY);
   const beside = room - widths.reduce((sum, width) => sum + GAP + width, 0);
   const share = Math.min(Math.floor(pen.width * LABEL_SHARE), room - GAP - Math.max(0, ...widths));
-  const enough = Math.min(natural, Math.max(NARROWEST_LABEL, share));
+  const least = grid.widestLabel ?? Math.max(NARROWEST_LABEL, share);
+  const enough = Math.min(natural, least);
   return Math.min(natural, Math.max(enough, beside));
 }

@@ -30,6 +30,7 @@ const ORDER: readonly Mark[] = [
   'from-day',
   'multi-year',
   'other-year',
+  'scope-changed',
   'other-area',
   'rounded',
   'target-beside',

@@ -65,6 +65,13 @@ export class Legend {
     return [...this.#signs].map(([mark, sign]) => `${sign} ${this.#words.marks[mark]}`);
   }
 
+  /** The signs of the states of initiatives; they stand behind names and are always explained together. */
+  initiatives(): readonly string[] {
+    const { done, ongoing, planned } = this.#words.initiativeStatuses;
+    const signs = this.#glyphs.initiatives;
+    return [`${signs.done} ${done}`, `${signs.ongoing} ${ongoing}`, `${signs.planned} ${planned}`];
+  }
+
   /** The footnotes with their letters: `a 截至2022年12月4日`. */
   footnotes(): readonly string[] {
     return [...this.#footnotes].map(([text, letter]) => `${letter} ${text}`);

@@ -1,9 +1,7 @@
 import type { Report } from '../../model/report.js';
 import { printable } from '../../text/printable.js';
-import type { ViewContext } from '../view/context.js';
-import type { View } from '../view/types.js';
-import { flow, flowWhole } from './flow.js';
-import type { Pen } from './options.js';
+import type { ViewContext } from './context.js';
+import type { View } from './types.js';
 
 const baseName = (path: string): string => path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 
@@ -15,6 +13,12 @@ export function shortNames(reports: readonly Report[]): (path: string) => string
     users.set(baseName(path), paths.add(path));
   }
   return (path) => printable((users.get(baseName(path))?.size ?? 0) > 1 ? path : baseName(path));
+}
+
+/** A report as it is named among the sources: bureau, title, date, file. */
+export function reportLine({ bureau, title, published, path }: Report): string {
+  const known = [bureau, title, published, path].filter((part) => part !== null);
+  return known.map(printable).join('  ');
 }
 
 /** The findings of each numbered row. What stands in lists has its place beside it. */
@@ -34,39 +38,23 @@ function rowFindings(view: View): readonly { readonly number: number; readonly i
 }
 
 /** `cixi.txt:45,47 hongjiang.txt:12`: each file once with its lines. */
-function citeAll(ids: readonly string[], context: ViewContext, pen: Pen): string {
+function citeAll(ids: readonly string[], context: ViewContext, fileName: (path: string) => string): string {
   const lines = new Map<string, Set<number>>();
   for (const id of ids) {
     const found = context.lookup.cite(id);
     if (found !== null) lines.set(found.path, (lines.get(found.path) ?? new Set()).add(found.line));
   }
-  return [...lines].map(([path, numbers]) => `${pen.fileName(path)}:${[...numbers].join(',')}`).join(' ');
+  return [...lines].map(([path, numbers]) => `${fileName(path)}:${[...numbers].join(',')}`).join(' ');
 }
 
-function reportLine(report: Report): string {
-  const title = report.title === null ? [] : [report.title];
-  const published = report.published === null ? [] : [report.published];
-  return [report.bureau ?? '', ...title, ...published, report.path]
-    .map(printable)
-    .filter((part) => part !== '')
-    .join('  ');
-}
-
-/** The reports with their titles and paths, then for each numbered row the files and lines that state its figures. */
-export function sourceLines(
+/** For each numbered row of the views the files and lines that state its figures: `[12] cixi.txt:45 hongjiang.txt:12`. */
+export const citations = (
   views: readonly View[],
-  reports: readonly Report[],
   context: ViewContext,
-  pen: Pen,
-): string[] {
-  const cited = views
+  fileName: (path: string) => string,
+): readonly string[] =>
+  views
     .flatMap(rowFindings)
-    .map(({ number, ids }) => ({ number, places: citeAll(ids, context, pen) }))
+    .map(({ number, ids }) => ({ number, places: citeAll(ids, context, fileName) }))
     .filter(({ places }) => places !== '')
     .map(({ number, places }) => `[${number}] ${places}`);
-  return [
-    pen.paint('title', context.words.labels.sources),
-    ...reports.flatMap((report) => flow([reportLine(report)], '', '  ', pen)),
-    ...flowWhole(cited, '  ', '  ', pen),
-  ];
-}

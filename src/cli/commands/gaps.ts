@@ -1,0 +1,47 @@
+import type { Gaps } from '../../model/comparison.js';
+import type { Report } from '../../model/report.js';
+import { gaps } from '../../pipeline.js';
+import { toCsv, toTsv } from '../../render/delimited/delimited.js';
+import { gapSheet } from '../../render/delimited/gaps.js';
+import { renderGaps, renderGapsJson } from '../../render/gaps.js';
+import { deliver } from '../deliver.js';
+import { checkTarget } from '../output.js';
+import { type Printers, printWith } from '../printers.js';
+import { readInputs, tell } from '../reading.js';
+import type { Run } from '../request.js';
+import type { Settings } from '../settings.js';
+import { say, UsageError } from '../usage-error.js';
+
+interface Found {
+  readonly found: Gaps;
+  readonly reports: readonly Report[];
+}
+
+const PRINTERS: Printers<Found> = {
+  table: ({ found, reports }, settings) => renderGaps(found, reports, settings),
+  json: ({ found }) => renderGapsJson(found),
+  csv: ({ found }) => toCsv(gapSheet(found)),
+  tsv: ({ found }) => toTsv(gapSheet(found)),
+};
+
+/** The area whose gaps are sought; a median has none. */
+function baselineArea({ compare: { baseline } }: Settings): { readonly baseline?: string } {
+  if (baseline === null || baseline === undefined) return {};
+  if (typeof baseline === 'object') return { baseline: baseline.area };
+  throw new UsageError(say('unknown-value', { option: '--baseline', value: baseline }), say('baseline-is-area'));
+}
+
+/** `duibiao gaps INPUT…`: what peers report and the baseline does not. */
+export const run: Run = async (request) => {
+  const { settings, args } = request;
+  const area = baselineArea(settings);
+  if (settings.target !== null) await checkTarget(settings.target);
+  const { reports: loaded, exit } = await readInputs(request, args);
+  if (loaded.length === 0 && settings.format !== 'json') return exit;
+  const reports = loaded.map(({ report }) => report);
+  const { select } = settings.compare;
+  const found = gaps(reports, { ...area, ...(select === undefined ? {} : { select }) });
+  await tell(found.diagnostics, request);
+  await deliver(printWith(PRINTERS, { found, reports }, settings), request);
+  return exit;
+};

@@ -1,0 +1,119 @@
+import { categoryName, indicatorName } from '../../lexicon/wording/names.js';
+import type { Lang } from '../../lexicon/wording/types.js';
+import type { Cell, Column, Comparison, InitiativeEntry, InitiativeRow, Row } from '../../model/comparison.js';
+import type { Kind } from '../../model/observation.js';
+import type { Report } from '../../model/report.js';
+import { type Lookup, lookupIn } from '../lookup.js';
+import { isMentioned } from '../view/overview.js';
+import { type ColumnOf, column, sheetOf } from './columns.js';
+import type { Sheet } from './delimited.js';
+
+/** A cell with everything that it belongs to. */
+interface Placed {
+  readonly row: Row;
+  readonly cell: Cell;
+  readonly column: Column;
+  readonly lookup: Lookup;
+  readonly lang: Lang;
+}
+
+const columnColumns: readonly ColumnOf<{ readonly column: Column }>[] = [
+  column('area', (one) => one.column.area.name),
+  column('area_code', (one) => one.column.area.code),
+  column('province', (one) => one.column.area.province),
+  column('prefecture', (one) => one.column.area.prefecture),
+  column('year', (one) => one.column.year),
+];
+
+const source = ({ cell, lookup }: Placed) => lookup.observation(cell.observations[0] ?? '');
+
+const from = ({ cell }: Placed) => ('from' in cell ? cell.from : undefined);
+
+const CELLS: readonly ColumnOf<Placed>[] = [
+  column('row', ({ row }) => row.id),
+  column('category', ({ row }) => row.category),
+  column('category_name', ({ row, lang }) => categoryName(row.category, lang)),
+  column('kind', ({ row }) => row.kind),
+  column('indicator', ({ row }) => row.indicator),
+  column('indicator_name', ({ row, lang }) => (row.indicator === null ? null : indicatorName(row.indicator, lang))),
+  column('subject', ({ row }) => row.subject),
+  column('residence', ({ row }) => row.dimensions.residence ?? null),
+  column('care', ({ row }) => row.dimensions.care ?? null),
+  column('age', ({ row }) => row.dimensions.age ?? null),
+  column('unit', ({ row }) => row.unit),
+  column('per', ({ row }) => row.per),
+  ...columnColumns,
+  column('status', ({ cell }) => cell.status),
+  column('value', ({ cell }) => ('value' in cell ? cell.value : null)),
+  column('bound', ({ cell }) => ('op' in cell ? cell.op : null)),
+  column('low', ({ cell }) => ('low' in cell ? cell.low : null)),
+  column('high', ({ cell }) => ('high' in cell ? cell.high : null)),
+  column('target', ({ cell }) => cell.target ?? false),
+  column('target_value', ({ cell }) => cell.targetValue ?? null),
+  column('period', ({ cell }) => cell.period ?? null),
+  column('notes', ({ cell }) => cell.notes.join(' ')),
+  column('original_value', (placed) => from(placed)?.value ?? null),
+  column('original_unit', (placed) => from(placed)?.unit ?? null),
+  column('original_per', (placed) => from(placed)?.per ?? null),
+  column('difference', ({ cell }) => cell.difference?.absolute ?? null),
+  column('difference_percent', ({ cell }) => cell.difference?.percent ?? null),
+  column('difference_points', ({ cell }) => cell.difference?.points ?? null),
+  column('rank', ({ cell }) => cell.rank ?? null),
+  column('text', (placed) => source(placed)?.item.source.text ?? null),
+  column('path', (placed) => source(placed)?.report.path ?? null),
+  column('line', (placed) => source(placed)?.item.source.line ?? null),
+  column('sentence', (placed) => source(placed)?.item.source.sentence.text ?? null),
+];
+
+/**
+ * The figures of a comparison, one cell a row: what a column says of a series, with its unit, its notes and its source. A
+ * column that does not mention a series has no row, so that nobody takes a missing figure for a zero.
+ */
+export function cellSheet(
+  comparison: Comparison,
+  reports: readonly Report[],
+  kinds: readonly Kind[],
+  lang: Lang,
+): Sheet {
+  const lookup = lookupIn(reports);
+  const placed = comparison.rows
+    .filter(({ kind }) => kinds.includes(kind))
+    .flatMap((row) =>
+      comparison.columns.flatMap((one, at): Placed[] => {
+        const cell = row.cells[at];
+        return cell === undefined || !isMentioned(cell) ? [] : [{ row, cell, column: one, lookup, lang }];
+      }),
+    );
+  return sheetOf(CELLS, placed);
+}
+
+interface PlacedEntry {
+  readonly row: InitiativeRow;
+  readonly entry: InitiativeEntry;
+  readonly column: Column;
+  readonly lookup: Lookup;
+  readonly lang: Lang;
+}
+
+const ENTRIES: readonly ColumnOf<PlacedEntry>[] = [
+  column('category', ({ row }) => row.category),
+  column('category_name', ({ row, lang }) => categoryName(row.category, lang)),
+  column('group', ({ row }) => row.name),
+  ...columnColumns,
+  column('name', ({ entry }) => entry.name),
+  column('status', ({ entry }) => entry.status),
+  column('path', ({ entry, lookup }) => lookup.cite(entry.id)?.path ?? null),
+  column('line', ({ entry, lookup }) => lookup.cite(entry.id)?.line ?? null),
+  column('sentence', ({ entry }) => entry.text),
+];
+
+/** The initiatives of a comparison, one a row, with the name that groups them. */
+export function entrySheet(comparison: Comparison, reports: readonly Report[], lang: Lang): Sheet {
+  const lookup = lookupIn(reports);
+  const placed = comparison.initiatives.flatMap((row) =>
+    comparison.columns.flatMap((one, at) =>
+      (row.cells[at] ?? []).map((entry): PlacedEntry => ({ row, entry, column: one, lookup, lang })),
+    ),
+  );
+  return sheetOf(ENTRIES, placed);
+}

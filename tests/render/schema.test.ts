@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { compare, gaps, loadBytes, pledges } from '../../src/pipeline.js';
+import { renderGapsJson } from '../../src/render/gaps.js';
+import { renderComparisonJson } from '../../src/render/json/compare.js';
+import { renderExtractJson } from '../../src/render/json/extract.js';
+import { renderNdjson } from '../../src/render/json/ndjson.js';
+import { renderPledgesJson } from '../../src/render/pledges.js';
+import { SCHEMAS } from '../../src/render/schema/index.js';
+import { sampleComparison, sampleReports } from './sample.js';
+
+const FIXTURES = new URL('../../fixtures/reports/', import.meta.url);
+const loaded = readdirSync(FIXTURES).map((name) => loadBytes(readFileSync(new URL(name, FIXTURES)), name));
+const reports = loaded.map(({ report }) => report);
+const diagnostics = loaded.flatMap((one) => one.diagnostics);
+
+const ajv = new Ajv2020({ strict: true, allErrors: false, strictTypes: false, strictRequired: false });
+for (const schema of Object.values(SCHEMAS)) ajv.addSchema(schema);
+
+/** What is wrong with a document, by its schema; null where nothing is. */
+function faults(name: string, text: string, definition = ''): unknown {
+  const validate = ajv.getSchema(`urn:duibiao:schema:${name}/1${definition}`);
+  if (validate === undefined) throw new Error(`no schema ${name}`);
+  return validate(JSON.parse(text)) === true ? null : validate.errors;
+}
+
+describe('published schemas', () => {
+  it('extract', () => {
+    expect(faults('extract', renderExtractJson(reports, diagnostics))).toBeNull();
+    expect(faults('extract', renderExtractJson(sampleReports(), []))).toBeNull();
+  });
+
+  it('every line of extract --format ndjson', () => {
+    const lines = loaded.flatMap((one) => renderNdjson(one.report, one.diagnostics).trimEnd().split('\n'));
+    expect(lines.length).toBeGreaterThan(500);
+    for (const line of lines) expect(faults('extract', line, '#/$defs/line'), line).toBeNull();
+  });
+
+  it('compare, with every state of a cell', () => {
+    expect(faults('comparison', renderComparisonJson(compare(reports), diagnostics))).toBeNull();
+    expect(faults('comparison', renderComparisonJson(compare(reports, { baseline: 'median' }), []))).toBeNull();
+    expect(
+      faults('comparison', renderComparisonJson(sampleComparison({ baseline: { area: '南溪区' } }), [])),
+    ).toBeNull();
+  });
+
+  it('pledges', () => {
+    const found = pledges(reports);
+    expect(found.pledges.length).toBeGreaterThan(10);
+    expect(faults('pledges', renderPledgesJson(found))).toBeNull();
+  });
+
+  it('gaps', () => {
+    const found = gaps(reports, { baseline: '望汀县' });
+    expect(found.gaps.length).toBeGreaterThan(10);
+    expect(faults('gaps', renderGapsJson(found))).toBeNull();
+  });
+
+  it('refuse what does not fit', () => {
+    const [first] = reports;
+    const broken = JSON.parse(renderExtractJson(first === undefined ? [] : [first], []));
+    broken.reports[0].observations[0].kind = 'guess';
+    expect(faults('extract', JSON.stringify(broken))).not.toBeNull();
+    expect(faults('comparison', JSON.stringify({ ...sampleComparison(), extra: 1 }))).not.toBeNull();
+  });
+});
