@@ -36,7 +36,7 @@ const FIRST_PARAGRAPHS = 3;
 
 /**
  * Parts a title from the running text behind it on the same line: `2020年上半年工作总结 今年以来,…` → two. Only among the
- * first paragraphs, at a blank, and only where what stands before it is a title to its end.
+ * first paragraphs, at a blank or where words follow that open a report, and only behind a whole title.
  */
 export function splitGluedTitle(text: string, paragraphs: readonly Paragraph[]): readonly Paragraph[] {
   return paragraphs.flatMap((paragraph, at) => {
@@ -50,12 +50,14 @@ export function splitGluedTitle(text: string, paragraphs: readonly Paragraph[]):
   });
 }
 
+const SEAM = /\s+|(?=今年以来|一年来|近年来|现将|同志们|在[省市县区党]|(?:19|20)\d\d年[，,])/g;
+const WHOLE_TITLE = /(?:总结|要点|计划|打算|安排|思路|情况|报告|汇报|回顾|规划|重点|小结|设想)$/;
+
 function titleEnd(text: string, { start, end }: Paragraph): number | null {
-  for (const blank of text.slice(start, start + LONGEST_TITLE).matchAll(/\s+/g)) {
-    if (end - start - blank.index < SHORTEST_REST) return null;
-    const title = fold(text, start, start + blank.index).text;
-    const whole = /(?:总结|要点|计划|打算|安排|思路|情况|报告|汇报|回顾|规划|重点|小结)$/.test(title);
-    if (whole && readTitleScopes(title).some(({ part }) => part !== null)) return start + blank.index;
+  for (const { index } of text.slice(start, start + LONGEST_TITLE).matchAll(SEAM)) {
+    if (end - start - index < SHORTEST_REST) return null;
+    const title = fold(text, start, start + index).text;
+    if (WHOLE_TITLE.test(title) && readTitleScopes(title).some(({ part }) => part !== null)) return start + index;
   }
   return null;
 }

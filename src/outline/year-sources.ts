@@ -4,7 +4,7 @@ import { unfold } from '../text/fold.js';
 import type { Head } from './letterhead.js';
 import { type CutBlock, isUnmarkedHeading } from './part-walk.js';
 import { headingCue, type KnownYears, sentenceCue } from './parts.js';
-import { findReferencePeriods } from './reference-periods.js';
+import { findReferencePeriods, type TimeSpan } from './reference-periods.js';
 import { readScopes, readTitleScopes, type Scope } from './scopes.js';
 import type { Headed } from './sections.js';
 import { candidatesOf, type YearCandidate } from './years.js';
@@ -31,6 +31,7 @@ export interface PlacedScope {
 const NOTHING_KNOWN: KnownYears = { summary: null, plan: null, published: null, lastMonth: 12 };
 const OPENING_SENTENCES = 4;
 const OPENING_SIGNS = 20;
+const ANNOUNCING_SENTENCES = 40;
 const LOOKED_AT = 80;
 
 /** The scopes of the title, none where there is no title. */
@@ -73,19 +74,28 @@ function* beginnings(body: readonly CutBlock[]): Generator<Beginning> {
   }
 }
 
-/** The years that the first sentences begin with: 2021年,市民政局紧紧围绕…. */
+/** The years that the first sentences begin with, and those that a sentence announces: 现将2018年工作情况汇报如下. */
 export function openingYears(body: readonly CutBlock[], part: Part): YearCandidate[] {
   const found: YearCandidate[] = [];
   let count = 0;
   for (const { text, from } of beginnings(body)) {
-    if (++count > OPENING_SENTENCES) break;
-    const [period] = findReferencePeriods(text.slice(0, OPENING_SIGNS));
-    if (period === undefined || period.year === null || period.start > 3 || /^[到至截自从]/.test(text)) continue;
-    const { year, lastYear } = period;
-    found.push({ part, year, lastYear: lastYear ?? year, months: null, source: 'opening', from });
+    count++;
+    if (count > ANNOUNCING_SENTENCES) break;
+    const time = announcedTime(text) ?? (count <= OPENING_SENTENCES ? leadingTime(text) : null);
+    if (time === null || time.year === null) continue;
+    found.push({ part, year: time.year, lastYear: time.lastYear ?? time.year, months: null, source: 'opening', from });
   }
   return found;
 }
+
+function leadingTime(text: string): TimeSpan | null {
+  const [period] = findReferencePeriods(text.slice(0, OPENING_SIGNS));
+  return period === undefined || period.start > 3 || /^[到至截自从]/.test(text) ? null : period;
+}
+
+/** The first time that a sentence names which announces or looks back: 现将…, 现就…, 回顾…. */
+const announcedTime = (text: string): TimeSpan | null =>
+  /^(?:现将|现就|回顾)/.test(text) ? (findReferencePeriods(text)[0] ?? null) : null;
 
 /** Sentences that turn to the plan, with the year that they name; the year is null where they name none. */
 export function planTurns(body: readonly CutBlock[], known: KnownYears): { year: number | null; from: Span }[] {

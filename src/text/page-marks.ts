@@ -12,10 +12,12 @@ const WHOLE_LINE: readonly RegExp[] = [
 ];
 
 const LONGEST = 40;
+/** One of these is in every page mark; most lines are let go by them before they are folded. */
+const SIGN_OF_MARK = /[页/／\-‐-―－−─━~～_＿·pP]/;
 
 /** Whether a line holds nothing but a page mark. Blanks and width of the signs do not matter. */
 export function isPageMark(text: string, line: Span): boolean {
-  if (line.end - line.start > LONGEST) return false;
+  if (line.end - line.start > LONGEST || !SIGN_OF_MARK.test(text.slice(line.start, line.end))) return false;
   const folded = fold(text, line.start, line.end).text;
   return folded !== '' && WHOLE_LINE.some((mark) => mark.test(folded));
 }

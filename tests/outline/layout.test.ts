@@ -48,6 +48,11 @@ describe('what of a page is the report', () => {
     expect(sentences[1]?.period?.value).toBe('2020-01/2020-06');
   });
 
+  test.each(['今年以来，我局', '在区委、区政府', '2020年，我局'])('also where no blank is left: …%s', (opening) => {
+    const text = `民政局2020年一季度工作小结${opening}紧紧围绕中心工作，较好地完成了各项任务，切实维护了困难群众的基本权益。`;
+    expect(outlineOf(text).letterhead.title).toBe('民政局2020年一季度工作小结');
+  });
+
   test('running heads and page numbers are left out, and what they part is joined', () => {
     const texts = bodyOf([
       '青禾县民政局2022年工作总结',

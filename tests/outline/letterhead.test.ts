@@ -150,6 +150,19 @@ describe('letterheads', () => {
     expect(head('民政局上半年工作总结', '发布时间：2020-07-10').summaryYear).toBe(2020);
   });
 
+  test.each(['现将2018年的工作情况总结如下:', '回顾2018年的民政工作,主要有以下特点:'])(
+    'a sentence announces it: %s',
+    (line) => {
+      const text = [
+        '民政局工作总结及来年思路',
+        '今年以来,我局上下一心,开拓进取。各项工作扎实推进。成效明显。群众满意。干部得力。',
+        line,
+        ...BODY,
+      ];
+      expect(outlineOf(text).letterhead).toMatchObject({ summaryYear: 2018, planYear: 2019 });
+    },
+  );
+
   test('years that disagree are told, with all of them', () => {
     const { diagnostics } = outlineOf(['青禾县民政局2021年工作总结', '一、2020年工作总结', '发放低保金。']);
     expect(diagnostics).toMatchObject([

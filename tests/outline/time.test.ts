@@ -28,6 +28,6 @@ describe('an outline takes time in proportion to the text', () => {
   ])('%s', (_, text) => {
     const start = performance.now();
     outlineOf(text);
-    expect(performance.now() - start).toBeLessThan(8000);
+    expect(performance.now() - start).toBeLessThan(20_000);
   });
 });
