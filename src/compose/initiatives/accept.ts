@@ -11,6 +11,10 @@ const WHOLE_NAME = 3;
 const QUOTED = 3;
 /** Longest run of words behind a quotation that may be a noun of its own: “红石榴”⟦民族团结议事点⟧. */
 const LONGEST_TAIL = 10;
+/** Behind a head noun only a shorter one may: “某某”党建品牌⟦矩阵⟧. */
+const SHORT_TAIL = 4;
+/** An enumerator before a name that is a sentence of its own is no longer than this: 一是, (十二). */
+const LEAD_IN = 4;
 /** What a means (依托, 通过) must be called to be more than a means. */
 const LONG_MEANS = 7;
 /** Behind a 的, these make a noun of what is done with the name before it: 《…规划》的编制. */
@@ -52,7 +56,7 @@ export function acceptPhrase(text: string, phrase: Phrase, lexis: InitiativeLexi
   const weight = weightOf(reading);
   const place = weight === 0 ? null : placeWeight(reading, weight);
   if (place === null || isState(reading) || weight + place + lengthWeight(reading) < ENOUGH) return null;
-  const end = verb !== null && head === null && phrase.loose !== null ? phrase.loose.end : phrase.end;
+  const end = verb !== null && quoted && phrase.loose !== null ? phrase.loose.end : phrase.end;
   return { rule: quoted ? 'quoted-name' : verb === null ? 'named-subject' : 'verb-and-head', end };
 }
 
@@ -71,8 +75,10 @@ function mayBeLoose({ text, phrase, head, quoted, size }: Reading, lexis: Initia
   if (verb === null)
     return quoted || (head?.weight ?? 0) >= QUOTED || EVENT.test(text.slice(phrase.end, phrase.end + 6));
   if (verb.action.force === 'reaches') return true;
+  const tail = loose.end - loose.start;
+  if (quoted && verb.action.force === 'carries' && tail <= SHORT_TAIL) return true;
   if (head !== null || marks.length === 0 || size.filled === 0) return /^\(/.test(text.slice(loose.start, loose.end));
-  return loose.end - loose.start <= LONGEST_TAIL || endsInHead(text, phrase.end - 1, lexis);
+  return tail <= LONGEST_TAIL || endsInHead(text, phrase.end - 1, lexis);
 }
 
 /** The weight of what closes the phrase; 0 where nothing specific stands before it. */
@@ -80,6 +86,7 @@ function weightOf({ phrase, head, quoted, size }: Reading): number {
   if (quoted) return QUOTED;
   if (head === null) return 0;
   if (head.whole) return head.weight;
+  if (phrase.inner && head.kind === 'works' && size.filled > 0) return QUOTED;
   const carried = phrase.verb?.action.force === 'carries';
   const long = size.filled >= 6;
   const enough: Record<HeadKind, boolean> = {
@@ -129,8 +136,9 @@ function subjectWeight({ text, phrase, head, quoted }: Reading, weight: number):
   if (ground) return head !== null && weight >= QUOTED && GROUND.test(text.slice(end, end + 6)) ? 1 : null;
   if (!opens) return null;
   const alone = next === null || (next.kind === 'stop' && next.end === text.length);
+  const leadIn = alone && start <= LEAD_IN;
   const silent = next?.kind === 'stop' || next?.kind === 'etcetera';
-  if (head === null && quoted && marks[0]?.start !== start && !alone && silent) return null;
+  if (head === null && quoted && marks[0]?.start !== start && !leadIn && (silent || alone)) return null;
   return alone ||
     weight >= QUOTED ||
     (next?.kind === 'stop' && head?.kind === 'works') ||

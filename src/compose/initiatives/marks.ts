@@ -4,6 +4,8 @@ import type { Phrase } from './phrase.js';
 
 /** Dates and tags that number what they do not name: “5·12”, “四件实事”. */
 const DATE = /^[\d·.+]+$/;
+/** Rates and marks are measured, not run: “兜底保障完成率”. */
+const MEASURE = /[率分值]$/;
 const TAG = /^[一二两三四五六七八九十].{1,3}$/;
 const LONGEST_PRAISE = 6;
 /** A quotation with a pause in it is a motto unless a noun says what it names. */
@@ -12,7 +14,7 @@ const MOTTO = /[、,;]/;
 /** Whether a quotation names something of the bureau's own: no common coin, no praise, and as an object no mere tag. */
 export function isName(text: string, { start, end }: Span, carried: boolean, lexis: InitiativeLexis): boolean {
   const words = text.slice(start + 1, end - 1);
-  if (lexis.stock.has(words) || words.length < 2 || DATE.test(words)) return false;
+  if (lexis.stock.has(words) || words.length < 2 || DATE.test(words) || MEASURE.test(words)) return false;
   if (!carried && TAG.test(words) && !endsInHead(text, end - 1, lexis)) return false;
   return words.length > LONGEST_PRAISE || !lexis.praise.some((noun) => words.endsWith(noun));
 }

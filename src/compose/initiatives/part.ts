@@ -32,6 +32,7 @@ export function readPart(text: string, part: readonly Piece[], { place, next, fo
     end: part[last]?.end ?? closing.end,
     closes: closing.end,
     head: headOf(closing),
+    inner: part.slice(first, anchor).some((piece) => headOf(piece)?.kind === 'programme'),
     marks: part.slice(first, anchor + 1).filter(isMark),
     next: behind[0] ?? next,
     loose: looseBehind(link < 0 ? behind : behind.slice(0, link)),

@@ -29,6 +29,8 @@ export interface Phrase extends Span, Place {
   readonly closes: number;
   /** The noun that closes it; null where a quotation does. */
   readonly head: Head | null;
+  /** Whether a programme's noun stands before its last: 宣传月系列活动. */
+  readonly inner: boolean;
   /** The quotations and titles in it. */
   readonly marks: readonly Piece[];
   /** The piece right behind it; null at the sentence's end. */

@@ -12,17 +12,20 @@ export function readRun(text: string, run: readonly Piece[], place: Place, next:
   const followed = isFollowed(run, next);
   const phrases: Phrase[] = [];
   let part: Piece[] = [];
+  let closed = false;
   const close = (behind: Piece | null): void => {
-    const phrase = readPart(text, part, { place, next: behind, followed });
+    const phrase = closed ? null : readPart(text, part, { place, next: behind, followed });
     if (phrase !== null) phrases.push(phrase);
+    closed = false;
     part = [];
   };
   run.forEach((piece, at) => {
-    const ahead = run.slice(at, at + LONGEST_LIST);
-    if (part.length >= LONGEST_PART || startsItem(text, part, ahead)) close(piece);
+    const ahead = isMark(piece) || parts(piece) ? run.slice(at, at + LONGEST_LIST) : [];
+    if (part.length >= LONGEST_PART || startsItem(text, part, ahead, next)) close(piece);
     else if (parts(piece) && isComplete(text, part) && !sharesHead(text, ahead, part)) {
       if (piece.kind === 'etcetera' && ahead.some((each) => each.kind === 'link')) part = [];
       close(piece);
+      closed = piece.kind === 'etcetera';
       return;
     }
     part.push(piece);
@@ -39,13 +42,14 @@ function isFollowed(run: readonly Piece[], next: Piece | null): boolean {
   return next !== null && ['verb', 'adverb', 'break'].includes(next.kind);
 }
 
-/** Whether a title or a quotation is an item of its own: a title behind another, a quotation behind another before 等活动. */
-function startsItem(text: string, part: readonly Piece[], ahead: readonly Piece[]): boolean {
+/** Whether a title or a quotation is an item of its own: a title behind another, a quotation behind another before 等活动 or 三个项目. */
+function startsItem(text: string, part: readonly Piece[], ahead: readonly Piece[], next: Piece | null): boolean {
   const [piece] = ahead;
   const before = part.findLast((each) => each.kind !== 'aside');
   if (piece === undefined || before === undefined || !isMark(piece)) return false;
   if (piece.kind === 'title') return before.kind === 'title';
-  return isMark(before) && COUNTABLE.test(nounBehind(text, ahead) ?? '');
+  if (!isMark(before)) return false;
+  return COUNTABLE.test(nounBehind(text, ahead) ?? '') || (next?.kind === 'number' && ahead.every(isMark));
 }
 
 function isComplete(text: string, part: readonly Piece[]): boolean {

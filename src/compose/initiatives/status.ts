@@ -11,6 +11,8 @@ const DONE = list(COMPLETED);
 const UNDER = list(UNDER_WAY);
 /** How far around a name the words are sought that say how it went. */
 const REACH = 40;
+/** Right before a verb 将 says that it is to come; before a noun it only takes its object. */
+const WILL = /将(?:进一步|继续|重点|持续|全面|大力|再|加快|着力|积极|陆续)*$/;
 /** Before a verb these say that it came off. */
 const SUCCEEDED = /成功|圆满|顺利/;
 /** A clause behind a name tells of the name where it begins like this: …,⟦目前⟧已完工. */
@@ -33,7 +35,7 @@ export function statusOfPhrase(
   const { text } = sentence;
   const { verb } = phrase;
   const lead = text.slice(Math.max(phrase.lead, phrase.start - REACH), verb?.start ?? phrase.start);
-  if (COMING.some((word) => lead.includes(word)))
+  if (WILL.test(lead) || COMING.some((word) => lead.includes(word)))
     return { value: 'planned', origin: origin('stated', 'words-to-come') };
   const behind = wordsBehind(text, phrase.end, until) + led;
   if (UNDER.some((word) => behind.includes(word)))
