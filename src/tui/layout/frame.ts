@@ -10,6 +10,7 @@ import { fitLine, type Line, rule, seg } from './line.js';
 import { coveringList } from './lists.js';
 import { wrapMarked } from './marked.js';
 import { plan } from './plan.js';
+import { proseLines } from './prose.js';
 import { recordLines } from './record.js';
 import { type Regions, regions } from './regions.js';
 import { drawBody, drawHead, type TableScene } from './table.js';
@@ -96,6 +97,9 @@ function tableContent(scene: Scene, areas: Regions, room: number): Content {
   const { grid, cursor, focus, paper, state } = scene;
   if (grid.rows.length === 0 || grid.columns.length === 0) {
     return { lines: windowed([[], [seg(`  ${nothing(scene)}`, 'notice')]], 0, room), caret: HIDDEN };
+  }
+  if (state.view === 'passages' && areas.evidence !== 'beside') {
+    return { lines: windowed(proseLines(scene, areas.width, room), 0, room), caret: HIDDEN };
   }
   const planned = plan(grid, cursor, focus, areas.table, areas.body, paper);
   const drawn: TableScene = { grid, focus, width: areas.table, paper, ...flagsOf(scene) };

@@ -100,6 +100,8 @@ function makeWorld(engine: Engine, data: Data, comparison: World['comparison'], 
     reports,
     failures: data.failures,
     lang,
+    passages: (chosen, category) =>
+      engine.passages?.(chosen, category) ?? { schema: 'duibiao.passages/1', category, columns: [], blocks: [] },
     describe: (diagnostic) => engine.describe(diagnostic, lang),
     pledges: () => pledgesOf(engine, data.reports),
     row: (id) => rows.get(id),

@@ -2,6 +2,7 @@ import type { ViewId } from '../state/state.js';
 import { COUNTS, STANDARDS } from './figures.js';
 import { INITIATIVES } from './initiatives.js';
 import { OVERVIEW } from './overview.js';
+import { PASSAGES } from './passages.js';
 import { PLEDGES } from './pledges.js';
 import type { View } from './view.js';
 import { YEARS } from './years.js';
@@ -14,5 +15,5 @@ export const VIEWS: Readonly<Record<ViewId, View>> = {
   initiatives: INITIATIVES,
   years: YEARS,
   pledges: PLEDGES,
-  passages: INITIATIVES,
+  passages: PASSAGES,
 };

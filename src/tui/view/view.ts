@@ -3,6 +3,7 @@ import type { Lang } from '../../lexicon/wording/types.js';
 import type { Comparison, Pledges, Row } from '../../model/comparison.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Initiative, Observation } from '../../model/observation.js';
+import type { Passages } from '../../model/passages.js';
 import type { LoadedReport } from '../../model/report.js';
 import type { Line, Paper } from '../layout/line.js';
 import type { Failure } from '../session.js';
@@ -20,6 +21,7 @@ export interface World {
   readonly failures: readonly Failure[];
   readonly lang: Lang;
   pledges(): Pledges;
+  passages(reports: readonly LoadedReport[], category: string): Passages;
   /** A diagnostic as a sentence. */
   describe(diagnostic: Diagnostic): string;
   row(id: string): Row | undefined;

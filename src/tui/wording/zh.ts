@@ -171,4 +171,9 @@ export const ZH = {
   pledge: '目标事项',
   'not-reported-on': '下一年报告未提及',
   'mentions-field': '各处',
+  'topic-head': '主题',
+  'passages-about': '首列为对照  标出的词为首列所无',
+  'passages-left': '另有 {n} 列未对照 (至多 {most} 列, 用 c 选列)',
+  'in-columns': '{n}/{of} 列',
+  paraphrase: '(改写)',
 } as const;

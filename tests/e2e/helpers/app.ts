@@ -2,7 +2,7 @@
 // asked for by an environment variable, because the real program has none to offer.
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import { compareReports, matchPledges } from '../../../src/compare/index.js';
+import { comparePassages, compareReports, matchPledges } from '../../../src/compare/index.js';
 import { loadBytes } from '../../../src/pipeline.js';
 import { hostOf, type LoadEvent, openTui } from '../../../src/tui/index.js';
 
@@ -34,6 +34,7 @@ const outcome = await openTui({
       if (fault === 'later') setTimeout(() => Promise.reject(new Error('a late fault for the test')), 50);
       return matchPledges(reports);
     },
+    passages: comparePassages,
     describe: ({ code, path }) => `${path}: ${code}`,
   },
   host: hostOf(process),

@@ -1,0 +1,100 @@
+import type { PassageBlock, PassageCell } from '../../model/passages.js';
+import { printable } from '../../text/printable.js';
+import type { Scene } from '../state/scene.js';
+import { proseOf } from '../view/passages.js';
+import { fitLine, type Line, rule, type Segment, seg } from './line.js';
+import { type Marked, wrapMarked } from './marked.js';
+
+/** From this width on two columns stand beside the first. */
+const WIDE = 114;
+
+/**
+ * The blocks of prose from the one before the focused one on, as many as fill the screen: what the first column says,
+ * beside it the focused column and, where there is room, the next. All stand in columns of the same width, so that they
+ * break at the same places.
+ */
+export function proseLines(scene: Scene, width: number, height: number): readonly Line[] {
+  const { focus, paper } = scene;
+  const { blocks } = proseOf(scene.input);
+  const columns = columnsShown(scene, width);
+  const each = Math.floor((width - 1) / columns.length);
+  const lines: Line[] = [heads(scene, columns, each), rule(width, paper)];
+  for (let at = Math.max(0, focus.row - 1); at < blocks.length && lines.length < height; at++) {
+    const block = blocks[at];
+    if (block !== undefined) lines.push(title(scene, block, at, width), ...body(scene, block, columns, each));
+  }
+  return lines;
+}
+
+/** The first column, then the focused one and those behind it. */
+function columnsShown({ grid, focus }: Scene, width: number): readonly number[] {
+  const others = grid.columns.map((_, at) => at).slice(1);
+  const room = width >= WIDE ? 2 : 1;
+  const from = Math.max(0, Math.min(others.indexOf(focus.column), others.length - room));
+  return [0, ...others.slice(from, from + room)];
+}
+
+const cells = (parts: readonly Line[], each: number, { paper }: Scene): Line =>
+  parts.flatMap((part, at) => [
+    at === 0 ? seg(' ') : seg(paper.signs.side, 'rule'),
+    ...fitLine(part, each - 2, paper),
+    seg(' '),
+  ]);
+
+function heads(scene: Scene, columns: readonly number[], each: number): Line {
+  const { grid, focus } = scene;
+  const parts = columns.map((at): Line => {
+    const column = grid.columns[at];
+    const name = `${column?.title ?? ''}${at === 0 ? '*' : ''} ${column?.subtitle ?? ''}`;
+    return [seg(at === focus.column ? '> ' : '', 'strong'), seg(name, at === 0 ? 'baseline' : 'head')];
+  });
+  return cells(parts, each, scene);
+}
+
+function title(scene: Scene, block: PassageBlock, at: number, width: number): Line {
+  const { grid, focus, input } = scene;
+  const present = block.cells.filter((cell) => cell !== null).length;
+  const words: Segment[] = [
+    seg(at === focus.row ? '> ' : '', 'strong'),
+    seg(`${at + 1} ${grid.rows[at]?.label ?? ''}`, at === focus.row ? 'focus' : 'group'),
+    seg(`  ${input.say('in-columns', { n: present, of: block.cells.length })}`, 'dim'),
+  ];
+  return rule(width, scene.paper, words);
+}
+
+function body(scene: Scene, block: PassageBlock, columns: readonly number[], each: number): readonly Line[] {
+  const parts = columns.map((column) => passage(scene, block.cells[column] ?? null, each - 2));
+  const height = Math.max(...parts.map(({ length }) => length));
+  return Array.from({ length: height }, (_, at) =>
+    cells(
+      parts.map((lines) => lines[at] ?? []),
+      each,
+      scene,
+    ),
+  );
+}
+
+/** A passage wrapped, with the words marked that the first column does not have; without colour in brackets as well. */
+function passage(scene: Scene, cell: PassageCell | null, width: number): readonly Line[] {
+  const { input, paper, state } = scene;
+  if (cell === null) return [[seg(`-- ${input.say('not-mentioned')}`, 'missing')]];
+  const { text, marks } = markedText(cell, state.theme === 'mono');
+  const said = cell.state === 'paraphrase' ? ` ${input.say('paraphrase')}` : '';
+  const all: readonly Marked[] = [...marks, { start: text.length, end: text.length + said.length, token: 'dim' }];
+  return wrapMarked(text + said, all, width, paper);
+}
+
+function markedText(
+  cell: PassageCell,
+  bracketed: boolean,
+): { readonly text: string; readonly marks: readonly Marked[] } {
+  if (cell.state !== 'compared') return { text: printable(cell.text), marks: [] };
+  const marks: Marked[] = [];
+  let text = '';
+  for (const { text: word, mark } of cell.words) {
+    const shown = mark && bracketed ? `[${printable(word)}]` : printable(word);
+    if (mark) marks.push({ start: text.length, end: text.length + shown.length, token: 'differs' });
+    text += shown;
+  }
+  return { text, marks };
+}

@@ -1,0 +1,107 @@
+import { categoryName, categoryRank } from '../../lexicon/wording/names.js';
+import type { PassageBlock, PassageCell } from '../../model/passages.js';
+import type { LoadedReport } from '../../model/report.js';
+import { printable } from '../../text/printable.js';
+import { seg } from '../layout/line.js';
+import { memo } from '../state/memo.js';
+import { type AreaColumn, areaColumns } from './columns.js';
+import { readFilter } from './filter.js';
+import { folded } from './fold.js';
+import { EMPTY_CELL, type GridCell, makeGrid } from './grid.js';
+import type { GridInput, View } from './view.js';
+
+/** Prose is held against the first column's; more columns than this would only be waited for. */
+const MOST = 12;
+
+/** One category's prose: the columns compared, the first being what the others are held against, and the blocks. */
+export interface Prose {
+  readonly columns: readonly AreaColumn[];
+  readonly blocks: readonly PassageBlock[];
+  /** How many columns were left out. */
+  readonly left: number;
+}
+
+/** The category whose prose is shown: the one chosen, or the first that there is. */
+function categoryOf({ category, world }: GridInput): string {
+  if (category !== null) return category;
+  const found = [...world.comparison.rows, ...world.comparison.initiatives].map((row) => row.category);
+  return found.sort((a, b) => categoryRank(a) - categoryRank(b))[0] ?? '';
+}
+
+/** Passages side by side, under the reader's filter. A column with several reports speaks by the first that has a text. */
+export const proseOf = memo((input: GridInput): Prose => {
+  const { world } = input;
+  const told = areaColumns(input).flatMap((column) => {
+    const ids = world.comparison.columns[column.at]?.reports ?? [];
+    const report = ids.map((id) => world.reports.get(id)).find((loaded) => loaded !== undefined);
+    return report === undefined ? [] : [{ column, report }];
+  });
+  const shown = told.slice(0, MOST);
+  const reports: readonly LoadedReport[] = shown.map(({ report }) => report);
+  const { blocks } = world.passages(reports, categoryOf(input));
+  const columns = shown.map(({ column }) => column);
+  return { columns, blocks: blocks.filter((block) => passes(block, input)), left: told.length - shown.length };
+});
+
+function passes({ topic, cells }: PassageBlock, { arrangement }: GridInput): boolean {
+  const present = cells.filter((cell) => cell !== null);
+  if (arrangement.onlyShared && present.length < 2) return false;
+  const text = folded([topic, ...present.map((cell) => cell.text)].join(' '));
+  return readFilter(arrangement.filter).every((term) => term.kind !== 'text' || text.includes(term.text) !== term.not);
+}
+
+const labelOf = ({ topic, cells }: PassageBlock): string =>
+  printable(topic !== '' ? topic : (cells.find((cell) => cell !== null)?.headings.at(-1) ?? ''));
+
+function cellOf(cell: PassageCell | null | undefined): GridCell {
+  if (cell === undefined) return EMPTY_CELL;
+  return cell === null
+    ? { ...EMPTY_CELL, text: '--', token: 'missing' }
+    : { ...EMPTY_CELL, text: printable(cell.text), token: 'text' };
+}
+
+/** The figures and initiatives that a passage holds. */
+function findingsIn(cell: PassageCell, { world }: GridInput): readonly string[] {
+  const report = world.reports.get(cell.report)?.report;
+  const within = ({ source }: { source: { start: number } }): boolean =>
+    source.start >= cell.start && source.start < cell.end;
+  return [
+    ...(report?.observations.filter(within) ?? []).map(({ id }) => id),
+    ...(report?.initiatives.filter(within) ?? []).map(({ id }) => id),
+  ];
+}
+
+/** The prose of one category side by side, by topic, with the words marked that the first column does not have. */
+export const PASSAGES: View = {
+  id: 'passages',
+  grid: (input) => {
+    const { blocks, columns } = proseOf(input);
+    return makeGrid({
+      stub: input.say('topic-head'),
+      parts: '',
+      columns: columns.map((column, at) => ({
+        ...column,
+        role: at === 0 ? 'baseline' : column.role,
+        frozen: at === 0,
+      })),
+      rows: blocks.map((block, at) => ({ id: `passage:${at}`, label: labelOf(block), note: '', group: '' })),
+      align: 'left',
+      wish: 30,
+      cell: (row, column) => cellOf(blocks[row]?.cells[column]),
+      searchText: (row, column) => printable(blocks[row]?.cells[column]?.text ?? ''),
+    });
+  },
+  about: (input) => {
+    const { left } = proseOf(input);
+    return [
+      seg(categoryName(categoryOf(input), input.world.lang), 'group'),
+      seg(`  ${input.say('passages-about')}`),
+      ...(left === 0 ? [] : [seg(`  ${input.say('passages-left', { n: left, most: MOST })}`, 'notice')]),
+    ];
+  },
+  panel: () => [],
+  open: (input, _, focus) => {
+    const cell = proseOf(input).blocks[focus.row]?.cells[focus.column];
+    return { kind: 'evidence', ids: cell === null || cell === undefined ? [] : findingsIn(cell, input) };
+  },
+};
