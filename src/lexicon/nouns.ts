@@ -62,6 +62,56 @@ export const CONCRETE_NOUNS: readonly string[] = [
   '登记处',
 ];
 
+/** Last characters of nouns for places: 睦邻点, 老年食堂 is a word of its own. */
+export const CONCRETE_ENDINGS = '点站院所馆室园店厅堂墓村镇县区';
+
+/** Words with such an ending that name no place. */
+export const NOT_CONCRETE: readonly string[] = [
+  '重点',
+  '特点',
+  '亮点',
+  '要点',
+  '难点',
+  '热点',
+  '焦点',
+  '观点',
+  '堵点',
+  '痛点',
+  '支点',
+  '起点',
+  '落脚点',
+  '着力点',
+  '切入点',
+  '结合点',
+  '突破点',
+  '关键点',
+  '增长点',
+  '闪光点',
+  '共同点',
+  '课堂',
+  '误区',
+  '禁区',
+  '盲区',
+  '战区',
+];
+
+/** Words before a lone Chinese numeral that point back at what was counted before: 以上三个项目, 这两个村. */
+export const POINTING_BACK: readonly string[] = [
+  '以上',
+  '上述',
+  '这',
+  '那',
+  '该',
+  '此',
+  '其他',
+  '其它',
+  '其余',
+  '另外',
+  '哪',
+  '任何',
+  '每',
+];
+
 /** Nouns of rhetoric: what stands before them is an enumeration, however many it counts. */
 export const RHETORICAL_NOUNS: readonly string[] = [
   '方面',
@@ -93,6 +143,9 @@ export const RHETORICAL_NOUNS: readonly string[] = [
   '精准',
   '不放过',
   '一律',
+  '规定',
+  '百分百',
+  '百分之百',
   '一批',
   '没有',
   '离不开',

@@ -76,6 +76,8 @@ export const AVERAGES: readonly (readonly [word: string, parts: readonly string[
   ['户月均', ['户', '月']],
   ['户均月', ['户', '月']],
   ['月均', ['月']],
+  ['人年', ['人', '年']],
+  ['人月', ['人', '月']],
   ['月平均', ['月']],
   ['年平均', ['年']],
   ['年均', ['年']],
@@ -84,6 +86,33 @@ export const AVERAGES: readonly (readonly [word: string, parts: readonly string[
   ['次均', ['次']],
   ['床均', ['床']],
 ];
+
+/** Words behind 月 or 年 that make it the time of a standard: 月保障标准, 年标准. */
+export const STANDARD_TAILS: readonly string[] = [
+  '标准',
+  '保障标准',
+  '低保标准',
+  '供养标准',
+  '补助标准',
+  '补贴标准',
+  '护理标准',
+  '护理补贴标准',
+  '津贴标准',
+  '发放标准',
+  '救助标准',
+  '养育标准',
+  '最低生活保障标准',
+  '生活费标准',
+  '基本生活费标准',
+  '基本生活标准',
+  '生活补助标准',
+  '生活补贴标准',
+  '工资标准',
+  '收费标准',
+];
+
+/** Characters before 月 or 年 that make it another word's: 9月, 今年, 每年 is read elsewhere. */
+export const TIME_WORD_LEADS = '0123456789一二三四五六七八九十〇两今去明当本上下全前后次每各同近几半多往历周学*Xx×';
 
 /** Nouns that name the group in a density: 每千名老人, 每万人, 每百户居民. Longer first is not needed. */
 export const PER_GROUP_NOUNS: readonly string[] = [

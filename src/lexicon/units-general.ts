@@ -1,37 +1,27 @@
-import type { Measure } from '../model/mention.js';
-import type { UnitRow } from './units.js';
-
-const row = (
-  unit: string,
-  measure: Measure,
-  words: readonly string[],
-  example: UnitRow['examples'][number],
-  rest: Partial<Pick<UnitRow, 'shift' | 'not'>> = {},
-): UnitRow => ({ unit, measure, words, lone: 'any', examples: [example], ...rest });
+import { type UnitRow, unitRow } from './units.js';
 
 /**
  * Units that texts of every kind use and reports do not, or use otherwise: ages, foreign money, small lengths and
  * weights. 块 is money here; in a report it counts signs and plates. Only the public `findQuantities` reads them.
  */
 export const GENERAL_UNITS: readonly UnitRow[] = [
-  row('元', 'money', ['块', '块钱', '块人民币'], ['九千块钱', 9000]),
-  row('元', 'money', ['角', '毛'], ['5角', 0.5], { shift: -1, not: ['度', '色', '落', '巾', '病', '衣'] }),
-  row('美元', 'money', ['美元', '美金'], ['100美元', 100]),
-  row('欧元', 'money', ['欧元'], ['100欧元', 100]),
-  row('英镑', 'money', ['英镑'], ['100英镑', 100]),
-  row('日元', 'money', ['日元', '日圆'], ['1万日元', 10000]),
-  row('港元', 'money', ['港元', '港币'], ['300港元', 300]),
-  row('韩元', 'money', ['韩元'], ['3000韩元', 3000]),
-  row('卢布', 'money', ['卢布'], ['3000卢布', 3000]),
-  row('岁', 'count', ['岁', '周岁'], ['60岁', 60]),
-  row('厘米', 'length', ['厘米', '公分', 'cm'], ['168公分', 168]),
-  row('毫米', 'length', ['毫米', 'mm'], ['5毫米', 5]),
-  row('里', 'length', ['里地', '华里'], ['三里地', 3]),
-  row('克', 'mass', ['克'], ['四十克', 40], { not: ['服', '扣', '隆', '拉'] }),
-  row('两', 'mass', ['两重'], ['二两重', 2]),
-  row('毫克', 'mass', ['毫克', 'mg'], ['20毫克', 20]),
-  row('毫升', 'volume', ['毫升', 'ml'], ['500毫升', 500]),
-  row('升', 'volume', ['公升', '升'], ['2升', 2], { not: ['级', '至', '为', '到'] }),
-  row('平方厘米', 'area', ['平方厘米'], ['30平方厘米', 30]),
-  row('摄氏度', 'count', ['摄氏度', '℃'], ['25摄氏度', 25]),
+  unitRow('元', 'money', 'any', ['九千块钱', 9000], { words: '块 块钱 块人民币' }),
+  unitRow('元', 'money', 'any', ['5角', 0.5], { words: '角 毛', shift: -1, not: '度 色 落 巾 病 衣' }),
+  unitRow('美元', 'money', 'any', ['100美元', 100], { words: '美元 美金' }),
+  unitRow('欧元', 'money', 'any', ['100欧元', 100]),
+  unitRow('英镑', 'money', 'any', ['100英镑', 100]),
+  unitRow('日元', 'money', 'any', ['1万日元', 10000], { words: '日元 日圆' }),
+  unitRow('港元', 'money', 'any', ['300港元', 300], { words: '港元 港币' }),
+  unitRow('韩元', 'money', 'any', ['3000韩元', 3000]),
+  unitRow('卢布', 'money', 'any', ['3000卢布', 3000]),
+  unitRow('岁', 'count', 'any', ['60岁', 60], { words: '岁 周岁' }),
+  unitRow('厘米', 'length', 'any', ['168公分', 168], { words: '厘米 公分 cm' }),
+  unitRow('毫米', 'length', 'any', ['5毫米', 5], { words: '毫米 mm' }),
+  unitRow('里', 'length', 'any', ['三里地', 3], { words: '里地 华里' }),
+  unitRow('克', 'mass', 'any', ['四十克', 40], { not: '服 扣 隆 拉' }),
+  unitRow('毫克', 'mass', 'any', ['20毫克', 20], { words: '毫克 mg' }),
+  unitRow('毫升', 'volume', 'any', ['500毫升', 500], { words: '毫升 ml' }),
+  unitRow('升', 'volume', 'any', ['2升', 2], { words: '公升 升', not: '级 至 为 到' }),
+  unitRow('平方厘米', 'area', 'any', ['30平方厘米', 30]),
+  unitRow('摄氏度', 'count', 'any', ['25摄氏度', 25], { words: '摄氏度 ℃' }),
 ];

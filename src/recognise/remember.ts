@@ -13,10 +13,9 @@ export function remember<T>(ask: Ask<T>): Ask<T> {
   const places = new Int32Array(SLOTS).fill(-1);
   const answers: (T | undefined)[] = new Array(SLOTS).fill(undefined);
   return (text, at) => {
-    if (text !== asked) {
-      asked = text;
-      places.fill(-1);
-    }
+    if (text !== asked) places.fill(-1);
+    // Also where the texts are equal: two equal strings are compared unit by unit until they are the same object.
+    asked = text;
     const slot = at & (SLOTS - 1);
     const known = places[slot] === at ? answers[slot] : undefined;
     if (known !== undefined) return known;

@@ -103,6 +103,11 @@ describe('numerals that are no figures', () => {
     '六一儿童节',
     '八一建军节',
     '一般公共预算',
+    '以上三个项目均可结顶',
+    '这两个社区',
+    '“5·12”汶川特大地震',
+    '一至六级残疾军人',
+    '三个亮点',
   ])('%s', (sentence) => {
     expect(quantitiesOf(sentence)).toEqual([]);
   });

@@ -136,7 +136,7 @@ const named: Recogniser = {
   name: 'named',
   starts: '一二两三四五六七八九十0123456789',
   examples: {
-    reads: ['⟦三年⟧行动计划', '⟦一户一档⟧', '⟦六位一体⟧', '⟦一次性⟧奖补'],
+    reads: ['⟦三年⟧行动计划', '⟦一户一档⟧', '⟦六位一体⟧', '⟦一次性⟧奖补', '建党⟦100周年⟧'],
     not: ['三年', '一年', '12户一档'],
   },
   read(text, at) {
@@ -144,6 +144,7 @@ const named: Recogniser = {
     if (numeral === null) return null;
     const rest = text.slice(numeral.end, numeral.end + 4);
     if (/^年(?:行动|计划|规划|攻坚|提升|一)/.test(rest)) return aside('named', at, numeral.end + 1);
+    if (/^周年/.test(rest)) return aside('named', at, numeral.end + 2);
     if (/^次性/.test(rest)) return aside('named', at, numeral.end + 2);
     if (/^位一体/.test(rest)) return aside('named', at, numeral.end + 3);
     if (text.charAt(at) === '一' && numeral.end === at + 1 && /^.一./.test(rest)) return aside('named', at, at + 4);

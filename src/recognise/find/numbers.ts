@@ -1,5 +1,8 @@
 import { AT_LEAST, AT_MOST, BOUND_JOINTS, THAN_TAILS } from '../../lexicon/comparatives.js';
 import type { Span } from '../../model/span.js';
+import { digitsEnd } from '../numeral/digits.js';
+import { overlongEnd } from '../numeral/hanzi.js';
+import { LONGEST_NUMERAL } from '../numeral/numeral.js';
 import { jointLength } from '../period/grammar.js';
 import { buildScan, type Rule } from '../scan.js';
 import { GENERAL_NUMBER_STARTS } from '../starts.js';
@@ -105,7 +108,7 @@ const between: Rule<FoundNumber> = {
 const spread: Rule<FoundNumber> = {
   name: 'spread',
   starts: `-负.${GENERAL_NUMBER_STARTS}`,
-  examples: { reads: ['⟦20~100⟧个', '⟦一千到一千五百⟧', '⟦三五⟧个'], not: ['20', '20和30', '30-20'] },
+  examples: { reads: ['⟦20~100⟧个', '⟦一千到一千五百⟧', '⟦三五⟧个'], not: ['20', '20和30', '5-3'] },
   read(text, at) {
     const low = readValue(text, at);
     if (low === null) return null;
@@ -128,8 +131,22 @@ const single: Rule<FoundNumber> = {
   },
 };
 
+/** A run of number signs that is no number (an identifier of 10,000 digits) is passed over whole: both bounds and value null. */
+const overlong: Rule<FoundNumber> = {
+  name: 'overlong',
+  starts: GENERAL_NUMBER_STARTS,
+  examples: { reads: [`⟦${'1'.repeat(60)}⟧`, `⟦${'一'.repeat(60)}⟧`], not: ['12', '一二三'] },
+  read(text, at) {
+    const end = Math.max(digitsEnd(text, at), overlongEnd(text, at));
+    return end - at > LONGEST_NUMERAL ? { start: at, end, value: null, low: null, high: null } : null;
+  },
+};
+
 /** The ordered list: words that bound a number before the number alone. */
-export const NUMBER_RULES: readonly Rule<FoundNumber>[] = [bounded, between, spread, single];
+export const NUMBER_RULES: readonly Rule<FoundNumber>[] = [bounded, between, spread, single, overlong];
+
+const scan = buildScan(NUMBER_RULES);
 
 /** Finds numbers in folded text. */
-export const scanNumbers = buildScan(NUMBER_RULES);
+export const scanNumbers = (text: string): FoundNumber[] =>
+  scan(text).filter(({ value, low, high }) => value !== null || low !== null || high !== null);

@@ -1,6 +1,7 @@
 import type { PeriodMention } from '../../model/mention.js';
 import type { DatePoint, PeriodExpression } from '../../model/period.js';
 import { lastDayOf } from '../../text/edtf.js';
+import { REMAINDER } from '../aside/rules.js';
 import { type DateHit, type DateReader, dateReader } from '../period/date.js';
 import { jointLength } from '../period/grammar.js';
 import { DATE_STARTS, period, THIS_YEAR } from '../period/mention.js';
@@ -154,5 +155,6 @@ export function generalPeriodRules(reference: Reference): readonly Rule<Reading>
     ...open,
     looseSpan(readDate, reference),
     ...periodRules(readDate).map((rule) => ({ ...rule, starts: `${rule.starts}这零〇` })),
+    ...REMAINDER,
   ];
 }

@@ -14,7 +14,7 @@ import { QUANTITY_RULES } from '../quantity/rules.js';
 import { unitReader } from '../quantity/unit.js';
 import type { Recogniser } from '../reading.js';
 import { buildScan } from '../scan.js';
-import { GENERAL_NUMBER_STARTS } from '../starts.js';
+import { GENERAL_NUMBER_STARTS, NUMBER_STARTS } from '../starts.js';
 import { type FoundNumber, scanNumbers } from './numbers.js';
 
 /**
@@ -63,7 +63,7 @@ const COINS: readonly (readonly [words: string, shift: number])[] = [
 
 const general: Recogniser = {
   name: 'general-quantity',
-  starts: GENERAL_NUMBER_STARTS,
+  starts: `${NUMBER_STARTS}${GENERAL_NUMBER_STARTS}`,
   examples: {
     reads: ['⟦60岁⟧', '⟦168公分⟧', '⟦两米半⟧', '⟦123元1角1分⟧', '⟦3.04块以上⟧', '⟦一个⟧'],
     not: ['人们', '2.0'],
@@ -110,8 +110,11 @@ const scan = buildScan(GENERAL_RULES);
 export function scanQuantities(text: string): FoundQuantity[] {
   const bare = scanNumbers(text).filter((number) => number.low !== null || number.high !== null);
   const spans = bare.filter((number) => text.charAt(number.end - 1) === '间');
-  const measured = clearOf(attach(text, scan(text)), spans);
-  return [...measured.map(foundOf), ...clearOf(bare, measured).map(unitless)].sort((a, b) => a.start - b.start);
+  const readings = scan(text);
+  const measured = clearOf(attach(text, readings), spans);
+  const periods = readings.filter((reading) => reading.type === 'period');
+  const rest = clearOf(clearOf(bare, measured), periods);
+  return [...measured.map(foundOf), ...rest.map(unitless)].sort((a, b) => a.start - b.start);
 }
 
 /** What of `spans` shares no unit with any of `others`; both in text order and free of overlaps, so one pass does. */

@@ -12,18 +12,24 @@ const POINT = 0x2e;
 
 const belongs = (unit: number): boolean => isDigit(unit) || isMask(unit);
 
-/** Where a run of digits and masks ends; a comma or point stays inside only between two of them. */
-export function maskEnd(text: string, at: number): number {
+/**
+ * Where a run of digits and masks ends; a comma or point stays inside only between two of them. No farther than `reach`:
+ * who only wants a number need not see the end of a longer run.
+ */
+export function maskEnd(text: string, at: number, reach = Number.POSITIVE_INFINITY): number {
   let end = at;
-  while (belongs(text.charCodeAt(end)) || (isJoint(text.charCodeAt(end)) && belongs(text.charCodeAt(end + 1)))) end++;
+  while (end - at < reach && continues(text, end)) end++;
   return end;
 }
+
+const continues = (text: string, at: number): boolean =>
+  belongs(text.charCodeAt(at)) || (isJoint(text.charCodeAt(at)) && belongs(text.charCodeAt(at + 1)));
 
 const isJoint = (unit: number): boolean => unit === COMMA || unit === POINT;
 
 /** Reads a number of which some digits are struck out: `***`, `1,4**`, `X.X万`, `***余`; null where none is masked. */
 export function readMaskNumeral(text: string, at: number): Numeral | null {
-  const end = maskEnd(text, at);
+  const end = maskEnd(text, at, LONGEST_NUMERAL + 1);
   if (end === at || end - at > LONGEST_NUMERAL || !hasMask(text, at, end)) return null;
   const chain = readChain(text, end);
   return plainNumeral('mask', at, chain.end, null, chain.more, chain.closing);

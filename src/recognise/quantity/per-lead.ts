@@ -1,5 +1,14 @@
-import { ADVERB_LEADS, ALL_ADVERB_FOLLOWERS, AVERAGES, DENSITY_VERBS, PER_GROUP_NOUNS } from '../../lexicon/per.js';
+import {
+  ADVERB_LEADS,
+  ALL_ADVERB_FOLLOWERS,
+  AVERAGES,
+  DENSITY_VERBS,
+  PER_GROUP_NOUNS,
+  STANDARD_TAILS,
+  TIME_WORD_LEADS,
+} from '../../lexicon/per.js';
 import { readNumeral } from '../numeral/index.js';
+import { isDigit } from '../numeral/numeral.js';
 import type { PerReading, Recogniser } from '../reading.js';
 import { wordSet, wordTable } from '../words.js';
 import { readPart } from './per.js';
@@ -19,7 +28,8 @@ function readGroup(text: string, at: number): Group | null {
   const numeral = readNumeral(text, at);
   if (numeral === null || numeral.small || numeral.masked) return null;
   const measure = text.charAt(numeral.end);
-  if (measure === '人') return { part: text.slice(at, numeral.end + 1), end: numeral.end + 1 };
+  if (measure === '人' && text.charAt(numeral.end + 1) !== '口')
+    return { part: text.slice(at, numeral.end + 1), end: numeral.end + 1 };
   const from = numeral.end + ('名位个户'.includes(measure || ' ') ? 1 : 0);
   const noun = GROUPS.startingAt(text, from);
   if (from === numeral.end && noun === null) return null;
@@ -72,7 +82,22 @@ export const average: Recogniser = {
     const hit = AVERAGE.startingAt(text, at);
     if (hit === null) return null;
     const end = at + hit.word.length;
+    if (!hit.word.includes('均') && !isDigit(text.charCodeAt(end))) return null;
     return isAdverb(text, at, end) ? null : { type: 'per', start: at, end, parts: hit.value, rule: 'average' };
+  },
+};
+
+const STANDARD = wordSet(STANDARD_TAILS);
+
+/** 月保障标准, 年标准: the time that a standard is for, said with the standard. */
+export const timedStandard: Recogniser = {
+  name: 'timed-standard',
+  starts: '月年',
+  examples: { reads: ['⟦月⟧保障标准从100元', '从⟦年⟧标准1680元'], not: ['9月标准', '今年标准', '每月标准', '月底'] },
+  read(text, at): PerReading | null {
+    if (STANDARD.startingAt(text, at + 1) === null) return null;
+    if (at > 0 && TIME_WORD_LEADS.includes(text.charAt(at - 1))) return null;
+    return { type: 'per', start: at, end: at + 1, parts: [text.charAt(at)], rule: 'timed-standard' };
   },
 };
 

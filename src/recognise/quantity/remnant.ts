@@ -5,6 +5,8 @@ import type { Recogniser } from '../reading.js';
 import { wordSet } from '../words.js';
 import { dress } from './build.js';
 
+const PEOPLE = wordSet(PEOPLE_NOUNS);
+const EACH_TIME = wordSet(['每人每月', '每人每年', '每月', '每年', '每户每年']);
 const DELETED_LEADS = wordSet(DELETED_FIGURE_LEADS);
 
 /** A figure deleted with its unit left: 下拨经费万元. */
@@ -20,8 +22,30 @@ export const deletedFigure: Recogniser = {
   },
 };
 
+const DELETED_CLOSES = ',;。、:()';
+
+/** A number deleted whole before its unit: 优抚对象万人,其中; 标准:每人每月元;. */
+export const deletedNumber: Recogniser = {
+  name: 'deleted-number',
+  starts: '万元',
+  examples: {
+    reads: ['优抚对象⟦万人⟧,其中', '补贴标准:每人每月⟦元⟧;'],
+    not: ['上万人', '优抚对象万人评议', '每人每月20元', '每月元旦'],
+  },
+  read(text, at) {
+    const people = text.charAt(at) === '万';
+    const end = people ? at + 2 : at + 1;
+    if (people && text.charAt(at + 1) !== '人') return null;
+    if (end < text.length && !DELETED_CLOSES.includes(text.charAt(end))) return null;
+    const led = people ? PEOPLE.endingAt(text, at) !== null : EACH_TIME.endingAt(text, at) !== null;
+    if (!led) return null;
+    const shape = { low: null, high: null, more: null, bare: false, parts: [] } as const;
+    const measured = people ? ({ unit: '人', measure: 'count' } as const) : ({ unit: '元', measure: 'money' } as const);
+    return dress(text, { start: at, end, ...measured, rules: ['deleted-number'], ...shape });
+  },
+};
+
 const MONEY = wordSet(MONEY_NOUNS);
-const PEOPLE = wordSet(PEOPLE_NOUNS);
 
 /** A large number with its unit left out: 2.92亿, 500余万. Money words before make it 元, people beside it 人. */
 export const bareMagnitude: Recogniser = {

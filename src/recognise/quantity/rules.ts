@@ -1,17 +1,21 @@
 import type { Recogniser } from '../reading.js';
-import { average, density, each } from './per-lead.js';
+import { average, density, each, timedStandard } from './per-lead.js';
 import { percentage } from './percentage.js';
 import { negative, quantity } from './quantity.js';
-import { bareMagnitude, deletedFigure } from './remnant.js';
+import { bareMagnitude, deletedFigure, deletedNumber } from './remnant.js';
+import { unitBefore } from './unit-before.js';
 
 /** Quantities and the words that say per whom, in order. */
 export const QUANTITY_RULES: readonly Recogniser[] = [
   each,
   density,
   average,
+  timedStandard,
   deletedFigure,
+  deletedNumber,
   percentage,
   negative,
   quantity,
   bareMagnitude,
+  unitBefore,
 ];
