@@ -49,13 +49,13 @@ function cost(run: () => unknown): number {
 }
 
 /** Four times the text may cost about four times as much, and never sixteen times. A floor keeps noise out. */
-function expectLinear(read: (text: string) => unknown, part: string): void {
-  read(textOf(part, UNITS));
+function expectLinear(read: (text: string) => unknown, part: string, units: number): void {
+  read(textOf(part, units));
   const once = Math.max(
-    cost(() => read(textOf(part, UNITS))),
+    cost(() => read(textOf(part, units))),
     4,
   );
-  const fourfold = cost(() => read(textOf(part, 4 * UNITS)));
+  const fourfold = cost(() => read(textOf(part, 4 * units)));
   expect(fourfold / once).toBeLessThan(10);
 }
 
