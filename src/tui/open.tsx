@@ -1,53 +1,20 @@
-import type { ColorSupportLevel } from 'chalk';
-import type { Lang } from '../lexicon/wording/types.js';
-import type { CompareOptions } from '../model/comparison.js';
-import type { LoadedReport } from '../model/report.js';
 import type { Ambiguous } from '../text/width.js';
 import { App } from './app.js';
 import { canvasOver } from './canvas.js';
 import { perform, sizeOf, takeIn, type World } from './effects.js';
+import { stateOf } from './initial.js';
 import { render } from './ink.js';
 import type { Paper } from './layout/line.js';
 import { makeRuntime, type Runtime } from './runtime.js';
-import type { Actions, Correction, Engine, LoadEvent } from './session.js';
+import type { Session } from './session-options.js';
 import type { Action } from './state/action.js';
 import { makeStage } from './state/scene.js';
-import { arrangement, initialState, type State, type ViewId } from './state/state.js';
 import { makeUpdate } from './state/update.js';
 import type { InputEvent } from './terminal/decode.js';
 import type { Host } from './terminal/host.js';
 import { probeAmbiguous } from './terminal/probe.js';
 import { openTerminal, type Terminal } from './terminal/terminal.js';
-import type { ThemeName } from './theme/themes.js';
 import { ASCII_SIGNS, UNICODE_SIGNS } from './theme/tokens.js';
-
-/** Everything that the interface needs; it takes nothing from anywhere else. */
-export interface Session {
-  readonly engine: Engine;
-  readonly host: Host;
-  /** Reports that have been read already. */
-  readonly reports?: readonly LoadedReport[];
-  /**
-   * Reads files and folders and tells of each report, in the order in which they are to stand; called with `inputs` at
-   * the start where no reports are given, again to re-read them, and with what the reader adds.
-   */
-  readonly read?: (inputs: readonly string[]) => AsyncIterable<LoadEvent>;
-  /** What was given on the command line. */
-  readonly inputs?: readonly string[];
-  readonly lang: Lang;
-  /** How many colours the terminal has, as chalk counts: 0 none, 1 sixteen, 2 256, 3 all. */
-  readonly depth: ColorSupportLevel;
-  readonly theme?: ThemeName;
-  /** Lines and bars in ASCII only. */
-  readonly ascii?: boolean;
-  /** Width of signs that Unicode leaves open; asked of the terminal where not given. */
-  readonly ambiguous?: Ambiguous;
-  /** What the command line has settled: the selection holds throughout, the rest can be changed by the reader. */
-  readonly options?: CompareOptions;
-  readonly view?: ViewId;
-  readonly actions?: Actions;
-  readonly corrections?: readonly Correction[];
-}
 
 /** How the interface was left: by `q`, or interrupted by Ctrl-C (exit code 130). */
 export type Outcome = 'quit' | 'interrupted';
@@ -131,27 +98,4 @@ function draw(host: Host, terminal: Terminal, runtime: Runtime, fail: (error: un
   });
   app.waitUntilExit().catch(fail);
   return () => app.unmount();
-}
-
-function stateOf(session: Session): State {
-  const { host, options = {}, corrections = [] } = session;
-  return initialState({
-    columns: host.stdout.columns,
-    rows: host.stdout.rows,
-    lang: session.lang,
-    data: { reports: session.reports ?? [], failures: [], expected: session.reports === undefined ? 0 : null },
-    view: session.view ?? 'overview',
-    theme: session.theme ?? 'plain',
-    inputs: session.inputs ?? [],
-    saved: corrections,
-    arrangement: arrangement({
-      baseline: options.baseline ?? null,
-      rowOrder: options.sort ?? 'category',
-      fastest: options.columns ?? 'year',
-      onlyShared: options.onlyShared ?? false,
-      onlyDiffering: options.onlyDiffering ?? false,
-      targets: options.select?.status !== 'actual',
-      corrections,
-    }),
-  });
 }

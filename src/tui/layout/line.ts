@@ -1,6 +1,6 @@
 import { type Ambiguous, displayWidth, takeCells } from '../../text/width.js';
 import type { Brush } from '../theme/themes.js';
-import type { Signs, Token } from '../theme/tokens.js';
+import { ASCII_SIGNS, type Signs, type Token, UNICODE_SIGNS } from '../theme/tokens.js';
 
 /** A stretch of text of one token. */
 export interface Segment {
@@ -16,6 +16,12 @@ export interface Paper {
   readonly ambiguous: Ambiguous;
   readonly signs: Signs;
 }
+
+/** Paper of nearly every terminal. */
+export const UNICODE_PAPER: Paper = { ambiguous: 1, signs: UNICODE_SIGNS };
+
+/** Paper of a terminal that draws signs of open width two cells wide. */
+export const ASCII_PAPER: Paper = { ambiguous: 2, signs: ASCII_SIGNS };
 
 /** A segment; plain text where no token is given. */
 export const seg = (text: string, token: Token = 'text'): Segment => ({ text, token });
