@@ -61,7 +61,7 @@ export function findInitiatives(sentence: Sentence, context: InitiativeContext):
       ...span,
       name: text.slice(span.start, span.end),
       category: categoryOfName(
-        span,
+        withNoun(span, phrase),
         { text, clause: clauseAround(text, span), votes, topic: context.topic, led: ledVotes },
         lexis,
       ),
@@ -71,6 +71,10 @@ export function findInitiatives(sentence: Sentence, context: InitiativeContext):
     };
   });
 }
+
+/** A name with the noun right behind its quotation, which may say what it is: “某某情”⟦志愿服务⟧. */
+const withNoun = (span: Span, { loose, verb }: Phrase): Span =>
+  verb === null && loose?.start === span.end ? { start: span.start, end: loose.end } : span;
 
 /** Words before a name that only place or count it: 全市, 新一轮, 第二批. */
 const DETERMINERS =

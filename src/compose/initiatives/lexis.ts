@@ -3,14 +3,18 @@ import {
   ADVERBS,
   AREA_WORDS,
   BREAKS,
+  COMPLAINTS,
   EMPTY_WORDS,
+  EVENT_WORDS,
   FIELD_WORDS,
   type Force,
+  GROUNDS,
   HEADS,
   type HeadKind,
   KEEPS,
   LINKS,
   NAME_CATEGORIES,
+  NOMINALS,
   PRAISE_NOUNS,
   SOFT_ACTIONS,
   STOCK_PHRASES,
@@ -53,6 +57,11 @@ export interface InitiativeLexis {
   readonly heads: ReadonlyMap<string, Head>;
   /** True for a word that says nothing, false for one that only names a field of the trade. */
   readonly general: Matcher<boolean>;
+  /** Words behind a name: what happened to it, complaints of it, 为抓手, and what is done with it behind 的. */
+  readonly events: Matcher<true>;
+  readonly complaints: Matcher<true>;
+  readonly grounds: Matcher<true>;
+  readonly nominals: Matcher<true>;
   readonly nameCategories: Matcher<string>;
   readonly stock: ReadonlySet<string>;
   readonly praise: readonly string[];
@@ -60,6 +69,7 @@ export interface InitiativeLexis {
 }
 
 const list = (words: string): string[] => words.split(' ').filter((word) => word !== '');
+const wordMatcher = (words: string): Matcher<true> => buildMatcher(list(words).map((word) => [word, true as const]));
 const PLAIN: Word = { action: null, head: null, particle: 'none', tail: false };
 
 /** Compiles the vocabulary; a word of several lists gets one entry that says all of it. */
@@ -74,6 +84,10 @@ export function buildInitiativeLexis(): InitiativeLexis {
         ...list(EMPTY_WORDS).map((word) => [word, true] as const),
       ]),
     ),
+    events: wordMatcher(EVENT_WORDS),
+    complaints: wordMatcher(COMPLAINTS),
+    grounds: wordMatcher(GROUNDS),
+    nominals: wordMatcher(NOMINALS),
     nameCategories: buildMatcher(
       NAME_CATEGORIES.flatMap((row) => list(row.words).map((word) => [word, row.category] as const)),
     ),

@@ -6,7 +6,7 @@ import type { Phrase } from './phrase.js';
 const DATE = /^[\d·.+]+$/;
 /** Rates and marks are measured, not run: “兜底保障完成率”. */
 const MEASURE = /[率分值]$/;
-const TAG = /^[一二两三四五六七八九十].{1,3}$/;
+const TAG = /^(?!一.[通办码网]$)[一二两三四五六七八九十].{1,3}$/;
 const LONGEST_PRAISE = 6;
 /** A quotation with a pause in it is a motto unless a noun says what it names. */
 const MOTTO = /[、,;]/;

@@ -36,7 +36,7 @@ const STOPS = ',;:。!?|';
 const JOINS = '、和与及或暨/';
 /** 一是, (二), 3、 and the like at the start of a sentence or behind a stop. */
 const ENUMERATOR =
-  /(?:其?[一二三四五六七八九十]{1,3}(?:是|要|、|,)|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}(?:[)、]|\.(?!\d))|[①-⑳]|第[一二三四五六七八九十]{1,2},|-{1,2})/y;
+  /(?:其?[一二三四五六七八九十]{1,3}(?:是|要|、|,)|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}(?:[)、]|\.(?!\d))|[①-⑳]|第[一二三四五六七八九十]{1,2},|-{1,2}|[●○■□◆◇▪★☆※►▶→√✓·])/y;
 
 /** Cuts a sentence into pieces; quotations, titles and quantities are pieces of their own. */
 export function cutPieces(text: string, mentions: SentenceMentions, lexis: InitiativeLexis): Piece[] {

@@ -59,6 +59,6 @@ function byVerb(verb: Verb, phrase: Phrase, lead: string, text: string): Initiat
   if (text[verb.end - 1] === '了' || SUCCEEDED.test(lead)) return 'done';
   const before = lead + text.slice(verb.start, verb.end);
   if (GOING.some((word) => before.includes(word))) return 'ongoing';
-  const counted = phrase.next?.kind === 'number';
+  const counted = phrase.next?.kind === 'number' && verb.action.force === 'leans';
   return counted || verb.chain.some((action) => action.status === 'done') ? 'done' : 'ongoing';
 }

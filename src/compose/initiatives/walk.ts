@@ -19,7 +19,7 @@ export function collectPhrases(text: string, pieces: readonly Piece[]): Phrase[]
     run = [];
   };
   pieces.forEach((piece, at) => {
-    const action = actionOf(piece, run, pieces[at + 1]);
+    const action = actionOf(text, piece, run, pieces[at + 1]);
     if (action === null && !PARTING.has(piece.kind)) {
       run.push(piece);
       return;
@@ -34,13 +34,16 @@ export function collectPhrases(text: string, pieces: readonly Piece[]): Phrase[]
   return phrases;
 }
 
+/** Soft verbs that act before a quotation wherever they stand: 在某街道⟦试点⟧“社工合伙人”模式. */
+const QUOTING: ReadonlySet<string> = new Set(['试点', '创建', '推广']);
+
 /** The verb in a piece: a soft one acts where a noun phrase starts, or right before a quotation in a run without a head. */
-function actionOf(piece: Piece, run: readonly Piece[], next: Piece | undefined): Action | null {
+function actionOf(text: string, piece: Piece, run: readonly Piece[], next: Piece | undefined): Action | null {
   if (piece.kind === 'verb') return piece.action;
   if (piece.kind !== 'soft') return null;
   const starts = run.every((before) => before.kind === 'join' || before.kind === 'area');
-  const quotes = next !== undefined && isMark(next) && !run.some(isAnchor);
-  return starts || quotes ? piece.action : null;
+  const quotes = next !== undefined && isMark(next) && QUOTING.has(text.slice(piece.start, piece.end));
+  return starts || (quotes && !run.some(isAnchor)) ? piece.action : null;
 }
 
 function chain(before: Verb | null, piece: Piece, action: Action): Verb {
