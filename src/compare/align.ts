@@ -1,11 +1,12 @@
 import { clusterItems, type Item } from './cluster.js';
+import { type Saying, sayingSimilarity } from './saying.js';
 import { bySource, groupBy, type Statement } from './statements.js';
 
 /** Statements of several columns that share a row; at most one a column. */
 export interface Series {
+  /** What tells it from the other series of its key; empty for the common one of an indicator. */
+  readonly id: string;
   readonly statements: readonly Statement[];
-  /** Whether it is the common series of an indicator. */
-  readonly common: boolean;
   /** The lowest score that joined them; absent where the indicator or the very same words did. */
   readonly similarity?: number;
 }
@@ -21,26 +22,34 @@ export function alignStatements(statements: readonly Statement[]): Series[] {
 
 function alignGroup(group: readonly Statement[]): Series[] {
   const canonical = groupBy(
-    group.filter((statement) => statement.canonical),
+    group.filter(({ says }) => says.canonical),
     ({ column }) => String(column),
   );
   const common = [...canonical.values()].flatMap((own) => (own.length === 1 ? own : []));
   const others = group.filter((statement) => !common.includes(statement));
-  return [...(common.length === 0 ? [] : [{ statements: common, common: true }]), ...bySubject(others)];
+  return [...(common.length === 0 ? [] : [{ id: '', statements: common }]), ...bySubject(others)];
 }
 
 interface SubjectItem extends Item {
+  readonly says: Saying;
   readonly statements: readonly Statement[];
 }
 
-/** Statements with the very same words are one item; items that say the same thing are one series. */
+/** Statements with the very same telling words are one item; items that say the same thing are one series. */
 function bySubject(statements: readonly Statement[]): Series[] {
-  const items = [...groupBy(statements, ({ plain }) => plain)].flatMap(([id, own]) => subjectItems(id, own));
-  return clusterItems(items).map(({ members, similarity }) => ({
+  const items = [...groupBy(statements, itemKey)].flatMap(([id, own]) => subjectItems(id, own));
+  return clusterItems(items, (a, b) => sayingSimilarity(a.says, b.says)).map(({ members, similarity }) => ({
+    id: members[0]?.id ?? '',
     statements: members.flatMap((item) => item.statements),
-    common: false,
     ...(similarity === undefined ? {} : { similarity }),
   }));
+}
+
+/** A thin subject or none says too little for the same words to be enough; such a statement is an item of its own. */
+function itemKey({ plain, says, observations }: Statement): string {
+  const change = [...(says.profile.axes.get('change') ?? [])].join();
+  const enough = !says.thin && says.profile.weights.size > 0;
+  return enough ? `${plain}/${change}` : `${plain}/${change}/${observations[0]?.observation.id ?? ''}`;
 }
 
 /** One item; several where a column uses the same words for two things, which only the first may then share. */
@@ -55,7 +64,7 @@ function subjectItems(id: string, own: readonly Statement[]): SubjectItem[] {
     const [first] = list;
     if (first === undefined) return [];
     const owners = new Set(list.map(({ column }) => column));
-    return [{ id: `${id}/${index}`, profile: first.profile, owners, statements: list }];
+    return [{ id: `${id}/${index}`, profile: first.says.profile, says: first.says, owners, statements: list }];
   });
 }
 

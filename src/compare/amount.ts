@@ -54,23 +54,14 @@ function rounds(coarse: Amount, fine: Amount): boolean {
   return compareRationals(twice, coarse.grain) < 0 && compareRationals(negate(coarse.grain), twice) <= 0;
 }
 
-/** Whether `point` lies where `frame` allows it to. */
+/** Whether `point` lies where `frame` allows it to: an exact figure at its place, 1.2万余 below 1.3万. */
 function within(point: Amount, frame: Amount): boolean {
-  const [from, to] = reach(frame);
-  return compareRationals(from, point.low) <= 0 && compareRationals(point.high, to) <= 0;
-}
-
-function reach({ low, high, qualifier, grain }: Amount): readonly [Rational, Rational] {
-  switch (qualifier) {
-    case 'ge':
-      return [low, add(high, grain)];
-    case 'le':
-      return [add(low, negate(grain)), high];
-    case 'approx':
-      return [add(low, negate(grain)), add(high, grain)];
-    default:
-      return [low, high];
-  }
+  const { low, high, qualifier, grain } = frame;
+  const reachesDown = qualifier === 'le' || qualifier === 'approx';
+  const reachesUp = qualifier === 'ge' || qualifier === 'approx';
+  const above = compareRationals(point.low, reachesDown ? subtract(low, grain) : low);
+  const below = compareRationals(point.high, reachesUp ? add(high, grain) : high);
+  return (reachesDown ? above > 0 : above >= 0) && (reachesUp ? below < 0 : below <= 0);
 }
 
 const negate = ({ n, d }: Rational): Rational => ({ n: -n, d });

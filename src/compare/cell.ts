@@ -1,5 +1,5 @@
 import type { Cell, CellContent, Note, Original, PlannedValue } from '../model/comparison.js';
-import { compareRationals, formatRational, type Rational, terminates, toNumber } from '../text/decimal-arithmetic.js';
+import { compareRationals, formatRational, terminates, toNumber } from '../text/decimal-arithmetic.js';
 import { type Amount, agree, amountOf } from './amount.js';
 import { completeness } from './period.js';
 import type { Placed } from './placing.js';
@@ -108,16 +108,24 @@ function exactness(first: Placed, content: CellContent): { exact?: string } {
   return amount === null || terminates(amount.low) ? {} : { exact: formatRational(amount.low) };
 }
 
+type Beside = Pick<Cell, 'targetValue' | 'targetOp' | 'targetRange' | 'planned'>;
+
 /** The targets beside what is shown: one for the same year next to an actual, and one for another year. */
-function targets(rest: readonly Placed[], besideActual: boolean): { targetValue?: number; planned?: PlannedValue } {
+function targets(rest: readonly Placed[], besideActual: boolean): Beside {
   const pending = rest.filter(({ observation }) => observation.status === 'target');
   const same = besideActual ? pending.find(({ otherYear }) => !otherYear) : undefined;
   const later = pending.find(({ otherYear }) => otherYear);
-  const amount: Rational | undefined = same === undefined ? undefined : amountOf(same)?.low;
   return {
-    ...(amount === undefined ? {} : { targetValue: toNumber(amount) }),
+    ...(same === undefined ? {} : targetBeside(same)),
     ...(later === undefined ? {} : { planned: plannedValue(later) }),
   };
+}
+
+function targetBeside(placed: Placed): Beside {
+  const { value, low, high, op } = plannedValue(placed);
+  if (low !== undefined && high !== undefined) return { targetRange: { low, high } };
+  if (value === null) return {};
+  return op === undefined ? { targetValue: value } : { targetValue: value, targetOp: op };
 }
 
 function plannedValue(placed: Placed): PlannedValue {

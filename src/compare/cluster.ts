@@ -1,5 +1,5 @@
 import type { Profile } from './profile.js';
-import { SAME_SUBJECT, similarity } from './similarity.js';
+import { SAME_SUBJECT } from './similarity.js';
 
 /** Something to cluster: what it says, and what it must not share a cluster with (equal owners exclude each other). */
 export interface Item {
@@ -29,12 +29,12 @@ interface Group {
 
 /**
  * Clusters by similarity, best pairs first. Every two members must say the same thing by themselves (complete linkage):
- * a chain of small steps never joins its ends. Two items of one owner never meet. The result does not depend on the
- * order of the items.
+ * a chain of small steps never joins its ends. Two items of one owner never meet. `likeness` is 0 to 1 and symmetric.
+ * The result does not depend on the order of the items.
  */
-export function clusterItems<T extends Item>(items: readonly T[]): Cluster<T>[] {
+export function clusterItems<T extends Item>(items: readonly T[], likeness: (a: T, b: T) => number): Cluster<T>[] {
   const sorted = [...items].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const edges = similarPairs(sorted);
+  const edges = similarPairs(sorted, likeness);
   const scores = new Map(edges.map(({ a, b, score }) => [`${a}-${b}`, score] as const));
   const groups: Group[] = sorted.map(({ owners }, index) => ({ members: [index], owners, lowest: 1 }));
   for (const { a, b } of edges) merge(groups, a, b, scores);
@@ -45,7 +45,7 @@ export function clusterItems<T extends Item>(items: readonly T[]): Cluster<T>[] 
 }
 
 /** Pairs that say the same thing, the surest first. Only items that share a word are looked at. */
-function similarPairs(items: readonly Item[]): Edge[] {
+function similarPairs<T extends Item>(items: readonly T[], likeness: (a: T, b: T) => number): Edge[] {
   const byWord = new Map<string, number[]>();
   items.forEach(({ profile }, index) => {
     for (const word of profile.weights.keys()) {
@@ -59,7 +59,7 @@ function similarPairs(items: readonly Item[]): Edge[] {
     const near = new Set([...item.profile.weights.keys()].flatMap((word) => byWord.get(word) ?? []));
     for (const b of near) {
       const other = items[b];
-      const score = b > a && other !== undefined ? similarity(item.profile, other.profile) : 0;
+      const score = b > a && other !== undefined ? likeness(item, other) : 0;
       if (score >= SAME_SUBJECT) edges.push({ a, b, score });
     }
   });

@@ -3,6 +3,7 @@ import type { InitiativeEntry, InitiativeRow } from '../model/comparison.js';
 import type { Initiative } from '../model/observation.js';
 import { clusterItems } from './cluster.js';
 import { profileOf } from './profile.js';
+import { similarity } from './similarity.js';
 import { groupBy } from './statements.js';
 import { plainSubject } from './subject.js';
 import { themeOf } from './themes.js';
@@ -47,7 +48,7 @@ const themeCategory = ([entry]: readonly Entry[]): string =>
 function clusterByName(entries: readonly Entry[]): Cluster[] {
   const byName = groupBy(entries, ({ initiative }) => plainSubject(initiative.name));
   const items = [...byName].map(([id, own]) => ({ id, own, profile: profileOf(id), owners: new Set<number>() }));
-  return clusterItems(items).map(({ members, similarity }) => {
+  return clusterItems(items, (a, b) => similarity(a.profile, b.profile)).map(({ members, similarity }) => {
     const own = members.flatMap((member) => member.own);
     const name = own.map(({ initiative }) => initiative.name).sort(byLength)[0] ?? '';
     const category = own[0]?.initiative.category ?? '';

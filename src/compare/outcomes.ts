@@ -1,19 +1,12 @@
-import { NEW_WORDS, STOCK_WORDS } from '../lexicon/alignment.js';
 import type { Observation } from '../model/observation.js';
 import { clauseOf } from './clause.js';
+import { coverage, dice, type Freshness, freshnessOf, tightWords, type Words } from './likeness.js';
 import type { Placed } from './placing.js';
 import { type Profile, profileOf } from './profile.js';
 import { rowCategory } from './statements.js';
 
 /** From this score on an outcome is taken to answer a target. */
 export const ANSWERS = 0.6;
-
-const anyOf = (words: string): RegExp => new RegExp(words.split(' ').join('|'));
-const NEW = anyOf(NEW_WORDS);
-const STOCK = anyOf(STOCK_WORDS);
-
-/** Words with their weights. */
-type Words = ReadonlyMap<string, number>;
 
 /** What a figure says, for finding a target's outcome. */
 export interface Reading {
@@ -26,15 +19,7 @@ export interface Reading {
   /** Words of the core by axis. */
   readonly axes: Profile['axes'];
   /** Whether it counts what came in the year or what stands. */
-  readonly fresh: 'new' | 'stock' | 'open';
-}
-
-/** Axes whose words a plan and a report choose freely; numbers in a clause are other figures'. */
-const LOOSE = ['change', 'growth', 'making', 'spending', 'benefit', 'circumstance', 'number'];
-
-function tight({ weights, axes }: Profile): Map<string, number> {
-  const loose = new Set(LOOSE.flatMap((axis) => [...(axes.get(axis) ?? [])]));
-  return new Map([...weights].filter(([word]) => word.length > 1 && !loose.has(word)));
+  readonly fresh: Freshness;
 }
 
 /** Reads a figure once for many comparisons. */
@@ -43,18 +28,12 @@ export function readForMatching({ observation }: Placed): Reading {
   const { before, after } = clauseOf(observation);
   const core = profileOf(`${subject},${before}${after}`, dimensions);
   return {
-    subject: tight(profileOf(subject, dimensions)),
-    core: tight(core),
-    context: tight(profileOf([subject, source.sentence.text, ...source.headings].join(','), dimensions)),
+    subject: tightWords(profileOf(subject, dimensions)),
+    core: tightWords(core),
+    context: tightWords(profileOf([subject, source.sentence.text, ...source.headings].join(','), dimensions)),
     axes: core.axes,
-    fresh: freshness(observation, before),
+    fresh: freshnessOf(observation, before),
   };
-}
-
-function freshness({ subject }: Observation, before: string): Reading['fresh'] {
-  const words = `${subject}${before}`;
-  if (NEW.test(words)) return 'new';
-  return STOCK.test(words) ? 'stock' : 'open';
 }
 
 /**
@@ -66,7 +45,7 @@ export function answerScore(target: Placed, outcome: Placed, goal: Reading, resu
   const [a, b] = [target.observation, outcome.observation];
   const unit = sameUnit(target, outcome);
   if (contradict(a, b, unit) || isFresher(goal, result) || disagree(goal, result)) return 0;
-  const words = wordScore(goal, result);
+  const words = Math.max(wordScore(goal, result), unit ? 0 : wordScore(withoutShare(goal), withoutShare(result)));
   const known = a.indicator !== null && a.indicator === b.indicator;
   return (
     (known ? 0.4 + 0.6 * words : words) +
@@ -75,6 +54,14 @@ export function answerScore(target: Placed, outcome: Placed, goal: Reading, resu
     (rowCategory(target) === rowCategory(outcome) ? 0 : 0.1)
   );
 }
+
+/** A reading without the word for a share: 护理型床位占比 is said of the nursing beds; 等级评估率 is no share of a count. */
+function withoutShare(reading: Reading): Reading {
+  const rest = (words: Words): Words => new Map([...words].filter(([word]) => word !== SHARE));
+  return { ...reading, subject: rest(reading.subject), core: rest(reading.core) };
+}
+
+const SHARE = '占比';
 
 const sameUnit = (a: Placed, b: Placed): boolean =>
   a.observation.kind === b.observation.kind && a.measure.unit === b.measure.unit && a.measure.per === b.measure.per;
@@ -115,16 +102,3 @@ function wordScore(goal: Reading, result: Reading): number {
 /** Words around count only where the figures themselves share one, or where the outcome has none of its own (一年净增300张). */
 const touches = (goal: Reading, result: Reading): boolean =>
   result.core.size === 0 || [...result.core.keys()].some((word) => goal.core.has(word));
-
-const sum = (weights: Iterable<number>): number => [...weights].reduce((total, weight) => total + weight, 0);
-
-const sharedWeight = (a: Words, b: Words): number => sum([...a].map(([word, weight]) => (b.has(word) ? weight : 0)));
-
-function dice(a: Words, b: Words): number {
-  const all = sum(a.values()) + sum(b.values());
-  return all === 0 ? 0 : (2 * sharedWeight(a, b)) / all;
-}
-
-/** The share of a figure's words that are found; 0.8 of none, which says little either way. */
-const coverage = (words: Words, found: Words): number =>
-  words.size === 0 ? 0.8 : sharedWeight(words, found) / sum(words.values());

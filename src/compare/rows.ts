@@ -10,15 +10,15 @@ export function buildRows(placed: readonly (readonly Placed[])[]): Row[] {
   return alignStatements(statements).flatMap((series) => buildRow(series, placed.length));
 }
 
-function buildRow({ statements, similarity, common }: Series, width: number): Row[] {
-  const naming = [...statements].sort(byGenerality)[0];
+function buildRow({ id, statements, similarity }: Series, width: number): Row[] {
+  const naming = [...statements].sort(byNaming(statements))[0];
   const first = naming?.observations[0];
   if (naming === undefined || first === undefined) return [];
   const { kind, dimensions, area } = first.observation;
   const cells = new Array<Cell>(width).fill(NOT_MENTIONED);
   for (const { column, observations } of statements) cells[column] = buildCell(observations);
   const row: Row = {
-    id: common ? naming.key : `${naming.key}#${naming.plain}`,
+    id: id === '' ? naming.key : `${naming.key}#${id}`,
     category: naming.category,
     kind,
     indicator: naming.indicator,
@@ -37,9 +37,14 @@ function buildRow({ statements, similarity, common }: Series, width: number): Ro
 /** Whether a row is the common row of its series rather than one of its subjects': its id is the series' key. */
 export const isCommonRow = ({ id }: Row): boolean => !id.includes('#');
 
-/** The shortest subject names a row best; equally short ones go by their text and then by their reports. */
-function byGenerality(a: Statement, b: Statement): number {
-  const shorter = a.plain.length - b.plain.length || a.subject.length - b.subject.length;
-  if (shorter !== 0) return shorter;
-  return a.subject === b.subject ? statementOrder(a, b) : a.subject < b.subject ? -1 : 1;
+/** The subject that most of the row's reports use, of these the one that says most, then the shortest. */
+function byNaming(statements: readonly Statement[]): (a: Statement, b: Statement) => number {
+  const uses = new Map<string, number>();
+  for (const { plain } of statements) uses.set(plain, (uses.get(plain) ?? 0) + 1);
+  const told = ({ says }: Statement): number => [...says.profile.weights.values()].filter((w) => w >= 1).length;
+  return (a, b) =>
+    (uses.get(b.plain) ?? 0) - (uses.get(a.plain) ?? 0) ||
+    told(b) - told(a) ||
+    a.subject.length - b.subject.length ||
+    (a.subject === b.subject ? statementOrder(a, b) : a.subject < b.subject ? -1 : 1);
 }

@@ -1,9 +1,7 @@
 import { INDICATORS } from '../lexicon/indicators.js';
 import type { Dimensions } from '../model/observation.js';
 import type { Placed } from './placing.js';
-import { isPlain } from './plainness.js';
-import { type Profile, profileOf } from './profile.js';
-import { isSameThing } from './similarity.js';
+import { isSaidOfSame, type Saying, sayingOf } from './saying.js';
 import { plainSubject } from './subject.js';
 
 /**
@@ -19,9 +17,7 @@ export interface Statement {
   /** The subject in the report's words: the first observation's. */
   readonly subject: string;
   readonly plain: string;
-  readonly profile: Profile;
-  /** Whether the subject says no more than the indicator; false without one. */
-  readonly canonical: boolean;
+  readonly says: Saying;
   readonly observations: readonly Placed[];
 }
 
@@ -49,8 +45,7 @@ export function buildStatements(placed: readonly Placed[], column: number): Stat
 
 interface Part {
   readonly subject: string;
-  readonly profile: Profile;
-  readonly canonical: boolean;
+  readonly says: Saying;
   readonly observations: Placed[];
 }
 
@@ -61,30 +56,18 @@ interface Part {
 function splitSeries(group: readonly Placed[]): Part[] {
   const parts: Part[] = [];
   for (const placed of group) {
-    const { subject, indicator, dimensions } = placed.observation;
-    const profile = profileOf(subject, dimensions);
-    const same = parts.find((part) => saysTheSame(part, subject, profile));
+    const { subject } = placed.observation;
+    const says = sayingOf(placed.observation);
+    const same = parts.find((part) => isSaidOfSame(part.says, says, part.subject === subject));
     if (same !== undefined) same.observations.push(placed);
-    else
-      parts.push({
-        subject,
-        profile,
-        canonical: indicator !== null && isPlain(profile, indicator),
-        observations: [placed],
-      });
+    else parts.push({ subject, says, observations: [placed] });
   }
   return joinTaskAndOutcome(parts);
 }
 
-/** Subjects without a word say nothing, and so never the same. */
-function saysTheSame(part: Part, subject: string, profile: Profile): boolean {
-  if (subject === '') return false;
-  return part.subject === subject || (profile.weights.size > 0 && isSameThing(part.profile, profile));
-}
-
 function joinTaskAndOutcome(parts: readonly Part[]): Part[] {
-  const [task, ...tasks] = parts.filter((part) => part.canonical && isRole(part, 'target'));
-  const [outcome, ...outcomes] = parts.filter((part) => part.canonical && isRole(part, 'actual'));
+  const [task, ...tasks] = parts.filter((part) => part.says.canonical && isRole(part, 'target'));
+  const [outcome, ...outcomes] = parts.filter((part) => part.says.canonical && isRole(part, 'actual'));
   if (task === undefined || outcome === undefined || tasks.length > 0 || outcomes.length > 0) return [...parts];
   const joined = { ...outcome, observations: [...outcome.observations, ...task.observations] };
   return parts.flatMap((part) => (part === outcome ? [joined] : part === task ? [] : [part]));
@@ -93,7 +76,7 @@ function joinTaskAndOutcome(parts: readonly Part[]): Part[] {
 const isRole = ({ observations }: Part, status: 'actual' | 'target'): boolean =>
   observations.every(({ observation }) => observation.status === status);
 
-function statement({ subject, profile, canonical, observations }: Part, key: string, column: number): Statement {
+function statement({ subject, says, observations }: Part, key: string, column: number): Statement {
   const [first] = observations;
   if (first === undefined) throw new RangeError('a statement needs an observation');
   const { indicator } = first.observation;
@@ -105,8 +88,7 @@ function statement({ subject, profile, canonical, observations }: Part, key: str
     indicator,
     subject,
     plain,
-    profile,
-    canonical,
+    says,
     observations: [...observations].sort(bySource),
   };
 }

@@ -58,3 +58,20 @@ export const STOCK_WORDS = '累计 总数 总量 达到 现有 共有 年末 总
  */
 export const PASSAGE_FILLERS =
   '的 了 着 和 与 及 以及 等 也 还 又 都 均 并 并且 同时 为 对 在 将 把 被 由 以 于 中 上 下 进一步 不断 持续 大力 积极 切实 认真 扎实 深入 有效 着力 努力 全年 共 共计 累计 目前 已 ， 。 、 ； ： , . ; : （ ） ( ) “ ” " 《 》 ！ ？';
+
+/**
+ * Indicators that count what stands. Under them a figure that its clause calls new (新建社工站10个) is another series than
+ * the stock (社工站21个); under all others new and counted are the same thing.
+ */
+export const STOCK_INDICATORS =
+  'elder.care-institutions elder.facilities elder.beds elder.nursing-beds elder.canteens elder.caregivers elder.allowance-recipients child.orphans child.unsupported child.left-behind child.directors child.supervisors child.care-homes dibao.recipients dibao.households tekun.recipients low-income.recipients assistance.recipients disability.subsidy-recipients governance.villages-communities socialorg.registered socialorg.party-branches socialwork.stations socialwork.workers lottery.sites';
+
+/** Units of things and people that stand; occurrences have no stock. */
+export const STOCK_UNITS = '个 张 人 户 处 所 家 座 块';
+
+/**
+ * Words that name a kind of thing or people without saying what about them. A subject of nothing else (社会组织 in
+ * 13家社会组织获表扬) says the same as another only where the clauses do too.
+ */
+export const KINDS_OF_THING =
+  '社会组织 社区社会组织 项目 活动 对象 机构 设施 中心 站 养老 床位 敬老院 志愿者 户籍人口 办理';

@@ -91,8 +91,11 @@ export interface PlannedValue {
 export type Cell = CellContent & {
   /** True where what is shown is a target, with no actual beside it. */
   readonly target?: boolean;
-  /** The target for the same year that stands beside an actual value. */
+  /** The target for the same year that stands beside an actual value; `targetOp` where it is a bound (不少于300). */
   readonly targetValue?: number;
+  readonly targetOp?: 'ge' | 'le';
+  /** The same where the target is a range: 2,200—2,400人次. */
+  readonly targetRange?: { readonly low: number; readonly high: number };
   /** The target for another year that stands beside what is shown. */
   readonly planned?: PlannedValue;
   /** The value as a fraction of whole numbers, `1250/3`, where it has no finite decimal and `value` is the nearest. */

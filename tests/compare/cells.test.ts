@@ -127,7 +127,7 @@ describe('several figures for one thing', () => {
     expect(
       rows.map(({ subject, cells }) => [subject, ...cells.map((c) => ('value' in c ? c.value : c.status))]),
     ).toEqual([
-      ['社会组织总数', 641, 'not-mentioned', 172],
+      ['登记社会组织', 641, 'not-mentioned', 172],
       ['新登记社会组织', 21, 11, 'not-mentioned'],
     ]);
   });

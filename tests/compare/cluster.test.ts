@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { clusterItems } from '../../src/compare/cluster.js';
 import { profileOf } from '../../src/compare/profile.js';
+import { similarity } from '../../src/compare/similarity.js';
 
 const item = (id: string, owner: number) => ({ id, profile: profileOf(id), owners: new Set([owner]) });
-const shown = (items: readonly ReturnType<typeof item>[]): string[][] =>
-  clusterItems(items)
+type Made = ReturnType<typeof item>;
+const likeness = (a: Made, b: Made): number => similarity(a.profile, b.profile);
+const shown = (items: readonly Made[]): string[][] =>
+  clusterItems(items, likeness)
     .map(({ members }) => members.map(({ id }) => id).sort())
     .sort((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1));
 
@@ -35,7 +38,7 @@ describe('clustering', () => {
   });
 
   it('keeps the lowest score that joined a cluster', () => {
-    const [cluster] = clusterItems(several).filter(({ members }) => members.length === 3);
+    const [cluster] = clusterItems(several, likeness).filter(({ members }) => members.length === 3);
     expect(cluster?.similarity).toBeGreaterThanOrEqual(0.75);
     expect(cluster?.similarity).toBeLessThan(1);
   });

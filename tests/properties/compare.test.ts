@@ -160,6 +160,16 @@ describe('properties of comparing', () => {
     );
   });
 
+  it('no two rows have one id', () => {
+    fc.assert(
+      fc.property(reports, (given) => {
+        const ids = compareReports(given).rows.map(({ id }) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('the same input gives the same bytes, and is not touched', () => {
     fc.assert(
       fc.property(reports, (given) => {

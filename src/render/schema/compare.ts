@@ -69,6 +69,8 @@ const everyCell: Properties = { notes: list(ref('note')), observations: list(str
 const someCells: Properties = {
   target: described('what is shown is a target, with no outcome beside it', boolean),
   targetValue: described('the target for the same year beside an outcome', number),
+  targetOp: words('ge', 'le'),
+  targetRange: described('the same, where it is a range', object({ low: number, high: number })),
   planned,
   exact: described('the value as a fraction where it has no finite decimal', string),
   period: nullable(string),

@@ -43,7 +43,7 @@ function impliedMarks(cell: Cell): readonly Mark[] {
     ...(cell.target === true ? ['target' as const] : []),
     ...('from' in cell && cell.from !== undefined && cell.status !== 'incomparable' ? ['converted' as const] : []),
     ...(cell.exact === undefined ? [] : ['rounded' as const]),
-    ...(cell.targetValue === undefined ? [] : ['target-beside' as const]),
+    ...(cell.targetValue === undefined && cell.targetRange === undefined ? [] : ['target-beside' as const]),
     ...(cell.planned === undefined ? [] : ['planned' as const]),
   ];
   if (cell.status === 'reported') return beside;
@@ -86,10 +86,15 @@ function candidates(cell: Cell, row: Row, context: ShowContext): string | null {
 }
 
 function plannedValue(cell: Cell, row: Row, context: ShowContext): string | null {
-  if (cell.targetValue === undefined) return null;
+  const { targetValue, targetRange, targetOp } = cell;
+  if (targetRange !== undefined) {
+    return `${formatValue(targetRange.low, row, '')}-${formatValue(targetRange.high, row, '')}`;
+  }
+  if (targetValue === undefined) return null;
   const found = cell.observations.map((id) => context.lookup.observation(id)?.item);
   const target = found.find((observation) => observation?.status === 'target');
-  return formatValue(cell.targetValue, row, printable(target?.source.text ?? ''));
+  const sign = targetOp === undefined ? '' : BOUND_SIGNS[targetOp];
+  return `${sign}${formatValue(targetValue, row, printable(target?.source.text ?? ''))}`;
 }
 
 function otherArea(cell: Cell, context: ShowContext): string | null {

@@ -1,0 +1,76 @@
+import { STOCK_INDICATORS, STOCK_UNITS } from '../lexicon/alignment.js';
+import type { Observation } from '../model/observation.js';
+import { clauseOf } from './clause.js';
+import { dice, freshnessOf, isThin, SAME_CLAUSE, tightWords, type Words } from './likeness.js';
+import { comparableUnit } from './measure.js';
+import { isPlain } from './plainness.js';
+import { type Profile, profileOf } from './profile.js';
+import { isSameThing, similarity } from './similarity.js';
+
+/** What a figure is about, read for aligning. */
+export interface Saying {
+  readonly profile: Profile;
+  /** The words of subject and clause. */
+  readonly clause: Words;
+  /** Whether the subject names only a kind of thing, so that the clause must agree too. */
+  readonly thin: boolean;
+  /** Whether the subject says no more than the figure's indicator; false without one. */
+  readonly canonical: boolean;
+}
+
+/** Reads what a figure is about. Under an indicator the subject is never too thin. */
+export function sayingOf(observation: Observation): Saying {
+  const { subject, dimensions, indicator } = observation;
+  const { before, after } = clauseOf(observation);
+  const profile = withFreshness(profileOf(subject, dimensions), observation, before);
+  return {
+    profile,
+    clause: tightWords(profileOf(`${subject},${before}${after}`, dimensions)),
+    thin: indicator === null && isThin(profile),
+    canonical: indicator !== null && isPlain(profile, indicator),
+  };
+}
+
+const STOCKS = new Set(STOCK_INDICATORS.split(' '));
+const UNITS = new Set(STOCK_UNITS.split(' '));
+const NEW = '新增';
+
+/**
+ * Where what is new and what stands are different things, the clause decides which it is: one that says new counts as
+ * if the subject did (新建⟦10个⟧), one that says stock takes it back (新开食堂4家,累计⟦23家⟧).
+ */
+function withFreshness(profile: Profile, observation: Observation, before: string): Profile {
+  const { kind, indicator, unit } = observation;
+  const matters = indicator === null ? UNITS.has(comparableUnit(unit, null)) : STOCKS.has(indicator);
+  if (kind !== 'count' || !matters) return profile;
+  const freshness = freshnessOf(observation, before);
+  const change = profile.axes.get('change');
+  if (freshness === 'new' && change === undefined) return withWord(profile, NEW);
+  return freshness === 'stock' && change?.has(NEW) === true ? withoutWord(profile, NEW) : profile;
+}
+
+const withWord = (profile: Profile, word: string): Profile => ({
+  ...profile,
+  weights: new Map([...profile.weights, [word, 1]]),
+  axes: new Map([...profile.axes, ['change', new Set([word])]]),
+});
+
+const withoutWord = (profile: Profile, word: string): Profile => ({
+  ...profile,
+  weights: new Map([...profile.weights].filter(([own]) => own !== word)),
+  axes: new Map([...profile.axes].filter(([axis]) => axis !== 'change')),
+});
+
+/** Whether two figures of one report are said of the same thing; subjects without a word are of nothing known. */
+export function isSaidOfSame(a: Saying, b: Saying, sameWords: boolean): boolean {
+  if (a.profile.weights.size === 0) return sameWords && b.profile.weights.size === 0 && a.canonical && b.canonical;
+  return isSameThing(a.profile, b.profile) && clausesAgree(a, b);
+}
+
+const clausesAgree = (a: Saying, b: Saying): boolean => (!a.thin && !b.thin) || dice(a.clause, b.clause) >= SAME_CLAUSE;
+
+/** How alike two figures of different reports are, 0 to 1 in hundredths. */
+export function sayingSimilarity(a: Saying, b: Saying): number {
+  const words = similarity(a.profile, b.profile);
+  return a.thin || b.thin ? Math.min(words, Math.round(100 * dice(a.clause, b.clause)) / 100) : words;
+}
