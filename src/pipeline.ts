@@ -1,4 +1,4 @@
-import { compareReports, findGaps, matchPledges } from './compare/index.js';
+import { comparePassages, compareReports, findGaps, matchPledges } from './compare/index.js';
 import { categorise, compose, explain as explainFinding, lexisOnce } from './compose/index.js';
 import type { SourceDocument } from './model/document.js';
 import type { Explanation } from './model/explanation.js';
@@ -55,4 +55,10 @@ export function explain(document: SourceDocument, id: string): Explanation | nul
   return explainFinding(outline, mentionsOf(outline), id);
 }
 
-export { compareReports as compare, findGaps as gaps, matchPledges as pledges, readText };
+export {
+  comparePassages as passages,
+  compareReports as compare,
+  findGaps as gaps,
+  matchPledges as pledges,
+  readText,
+};

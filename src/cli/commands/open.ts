@@ -2,7 +2,7 @@ import { openSync } from 'node:fs';
 import { ReadStream } from 'node:tty';
 import { supportsColor } from 'chalk';
 import { diagnosticText } from '../../lexicon/wording/diagnostics.js';
-import { compare, pledges } from '../../pipeline.js';
+import { compare, passages, pledges } from '../../pipeline.js';
 import type { Session, LoadEvent as TuiEvent } from '../../tui/index.js';
 import { EXIT, type ExitCode, exitForReading } from '../exit-codes.js';
 import { loadInputs } from '../inputs/load.js';
@@ -45,7 +45,7 @@ function sessionOf(request: Request, host: Session['host'], tally: Tally): Sessi
   const { settings, args } = request;
   const [view] = settings.views;
   return {
-    engine: { compare, pledges, describe: diagnosticText },
+    engine: { compare, pledges, passages, describe: diagnosticText },
     host,
     inputs: args,
     read: (inputs) => readFor(request, inputs, tally),

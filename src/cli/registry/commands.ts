@@ -55,7 +55,7 @@ export const COMMANDS: readonly CommandRow[] = [
   {
     id: 'extract',
     arguments: [INPUTS],
-    options: [...READING, ...PRINTING],
+    options: [...SELECTING, ...READING, ...PRINTING],
     formats: ['json', 'ndjson', 'csv', 'tsv'],
     examples: [
       'duibiao extract fixtures/reports/wangting-2022.txt --format json',
@@ -70,6 +70,14 @@ export const COMMANDS: readonly CommandRow[] = [
     formats: ['table', 'json'],
     examples: ['duibiao outline fixtures/reports/wangting-2022.txt'],
     load: () => import('../commands/outline.js'),
+  },
+  {
+    id: 'passages',
+    arguments: [INPUTS],
+    options: ['category', 'area', 'year', 'baseline', ...READING, ...PRINTING],
+    formats: ['table', 'json'],
+    examples: ['duibiao passages fixtures/reports --category elderly-care --year 2022'],
+    load: () => import('../commands/passages.js'),
   },
   {
     id: 'pledges',

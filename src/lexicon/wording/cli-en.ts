@@ -69,6 +69,8 @@ export const CLI_EN: CliWording = {
     'see-lexicon': 'duibiao lexicon {table} lists them.',
     'bad-year': '--year is written 2021,2022 or 2019..2023, not "{value}".',
     'baseline-is-area': 'Here the baseline is the name or code of an area.',
+    'category-needed':
+      'name one category with --category, for example --category elderly-care; duibiao lexicon categories lists them.',
     'no-inputs': 'give report files or a folder, for example: duibiao compare reports/',
     'file-exists': '{path} exists and was left as it is. Take another name, or add --force.',
     'folder-missing': 'the folder of {path} does not exist.',

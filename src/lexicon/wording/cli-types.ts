@@ -60,6 +60,7 @@ export type Message =
   | 'see-lexicon'
   | 'bad-year'
   | 'baseline-is-area'
+  | 'category-needed'
   | 'no-inputs'
   | 'file-exists'
   | 'folder-missing'

@@ -69,6 +69,8 @@ export const CLI_ZH: CliWording = {
     'see-lexicon': '可选的值见 duibiao lexicon {table}。',
     'bad-year': '--year 写作 2021,2022 或 2019..2023, 不能是“{value}”。',
     'baseline-is-area': '这里的基准是一个地区的名称或代码。',
+    'category-needed':
+      '请用 --category 指定一个类目, 例如 --category elderly-care。可选的值见 duibiao lexicon categories。',
     'no-inputs': '请给出报告文件或文件夹, 例如: duibiao compare reports/',
     'file-exists': '{path} 已存在, 没有覆盖。换个文件名, 或加 --force。',
     'folder-missing': '{path} 所在的文件夹不存在。',

@@ -164,6 +164,12 @@ export const EN: Wording = {
     'gap-peers': 'Peers',
     'gap-who': 'Who, in their words',
     'gap-none': 'No gap found.',
+    passages: 'Side by side: {category}, {columns} reports, {topics} topics',
+    'passages-marks':
+      '⟦word⟧ = a word or number that the first report does not have here; likeness only pairs passages and says nothing of the policies',
+    'passage-paraphrase': 'reworded',
+    'passage-similar': '{percent}% alike',
+    'passage-only': 'only here',
     rivals: 'Readings weighed and not taken ({count}):',
   },
 };

@@ -56,7 +56,12 @@ export type Label =
   | 'gaps'
   | 'gap-peers'
   | 'gap-who'
-  | 'gap-none';
+  | 'gap-none'
+  | 'passages'
+  | 'passages-marks'
+  | 'passage-paraphrase'
+  | 'passage-similar'
+  | 'passage-only';
 
 /** Short words for the four numbers in a cell of the overview. */
 export type OverviewPart = 'standards' | 'counts' | 'amounts' | 'initiatives';

@@ -157,6 +157,11 @@ export const ZH: Wording = {
     'gap-peers': '有的地区',
     'gap-who': '哪些地区, 怎么说',
     'gap-none': '没有发现差距。',
+    passages: '原文并列: {category}, {columns}份报告, {topics}个话题',
+    'passages-marks': '⟦词⟧ = 第一份报告的这一段里没有的词或数; 相似度仅用于归并, 不代表政策等同',
+    'passage-paraphrase': '改写',
+    'passage-similar': '相似 {percent}%',
+    'passage-only': '仅此一份',
     rivals: '比较过而没有采用的读法 ({count}):',
   },
 };

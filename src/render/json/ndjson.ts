@@ -24,8 +24,18 @@ const sourceColumns = ({ start, end, line: row, column, text, sentence }: Source
   sentence: sentence.text,
 });
 
+/** Which file a report was read from and by what: what a later run needs in order to know that it has not changed. */
+export interface Provenance {
+  /** Hash of the file's bytes; null where it is not known. */
+  readonly contentHash: string | null;
+  /** Version of the program; null where it is not known. */
+  readonly program: string | null;
+}
+
+const UNKNOWN: Provenance = { contentHash: null, program: null };
+
 /** A report's own line: flat columns first, then area and sections as the contract has them. */
-function reportLine(report: Report): string {
+function reportLine(report: Report, { contentHash, program }: Provenance): string {
   const { id, path, title, bureau, area, published, summaryYear, planYear, sections } = report;
   return line({
     type: 'report',
@@ -43,6 +53,8 @@ function reportLine(report: Report): string {
     planYear,
     observationCount: report.observations.length,
     initiativeCount: report.initiatives.length,
+    contentHash,
+    program,
     area,
     sections,
   });
@@ -89,9 +101,9 @@ export const diagnosticLine = (diagnostic: Diagnostic): string =>
  * wrong. Flat scalar columns stand first, so that DuckDB, pandas and Spark read a line as a row; the contract's nested
  * fields follow, so that nothing is lost when the file is read back.
  */
-export const renderNdjson = (report: Report, diagnostics: readonly Diagnostic[]): string =>
+export const renderNdjson = (report: Report, diagnostics: readonly Diagnostic[], provenance = UNKNOWN): string =>
   [
-    reportLine(report),
+    reportLine(report, provenance),
     ...report.observations.map((one) => observationLine(one, report)),
     ...report.initiatives.map((one) => initiativeLine(one, report)),
     ...diagnostics.map(diagnosticLine),
