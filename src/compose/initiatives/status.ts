@@ -1,4 +1,4 @@
-import { COMPLETED, GOING_ON, TO_COME, UNDER_WAY } from '../../lexicon/initiatives.js';
+import { COMPLETED, GOING_ON, LASTING, OUTCOMES, TO_COME, UNDER_WAY } from '../../lexicon/initiatives.js';
 import type { InitiativeStatus } from '../../model/observation.js';
 import { origin, type Sourced } from '../../model/origin.js';
 import type { Sentence } from '../../model/outline.js';
@@ -9,6 +9,10 @@ const GOING = list(GOING_ON);
 const COMING = list(TO_COME);
 const DONE = list(COMPLETED);
 const UNDER = list(UNDER_WAY);
+const OUTCOME = list(OUTCOMES);
+const LAST = list(LASTING);
+/** Longest end of the initiative's own clause before what came of it: …试点⟦工作⟧,新增…. */
+const CLOSING = 6;
 /** How far around a name the words are sought that say how it went. */
 const REACH = 40;
 /** Right before a verb 将 says that it is to come; before a noun it only takes its object. */
@@ -44,6 +48,8 @@ export function statusOfPhrase(
     return { value: 'done', origin: origin('stated', 'words-completed') };
   if (phrase.ground) return { value: 'ongoing', origin: origin('stated', 'ground') };
   if (verb === null) return { value: 'done', origin: origin('assumed', 'summary-part') };
+  if (hasOutcome(text, phrase) && !LAST.some((word) => lead.includes(word)))
+    return { value: 'done', origin: origin('stated', 'outcome') };
   return { value: byVerb(verb, phrase, lead, text), origin: origin('stated', 'verb', verb) };
 }
 
@@ -52,6 +58,12 @@ function wordsBehind(text: string, from: number, until: number): string {
   const clauses = text.slice(from, Math.min(until, from + 2 * REACH)).split(/[,;:。!?]/);
   const others = clauses.findIndex((clause, at) => at > 0 && !CONTINUES.test(clause));
   return clauses.slice(0, others < 0 ? undefined : others).join(',');
+}
+
+/** Whether the clause behind begins with what came of it; a few words may close the initiative's own clause. */
+function hasOutcome(text: string, { end }: Phrase): boolean {
+  const comma = text.slice(end, end + CLOSING + 1).indexOf(',');
+  return comma >= 0 && OUTCOME.some((word) => text.startsWith(word, end + comma + 1));
 }
 
 /** 了 says done whatever the verb, and so does a count behind what one works on; words of going on say ongoing. */
