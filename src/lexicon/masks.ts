@@ -2,7 +2,10 @@
  * Signs that publishers put in place of struck-out digits, in folded text: `***人`, `XX万元`, `××户`, `□□名`, `__万元`.
  * One sign may stand for any number of digits.
  */
-export const MASK_SIGNS = '*Xx×╳✕✖□■█▇●_';
+export const MASK_SIGNS = '*Xx×╳✕✖□■█▇_';
+
+/** Signs that also stand for other things (a box to tick, a bullet) and hide digits only where two stand together. */
+export const DOUBLED_MASK_SIGNS = '□■█▇_';
 
 /**
  * Words behind which a lone magnitude with 元 is what is left of a deleted figure: `下拨经费万元`.

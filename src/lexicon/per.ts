@@ -87,6 +87,23 @@ export const AVERAGES: readonly (readonly [word: string, parts: readonly string[
   ['床均', ['床']],
 ];
 
+/** Verbs between 每 and 一 that leave the noun what it is per: 每新增一张床位补助1万元. */
+export const EACH_VERBS: readonly string[] = [
+  '新增',
+  '增加',
+  '新建',
+  '建成',
+  '改造',
+  '培训',
+  '成立',
+  '引进',
+  '安葬',
+  '收养',
+  '办理',
+  '完成',
+  '救助',
+];
+
 /** Words behind 月 or 年 that make it the time of a standard: 月保障标准, 年标准. */
 export const STANDARD_TAILS: readonly string[] = [
   '标准',
@@ -156,4 +173,6 @@ export const DENSITY_VERBS: readonly string[] = [
   '配备',
   '占有',
   '持有',
+  '社会组织',
+  '养老护理员',
 ];

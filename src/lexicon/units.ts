@@ -128,7 +128,7 @@ const PEOPLE: readonly UnitRow[] = [
   count('人', 'any', ['慰问10位老人', 10], { words: '位', not: '一体 置 于 次 列 数' }),
   count('人次', 'any', ['保障13.4万人次', 134000], { words: '人次 人(次) 人·次 人/次 人.次 名次 人次数' }),
   count('人份', 'any', ['核酸检测1200人份', 1200]),
-  count('户', 'any', ['改造642户', 642], { words: '户 个户', not: '籍 口 外 型' }),
+  count('户', 'any', ['改造642户', 642], { words: '户 个户', not: '籍 口 外 型 长 联' }),
   count('户次', 'any', ['探访4万户次', 40000], { words: '户次 户(次)' }),
   count('对', 'any', ['办理结婚登记4443对', 4443], {
     words: '对 对夫妻',
@@ -142,7 +142,7 @@ const PEOPLE: readonly UnitRow[] = [
 const PLACES: readonly UnitRow[] = [
   count('家', 'any', ['养老服务机构20家', 20], {
     words: '家 个/家',
-    not: '长会 长学 长课 长委 长代 长志 庭 人 园 政 属 具 电 乡 访 风 教 校 家 户 务 国',
+    not: '渠 长会 长学 长课 长委 长代 长志 庭 人 园 政 属 具 电 乡 访 风 教 校 家 户 务 国',
   }),
   count('家次', 'any', ['检查养老机构66家次', 66], { words: '家次 家(次) 所次 个次' }),
   count('所', 'any', ['敬老院12所', 12], { not: '有 在 以 需' }),
@@ -151,7 +151,7 @@ const PLACES: readonly UnitRow[] = [
   count('栋', 'any', ['新建2栋', 2], { words: '栋 幢' }),
   count('间', 'any', ['房屋30间', 30], { not: '接 隔' }),
   count('层', 'noun', ['主体5层', 5], { not: '面 级 次' }),
-  count('个', 'noun', ['社区216个', 216], { words: '个 个/次', not: '别 性 一 体 人 百分百' }),
+  count('个', 'noun', ['社区216个', 216], { words: '个 个/次', not: '别 性 一 体 人 百分百 100%' }),
   count('个班', 'noun', ['开设3个班', 3], { words: '个班', not: '子 级 次' }),
   count('村', 'never', ['涉及18村', 18], { maskable: false, not: '民 委 级 务 规 干 联 支' }),
   count('镇', 'never', ['覆盖9镇', 9], { maskable: false, not: '级 政 村 区 长' }),

@@ -13,6 +13,8 @@ export interface Digits {
 const UNITS = wordSet(MAGNITUDE_UNITS);
 
 const COMMA = 0x2c;
+const BLANK = 0x20;
+const GROUPING = /[, ]/g;
 const POINT = 0x2e;
 
 /** Where a run of Arabic digits that starts at `at` ends. */
@@ -22,22 +24,26 @@ export function digitsEnd(text: string, at: number): number {
   return end;
 }
 
-/** Reads `1,234.56` → "1234.56". A comma groups only in threes; longer runs than any count are identifiers: null. */
+/** Reads `1,234.56` → "1234.56". A comma or a blank groups only in threes; longer runs than any count are identifiers: null. */
 export function readDigits(text: string, at: number): Digits | null {
   let end = digitsEnd(text, at);
   if (end === at || end - at > LONGEST_NUMERAL) return null;
   if (end - at <= 3 && text.charCodeAt(at) !== 0x30) end = groupsEnd(text, end);
-  const whole = text.slice(at, end).replaceAll(',', '');
+  const whole = text.slice(at, end).replaceAll(GROUPING, '');
   if (text.charCodeAt(end) !== POINT) return { plain: whole, end };
   const fractionEnd = digitsEnd(text, end + 1);
   if (fractionEnd === end + 1 || fractionEnd - end > LONGEST_NUMERAL) return { plain: whole, end };
   return { plain: `${whole}.${text.slice(end + 1, fractionEnd)}`, end: fractionEnd };
 }
 
+/** Groups of three behind commas, or all behind blanks (GB/T 15835 writes 5 402.1), never mixed. */
 function groupsEnd(text: string, from: number): number {
+  const separator = text.charCodeAt(from);
+  if (separator !== COMMA && separator !== BLANK) return from;
   let end = from;
-  while (text.charCodeAt(end) === COMMA && digitsEnd(text, end + 1) === end + 4 && end - from < LONGEST_NUMERAL)
+  while (text.charCodeAt(end) === separator && digitsEnd(text, end + 1) === end + 4 && end - from < LONGEST_NUMERAL) {
     end += 4;
+  }
   return end;
 }
 

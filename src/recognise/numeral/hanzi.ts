@@ -119,11 +119,11 @@ function settle(state: State): number {
 
 const closingOf = (state: State): number => (state.digit >= 0 || state.section > 0 ? 0 : state.closing);
 
-/** The Chinese digit at `at`, 零 included; -1 for none. */
+/** The Chinese digit at `at`, 零 included and 0, which stands for it in 二0二二; -1 for none. */
 export function namedDigit(text: string, at: number): number {
   const sign = text.charAt(at);
   if (sign === '') return -1;
-  return HANZI_ZEROS.includes(sign) ? 0 : (HANZI_DIGITS.get(sign) ?? -1);
+  return HANZI_ZEROS.includes(sign) || sign === '0' ? 0 : (HANZI_DIGITS.get(sign) ?? -1);
 }
 
 /** A run of Chinese digits as Arabic ones, no longer than a number may be. */
@@ -140,7 +140,7 @@ function readNamedDigits(text: string, at: number): { readonly plain: string; re
 
 /** Digits named one by one: 二〇二二 → 2022. Three at least, or with a zero, or nothing tells them from 三五. */
 export function readPositional(text: string, at: number): { readonly plain: string; readonly end: number } | null {
-  if (namedDigit(text, at) < 0 || namedDigit(text, at + 1) < 0) return null;
+  if (isDigit(text.charCodeAt(at)) || namedDigit(text, at) < 0 || namedDigit(text, at + 1) < 0) return null;
   const { plain, end } = readNamedDigits(text, at);
   const enough = plain.length >= 3 || (plain.length === 2 && plain.includes('0'));
   return enough && plain.length <= LONGEST_NUMERAL ? { plain, end } : null;

@@ -78,7 +78,7 @@ export const dateReader = (grammar: DateGrammar): DateReader =>
   remember((text, at) => readWithGrammar(grammar, text, at));
 
 function readWithGrammar(grammar: DateGrammar, text: string, at: number): DateHit | null {
-  const signed = readSignedDay(text, at);
+  const signed = readSignedDay(text, at) ?? readPointedMonths(text, at);
   if (signed !== null) return signed;
   const whole = grammar.whole?.(text, at) ?? null;
   const year = whole ?? grammar.year(text, at);
@@ -105,6 +105,17 @@ function closed(text: string, date: Omit<DateHit, 'close' | 'end'>, at: number):
   const from = date.months === null && text.charAt(at) === '年' ? at + 1 : at;
   const close = isOneOf('底末', text, from) && !text.startsWith('末端', from);
   return { ...date, close, end: close ? from + 1 : at };
+}
+
+/** 2022.1-11月: a point between year and months. */
+function readPointedMonths(text: string, at: number): DateHit | null {
+  const year = readYearNumber(text, at);
+  if (year === null || text.charAt(year.end) !== '.') return null;
+  const first = readSmallNumber(text, year.end + 1, 12);
+  if (first === null || !isOneOf('-~至', text, first.end)) return null;
+  const last = readSmallNumber(text, first.end + 1, 12);
+  if (last === null || last.value <= first.value || text.charAt(last.end) !== '月') return null;
+  return { year: year.value, months: [first.value, last.value], day: null, close: false, end: last.end + 1 };
 }
 
 /** 2022-12-04, 2022.12.4, 2022/12/4: three numbers with one sign between them. */

@@ -1,4 +1,6 @@
 import { PARTS_OF_YEAR, RELATIVE_YEARS } from '../../lexicon/periods.js';
+import { digitsEnd } from '../numeral/digits.js';
+import { isDigit } from '../numeral/numeral.js';
 import { wordTable } from '../words.js';
 import {
   type DateGrammar,
@@ -17,9 +19,17 @@ const PARTS = wordTable(PARTS_OF_YEAR.map(([word, first, last]) => [word, [first
 export function readYear(text: string, at: number): YearHit | null {
   const relative = RELATIVE.startingAt(text, at);
   if (relative !== null) return relativeYear(text, at + relative.word.length, relative.value);
-  const number = readYearNumber(text, at);
+  const number = readYearNumber(text, at) ?? readShortYear(text, at);
   if (number === null || text.charAt(number.end) !== '年' || text.charAt(number.end + 1) === '级') return null;
   return { year: number.value, end: number.end + (text.charAt(number.end + 1) === '度' ? 2 : 1) };
+}
+
+/** 22年1-11月, 21年底: two digits make a year only where a month or 底 follows; 12年 alone is a span. */
+function readShortYear(text: string, at: number): NumberHit | null {
+  const end = digitsEnd(text, at);
+  if (end !== at + 2 || text.charAt(end) !== '年' || isDigit(text.charCodeAt(at - 1))) return null;
+  const dated = isOneOf('底末', text, end + 1) || readMonths(text, end + 1) !== null;
+  return dated ? { value: 2000 + Number(text.slice(at, end)), end } : null;
 }
 
 const relativeYear = (text: string, end: number, relative: number): YearHit | null =>
@@ -30,7 +40,7 @@ export function readMonths(text: string, at: number): MonthsHit | null {
   const part = PARTS.startingAt(text, at);
   if (part !== null) return { months: part.value, end: at + part.word.length };
   if (text.charAt(at) === '前') return readFirstMonths(text, at);
-  const first = readSmallNumber(text, at, 12);
+  const first = text.charAt(at) === '元' ? { value: 1, end: at + 1 } : readSmallNumber(text, at, 12);
   return first === null ? null : readMonthRange(text, first);
 }
 

@@ -85,12 +85,17 @@ function ruleOf(hit: DateHit): string {
   return hit.months === null ? 'year' : 'months';
 }
 
-/** A date named with 底 is a state on that day, save before 前: 6月底前完成 is by when, 6月底共有 how it stood. */
+/**
+ * A date named with 底 is a state on that day, save before 前 (6月底前完成 is by when, 6月底共有 how it stood) and behind
+ * several months that are no quarter or half: 1-10月底 runs up to it.
+ */
 function expressionOf(hit: DateHit, text: string): PeriodExpression {
   const year = hit.year ?? THIS_YEAR;
   const [first, last] = hit.months ?? [1, 12];
   if (hit.day !== null) return { form: 'day', year, month: first, day: hit.day };
   const deadline = text.charAt(hit.end) === '前' || text.startsWith('之前', hit.end);
-  if (hit.close && !deadline) return { form: 'as-of', year, month: hit.months === null ? null : last, day: null };
+  const stretch = hit.months !== null && last - first !== 0 && last - first !== 2 && last - first !== 5;
+  if (hit.close && !deadline && !stretch)
+    return { form: 'as-of', year, month: hit.months === null ? null : last, day: null };
   return hit.months === null ? { form: 'year', year } : { form: 'months', year, first, last };
 }

@@ -3,6 +3,7 @@ import {
   ALL_ADVERB_FOLLOWERS,
   AVERAGES,
   DENSITY_VERBS,
+  EACH_VERBS,
   PER_GROUP_NOUNS,
   STANDARD_TAILS,
   TIME_WORD_LEADS,
@@ -42,14 +43,22 @@ export const each: Recogniser = {
   name: 'each',
   starts: '每',
   examples: {
-    reads: ['⟦每人每月⟧520元', '⟦每千名老人⟧拥有', '⟦每万人⟧拥有', '⟦每户每年⟧', '⟦每10户⟧'],
+    reads: [
+      '⟦每人每月⟧520元',
+      '⟦每千名老人⟧拥有',
+      '⟦每万人⟧拥有',
+      '⟦每户每年⟧',
+      '⟦每10户⟧',
+      '⟦每人·月⟧600元',
+      '⟦每新增一张床位⟧补助',
+    ],
     not: ['每一个', '每逢', '每周五'],
   },
   read(text, at) {
     const parts: string[] = [];
     let end = at;
-    while (text.charAt(end) === '每' && parts.length < 3) {
-      const group = readGroup(text, end + 1) ?? readPart(text, end + 1);
+    while (isEachJoint(text, end, parts.length) && parts.length < 3) {
+      const group = readGroup(text, end + 1) ?? readEachPart(text, end + 1);
       if (group === null) break;
       parts.push(group.part);
       end = group.end;
@@ -57,6 +66,20 @@ export const each: Recogniser = {
     return parts.length === 0 ? null : { type: 'per', start: at, end, parts, rule: 'each' };
   },
 };
+
+/** 每 before each part; a sign may stand for a later one: 每人·月, 每人/月. */
+const isEachJoint = (text: string, at: number, parts: number): boolean =>
+  text.charAt(at) === '每' || (parts === 1 && at < text.length && '·/'.includes(text.charAt(at)));
+
+const VERBS = wordSet(EACH_VERBS);
+
+/** 人, 月, and behind a verb 一 with a measure word: 新增一张床位. */
+function readEachPart(text: string, at: number): Group | null {
+  const verb = VERBS.startingAt(text, at);
+  if (verb === null) return readPart(text, at);
+  const one = at + verb.word.length;
+  return '一1'.includes(text.charAt(one) || ' ') ? readPart(text, one + 1) : null;
+}
 
 /** 百名老人拥有床位, 千人拥有: a density without 每. */
 export const density: Recogniser = {

@@ -33,6 +33,9 @@ export function qualifierBefore(text: string, at: number, bare: boolean): Qualif
   return beyond ?? floatingBefore(text, at);
 }
 
+/** The qualifier that ends right before `at`, with nothing between. */
+export const qualifierRightBefore = (text: string, at: number): QualifierHit | null => qualifierEnding(text, at, false);
+
 function qualifierEnding(text: string, at: number, bare: boolean): QualifierHit | null {
   const hit = LEADING.endingAt(text, at);
   if (hit === null || (!bare && ONLY_BEFORE_BARE.has(hit.word))) return null;

@@ -4,8 +4,9 @@ import { readBounds } from '../numeral/range.js';
 import type { Recogniser } from '../reading.js';
 import { NUMBER_STARTS } from '../starts.js';
 import { type Core, dress, negate, scaled } from './build.js';
+import { countsAsFigure } from './figure.js';
 import { readTrailingPer } from './per.js';
-import { countsAsFigure, readUnit, type UnitHit, type UnitReader } from './unit.js';
+import { readUnit, type UnitHit, type UnitReader } from './unit.js';
 
 /** A number or range with the unit behind it. */
 interface Measured {

@@ -1,0 +1,72 @@
+import {
+  CONCRETE_ENDINGS,
+  CONCRETE_NOUNS,
+  DURATION_LEADS,
+  NOT_CONCRETE,
+  POINTING_BACK,
+  RHETORICAL_NOUNS,
+} from '../../lexicon/nouns.js';
+import type { Numeral } from '../numeral/numeral.js';
+import { wordSet, wordTable } from '../words.js';
+import { qualifierBehind, qualifierRightBefore } from './qualifier.js';
+import type { UnitHit } from './unit.js';
+
+const RHETORIC = wordSet(RHETORICAL_NOUNS);
+const CONCRETE = wordTable([
+  ...NOT_CONCRETE.map((word) => [word, false] as const),
+  ...CONCRETE_NOUNS.map((word) => [word, true] as const),
+  ...Array.from(CONCRETE_ENDINGS, (ending) => [ending, true] as const),
+]);
+const POINTS_BACK = wordSet(POINTING_BACK);
+const SPAN_LEADS = wordSet(DURATION_LEADS);
+
+/** How far behind the unit the noun is looked for: 七个城市社区 has it four characters on. */
+const NOUN_REACH = 12;
+
+/**
+ * Whether a number with this unit is a figure rather than rhetoric or a name. Looks at the words around: three in
+ * 三个重点 enumerates, in 七个城市社区 it counts, in 三门县 it is a name, and in 不少于三次 it counts whatever it counts.
+ */
+export function countsAsFigure(text: string, numeral: Numeral, unit: UnitHit): boolean {
+  if (numeral.masked) return unit.row.maskable !== false;
+  if (unit.row.lone !== 'any' && isRhetorical(text, unit.end)) return false;
+  if (!numeral.small) return true;
+  if (POINTS_BACK.endingAt(text, numeral.start) !== null || isPlaceName(text, unit)) return false;
+  if (isBounded(text, numeral, unit)) return true;
+  if (unit.row.measure === 'duration' && isSpan(text, numeral, unit)) return true;
+  if (text.charAt(numeral.start) === '一') return false;
+  return unit.row.lone === 'noun' ? hasConcreteNoun(text, unit.end) : unit.row.lone === 'any';
+}
+
+/** A word that bounds a number makes a figure of it: 不少于三次, 两个以上. 近一年 is a time, not a length. */
+function isBounded(text: string, numeral: Numeral, unit: UnitHit): boolean {
+  if (qualifierBehind(text, unit.end) !== null) return text.charAt(numeral.start) !== '一' || unit.row.lone === 'any';
+  return unit.row.measure !== 'duration' && qualifierRightBefore(text, numeral.start) !== null;
+}
+
+/** Units that names of places begin with behind a numeral: 三门县, 三元区, 五台山, 九台市. */
+const NAME_UNITS = '元台门间家位户';
+const PLACE_ENDINGS = /^[市县区镇乡河山渠沟坡桥街路](?!级|属|直|办)/;
+
+const isPlaceName = (text: string, unit: UnitHit): boolean =>
+  NAME_UNITS.includes(unit.row.unit) && PLACE_ENDINGS.test(text.slice(unit.end, unit.end + 2));
+
+/** A lone numeral measures time where the span is bounded or named: 不超过一年, 为期两年, 渐退期一年. */
+function isSpan(text: string, numeral: Numeral, unit: UnitHit): boolean {
+  return SPAN_LEADS.endingAt(text, numeral.start) !== null && !'来度'.includes(text.charAt(unit.end) || ' ');
+}
+
+function isRhetorical(text: string, at: number): boolean {
+  const from = text.charAt(at) === '大' ? at + 1 : at;
+  return from > at || (RHETORIC.startingAt(text, from) !== null && !hasConcreteNoun(text, from));
+}
+
+const PHRASE_ENDS = ',;。:、()“”《》!?-/';
+
+function hasConcreteNoun(text: string, at: number): boolean {
+  for (let end = at + 1; end <= Math.min(at + NOUN_REACH, text.length); end++) {
+    if (PHRASE_ENDS.includes(text.charAt(end - 1))) return false;
+    if (CONCRETE.endingAt(text, end)?.value === true) return true;
+  }
+  return false;
+}
