@@ -7,5 +7,5 @@
  */
 export type * from './model/index.js';
 export { compare, extract } from './pipeline.js';
-export { readText } from './read/index.js';
+export { readDocument, readText } from './read/index.js';
 export { findNumbers, findPeriods, findQuantities } from './recognise/index.js';

@@ -6,7 +6,7 @@ import type { SentenceMentions } from './model/mention.js';
 import type { Outline } from './model/outline.js';
 import type { LoadedReport, Report } from './model/report.js';
 import { outlineReport } from './outline/index.js';
-import { readText } from './read/index.js';
+import { readDocument, readText } from './read/index.js';
 import { recogniseSentence } from './recognise/index.js';
 
 /**
@@ -42,7 +42,11 @@ export const outlineDocument = (document: SourceDocument): Outline =>
 const mentionsOf = (outline: Outline): SentenceMentions[] =>
   outline.sentences.map((sentence) => recogniseSentence(sentence.text));
 
-/** Reads and extracts one file's bytes. */
+/** Reads and extracts one file of any format: plain text, Markdown, a saved web page, Word, PDF. */
+export const loadFile = async (bytes: Uint8Array, path: string): Promise<LoadedReport> =>
+  extractDocument(await readDocument(bytes, { path }));
+
+/** Reads and extracts one file's bytes as plain text. */
 export const loadBytes = (bytes: Uint8Array, path: string): LoadedReport => extractDocument(readText(bytes, { path }));
 
 /** Extracts one report from its text. */
@@ -60,5 +64,6 @@ export {
   compareReports as compare,
   findGaps as gaps,
   matchPledges as pledges,
+  readDocument,
   readText,
 };

@@ -1,21 +1,50 @@
 import { createHash } from 'node:crypto';
-import type { Diagnostic } from '../model/diagnostic.js';
 import type { SourceDocument } from '../model/document.js';
+import { checkText } from './checks.js';
 import { decode } from './decode.js';
+import { LIMITS, sizeText } from './limits.js';
+import { type Content, failure, type Problem } from './problem.js';
+import { readContent } from './readers.js';
 
 const ID_LENGTH = 12;
 
 /**
- * Reads a file's bytes as text: UTF-8 with or without a byte order mark, UTF-16 with one, otherwise GB18030. Bytes
+ * Reads a file's bytes as plain text: UTF-8 with or without a byte order mark, UTF-16, otherwise GB18030 or Big5. Bytes
  * that are no text, an empty file and text that was decoded wrongly before it was saved come back as a document with
  * a diagnostic (binary-file, empty-file, undecodable, garbled) and, where nothing can be read, an empty text. The
  * mark itself is no part of the text, and nothing else is changed: offsets count what an editor shows.
  */
 export function readText(bytes: Uint8Array, { path }: { readonly path: string }): SourceDocument {
-  const { text, problem } = decode(bytes);
-  const diagnostics: readonly Diagnostic[] = problem === null ? [] : [{ ...problem, path }];
-  return { id: contentId(text), path, text, diagnostics };
+  const tooLarge = checkSize(bytes, LIMITS.textBytes);
+  if (tooLarge !== null) return toDocument({ text: '', problems: [tooLarge] }, path);
+  const { text, problems } = decode(bytes);
+  const checks = problems.some(isFatal) ? [] : checkText(text, text);
+  return toDocument({ text, problems: [...problems, ...checks] }, path);
 }
+
+/**
+ * Reads a file of any format as a report's text: plain text and Markdown, saved web pages (.html, .mhtml), Word's .docx
+ * and PDF; what it is, its bytes tell before its name. Readers are loaded when the first file of their format comes.
+ * Never throws and never asks the network; a file that cannot be used comes back with a diagnostic of severity `error`.
+ * Offsets count UTF-16 units of the text that comes back, not of the file.
+ */
+export async function readDocument(bytes: Uint8Array, { path }: { readonly path: string }): Promise<SourceDocument> {
+  const tooLarge = checkSize(bytes, LIMITS.fileBytes);
+  if (tooLarge !== null) return toDocument({ text: '', problems: [tooLarge] }, path);
+  return toDocument(await readContent(bytes, path), path);
+}
+
+const isFatal = ({ severity }: Problem): boolean => severity === 'error';
+
+const checkSize = ({ length }: Uint8Array, limit: number): Problem | null =>
+  length <= limit ? null : failure('file-too-large', { size: sizeText(length), limit: sizeText(limit) });
+
+const toDocument = ({ text, problems }: Content, path: string): SourceDocument => ({
+  id: contentId(text),
+  path,
+  text,
+  diagnostics: problems.map((problem) => ({ ...problem, path })),
+});
 
 /** The id of a text: the beginning of its SHA-256, the same for the same text wherever it lies. */
 export const contentId = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, ID_LENGTH);

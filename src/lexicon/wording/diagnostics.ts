@@ -1,15 +1,11 @@
 import type { Diagnostic } from '../../model/diagnostic.js';
+import { type DiagnosticWording, READING_DIAGNOSTICS } from './diagnostics-reading.js';
 import { fill } from './fill.js';
 import type { Lang } from './types.js';
 
-/** A diagnostic's wording: what is wrong and, where the reader can do something about it, what. */
-interface DiagnosticWording {
-  readonly zh: string;
-  readonly en: string;
-}
-
 /** Wording for every code that a stage or the command line gives; `{name}` stands for a value of the diagnostic. */
 export const DIAGNOSTICS: Readonly<Record<string, DiagnosticWording>> = {
+  ...READING_DIAGNOSTICS,
   'file-missing': {
     zh: '找不到这个文件或文件夹{hint}。请检查路径的拼写和当前目录。',
     en: 'no such file or folder{hint}. Check the spelling and the current directory.',
@@ -53,6 +49,10 @@ export const DIAGNOSTICS: Readonly<Record<string, DiagnosticWording>> = {
   'saved-extract-invalid': {
     zh: '不是 duibiao extract 生成的文件 ({where})。请用 duibiao extract 重新生成。',
     en: 'not a file made by duibiao extract ({where}). Make it again with duibiao extract.',
+  },
+  'document-invalid': {
+    zh: '不是一行 {"path": …, "text": …} 的 JSON, 已跳过。',
+    en: 'not a line of JSON with "path" and "text"; left out.',
   },
   'duplicate-content': {
     zh: '内容与 {first} 相同, 只用一次。',

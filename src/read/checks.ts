@@ -1,0 +1,40 @@
+import { judge } from './decode.js';
+import { LIMITS } from './limits.js';
+import { failure, type Problem, warning } from './problem.js';
+
+const COUNTED =
+  /全文共\s{0,3}(\d{2,7})\s{0,3}字.{0,20}?(?:当前|已|仅)?(?:显示|展示|可见|阅读)\s{0,3}(\d{1,7})\s{0,3}字/;
+const LEFT = /(?:剩余|还有|还剩)\s{0,3}(\d{1,2})\s{0,3}[%％]\s{0,3}(?:的内容)?(?:未读|未显示|未展示|未阅读)/;
+const PAID =
+  /(?:登录|注册|付费|购买|下载|充值|开通会员|扫码|关注公众号)[^。\n]{0,12}(?:阅读|查看|浏览|显示|获取)(?:全文|剩余|完整版)/;
+
+const WHOLE = 0.95;
+
+/** Whether a page shows the beginning of a text only, and says so: 全文共2234字，当前显示319字. */
+export function findPreview(shown: string): Problem | null {
+  const [, total = '', visible = ''] = COUNTED.exec(shown) ?? [];
+  if (total !== '' && Number(visible) < Number(total) * WHOLE) {
+    return failure('preview-only', { shown: Number(visible), total: Number(total) });
+  }
+  const left = LEFT.exec(shown)?.[1];
+  if (left !== undefined && Number(left) > 0)
+    return failure('preview-only', { shown: `${100 - Number(left)}%`, total: '100%' });
+  return PAID.test(shown) ? warning('preview-likely') : null;
+}
+
+/** Marks that turn the order of signs round, and invisible ones: they can make a figure look like another. */
+const REORDERING = /[\u202a-\u202e\u2066-\u2069]/g;
+const INSIDE_NUMBER = /\d[\u00ad\u061c\u180e\u200b-\u200f\u2060-\u2064\ufeff\ufff9-\ufffb]+(?=[\d.])/g;
+
+/** Signs that let a text look other than it reads. */
+export function findHiddenSigns(text: string): Problem | null {
+  const count = (text.match(REORDERING)?.length ?? 0) + (text.match(INSIDE_NUMBER)?.length ?? 0);
+  return count === 0 ? null : warning('hidden-signs', { count });
+}
+
+/** All that can be said of a text whatever format it came in. */
+export function checkText(text: string, shown: string): Problem[] {
+  if (text.length > LIMITS.textLength)
+    return [failure('text-too-long', { length: text.length, limit: LIMITS.textLength })];
+  return [judge(text), findPreview(shown), findHiddenSigns(text)].filter((problem) => problem !== null);
+}

@@ -1,0 +1,65 @@
+import { checkText } from './checks.js';
+import { decode } from './decode.js';
+import { type Format, formatOfBytes, formatOfText } from './formats.js';
+import { LIMITS, sizeText } from './limits.js';
+import { type Content, failure, type Problem, refused, warning } from './problem.js';
+
+/** A text with all that the file shows beside it, before it is checked. */
+interface Read extends Content {
+  readonly shown: string;
+}
+
+const plain = (text: string): Read => ({ text, shown: text, problems: [] });
+
+/** Reads a file's bytes in whatever format; a reader's fault comes back as a damaged file, not as an exception. */
+export async function readContent(bytes: Uint8Array, path: string): Promise<Content> {
+  const format = formatOfBytes(bytes);
+  try {
+    return format === null ? await readWords(bytes, path) : await readPacked(bytes, format);
+  } catch (error) {
+    return refused('file-damaged', { reason: error instanceof Error ? error.message.slice(0, 120) : '' });
+  }
+}
+
+async function readPacked(_bytes: Uint8Array, format: Format): Promise<Content> {
+  switch (format.kind) {
+    case 'foreign':
+      return refused('format-unsupported', { format: format.name });
+    default:
+      return refused('format-unsupported', { format: format.kind });
+  }
+}
+
+async function readWords(bytes: Uint8Array, path: string): Promise<Content> {
+  if (bytes.length > LIMITS.textBytes) {
+    return refused('file-too-large', { size: sizeText(bytes.length), limit: sizeText(LIMITS.textBytes) });
+  }
+  const { text, problems } = decode(bytes);
+  if (problems.some(({ severity }) => severity === 'error')) return { text, problems };
+  return finish(await readFormat(text, formatOfText(text, path)), problems);
+}
+
+async function readFormat(text: string, format: Format): Promise<Read> {
+  switch (format.kind) {
+    case 'html':
+      return readHtml(text);
+    default:
+      return plain(text);
+  }
+}
+
+/** Adds what can be said of any text. Where no report was found, that says enough. */
+function finish({ text, shown, problems }: Read, before: readonly Problem[]): Content {
+  const fatal = problems.some(({ severity }) => severity === 'error');
+  return { text, problems: [...before, ...problems, ...(fatal ? [] : checkText(text, shown))] };
+}
+
+async function readHtml(html: string): Promise<Read> {
+  const { readPage } = await import('./html/index.js');
+  const { text, shown, verdict, cut } = readPage(html);
+  const problems = [
+    ...(verdict === 'report' ? [] : [failure(`page-${verdict}`)]),
+    ...(cut ? [warning('page-cut')] : []),
+  ];
+  return { text, shown, problems };
+}

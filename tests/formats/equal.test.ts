@@ -1,0 +1,45 @@
+import { Buffer } from 'node:buffer';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import type { LoadedReport } from '../../src/model/report.js';
+import { loadBytes, loadFile } from '../../src/pipeline.js';
+import { figures } from './figures.js';
+import { modernPage, type Parts, partsOf, tablePage, wordPage } from './pages.js';
+
+const FIXTURES = fileURLToPath(new URL('../../fixtures/reports/', import.meta.url));
+
+/** A way to make a file of another format out of a report. */
+interface Maker {
+  readonly format: string;
+  readonly ending: string;
+  make(parts: Parts): Promise<Uint8Array> | Uint8Array;
+}
+
+const MAKERS: readonly Maker[] = [
+  { format: 'a page of today', ending: 'html', make: (parts) => Buffer.from(modernPage(parts)) },
+  { format: 'a page made of tables', ending: 'htm', make: (parts) => Buffer.from(tablePage(parts)) },
+  { format: 'a page that Word saved', ending: 'html', make: (parts) => Buffer.from(wordPage(parts)) },
+];
+
+/** What must be the same whatever file a report comes in. */
+const reading = (loaded: LoadedReport): readonly unknown[] => {
+  const { title, bureau, published, summaryYear, planYear, area, sections } = loaded.report;
+  const headings = sections.map(({ marker, level, heading, part }) => `${level} ${marker} ${heading} ${part}`);
+  return [{ title, bureau, published, summaryYear, planYear, area: area?.name }, headings, figures(loaded)];
+};
+
+describe.each(readdirSync(FIXTURES).filter((name) => name.endsWith('.txt')))('%s', (name) => {
+  const bytes = readFileSync(FIXTURES + name);
+  const plain = loadBytes(bytes, name);
+  const parts = partsOf(bytes.toString(), plain.report.title ?? '');
+
+  test.each(MAKERS)('as $format', async ({ ending, make }) => {
+    const loaded = await loadFile(await make(parts), name.replace(/txt$/, ending));
+    expect(loaded.diagnostics).toEqual(plain.diagnostics.map((one) => ({ ...one, path: loaded.report.path })));
+    expect(reading(loaded)).toEqual(reading(plain));
+    for (const { source } of loaded.report.observations) {
+      expect(loaded.text?.slice(source.start, source.end)).toBe(source.text);
+    }
+  });
+});
