@@ -52,6 +52,10 @@ const PRINTERS: Printers<Compared> = {
   json: ({ comparison, diagnostics }) => renderComparisonJson(comparison, diagnostics),
   csv: (compared, settings) => toCsv(sheet(compared, settings)),
   tsv: (compared, settings) => toTsv(sheet(compared, settings)),
+  xlsx: async ({ comparison, reports }, settings) => {
+    const { renderXlsx } = await import('../../render/xlsx/index.js');
+    return renderXlsx(comparison, reports, settings);
+  },
 };
 
 /** The reports that feed a column: what is left after the selection, in the order in which they were given. */
@@ -72,6 +76,6 @@ export const run: Run = async (request: Request) => {
   await tell(own, request);
   const used = usedReports(reports, comparison);
   const compared = { comparison: { ...comparison, diagnostics: own }, reports: used, diagnostics };
-  await deliver(printWith(PRINTERS, compared, settings), request);
+  await deliver(await printWith(PRINTERS, compared, settings), request);
   return exit;
 };

@@ -42,6 +42,6 @@ export const run: Run = async (request) => {
   const { select } = settings.compare;
   const found = gaps(reports, { ...area, ...(select === undefined ? {} : { select }) });
   await tell(found.diagnostics, request);
-  await deliver(printWith(PRINTERS, { found, reports }, settings), request);
+  await deliver(await printWith(PRINTERS, { found, reports }, settings), request);
   return exit;
 };

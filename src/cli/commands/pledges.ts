@@ -23,6 +23,6 @@ export const run: Run = async (request) => {
   const { reports, exit } = await readInputs(request, args);
   if (reports.length === 0 && settings.format !== 'json') return exit;
   const found = pledges(reports.map(({ report }) => report));
-  await deliver(printWith(PRINTERS, found, settings), request);
+  await deliver(await printWith(PRINTERS, found, settings), request);
   return exit;
 };

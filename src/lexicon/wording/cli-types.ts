@@ -34,6 +34,7 @@ export type OptionId =
   | 'stdin-name'
   | 'from'
   | 'update'
+  | 'jobs'
   | 'width'
   | 'lang'
   | 'color'

@@ -164,6 +164,9 @@ export const EN: Wording = {
     'gap-peers': 'Peers',
     'gap-who': 'Who, in their words',
     'gap-none': 'No gap found.',
+    series: 'Series',
+    unit: 'Unit',
+    file: 'File',
     passages: 'Side by side: {category}, {columns} reports, {topics} topics',
     'passages-marks':
       '⟦word⟧ = a word or number that the first report does not have here; likeness only pairs passages and says nothing of the policies',

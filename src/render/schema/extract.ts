@@ -26,6 +26,8 @@ const reportLine: Properties = {
   prefecture: nullable(string),
   observationCount: integer,
   initiativeCount: integer,
+  contentHash: nullable(string),
+  program: nullable(string),
 };
 
 const observationLine = observationWith({
