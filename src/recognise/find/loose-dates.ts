@@ -9,6 +9,7 @@ import {
   readYearNumber,
   type WholeHit,
   type YearHit,
+  yearOfTwoDigits,
 } from '../period/date.js';
 import { readMonths, readYear } from '../period/grammar.js';
 
@@ -17,9 +18,6 @@ export interface Reference {
   readonly year: number;
   readonly month: number;
 }
-
-/** 91年 is 1991, 08年 is 2008: two digits below this are of this century. */
-const CENTURY_PIVOT = 50;
 
 /** Words behind 年 that show a span of years rather than a year: 20年来. */
 const SPAN_FOLLOWERS = '来间多期制龄薪级度';
@@ -34,8 +32,8 @@ function readShortYear(text: string, at: number): YearHit | null {
   const number = readShortNumber(text, at);
   if (number === null || text.charAt(number.end) !== '年' || isOneOf(SPAN_FOLLOWERS, text, number.end + 1)) return null;
   const { plain, end } = number;
-  const century = Number(plain) < CENTURY_PIVOT ? 2000 : 1900;
-  return { year: plain.length === 2 ? century + Number(plain) : Number(plain), end: end + 1 };
+  const year = Number(plain);
+  return { year: plain.length === 2 ? yearOfTwoDigits(year) : year, end: end + 1 };
 }
 
 function readShortNumber(text: string, at: number): { readonly plain: string; readonly end: number } | null {

@@ -49,6 +49,12 @@ export interface DateHit {
 export const isOneOf = (signs: string, text: string, at: number): boolean =>
   at < text.length && signs.includes(text.charAt(at));
 
+/** Years in two digits below this are of this century: 91年5月 is 1991, 08年底 is 2008. */
+const CENTURY_PIVOT = 50;
+
+/** A year written with two digits. */
+export const yearOfTwoDigits = (digits: number): number => digits + (digits < CENTURY_PIVOT ? 2000 : 1900);
+
 /** Four digits of a year from 1900 to 2099 at `at`, Arabic or Chinese, without 年. */
 export function readYearNumber(text: string, at: number): NumberHit | null {
   const end = digitsEnd(text, at);

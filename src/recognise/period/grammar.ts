@@ -10,6 +10,7 @@ import {
   readSmallNumber,
   readYearNumber,
   type YearHit,
+  yearOfTwoDigits,
 } from './date.js';
 
 const RELATIVE = wordTable(RELATIVE_YEARS);
@@ -29,7 +30,7 @@ function readShortYear(text: string, at: number): NumberHit | null {
   const end = digitsEnd(text, at);
   if (end !== at + 2 || text.charAt(end) !== '年' || isDigit(text.charCodeAt(at - 1))) return null;
   const dated = isOneOf('底末', text, end + 1) || readMonths(text, end + 1) !== null;
-  return dated ? { value: 2000 + Number(text.slice(at, end)), end } : null;
+  return dated ? { value: yearOfTwoDigits(Number(text.slice(at, end))), end } : null;
 }
 
 const relativeYear = (text: string, end: number, relative: number): YearHit | null =>
