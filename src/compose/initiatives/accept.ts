@@ -6,7 +6,7 @@ import { lengthWeight, QUOTED, type Reading, readPhrase, weightOf } from './read
 
 /** What a phrase must reach to name an initiative. */
 const ENOUGH = 4;
-/** Longest run of words behind a quotation that may be a noun of its own: “红石榴”⟦民族团结议事点⟧. */
+/** Longest run of words behind a quotation that may be a noun of its own: “邻家”⟦院落议事点⟧. */
 const LONGEST_TAIL = 10;
 /** Behind a head noun only a shorter one may: “某某”党建品牌⟦矩阵⟧. */
 const SHORT_TAIL = 4;

@@ -10,6 +10,7 @@ export type Piece = Span &
           | 'stop'
           | 'link'
           | 'adverb'
+          | 'time'
           | 'area'
           | 'aside'
           | 'break'
@@ -90,7 +91,7 @@ function timeAt(text: string, period: Span | undefined, at: number): Piece | nul
   if (period?.start !== at) return null;
   TIME_END.lastIndex = period.end;
   TIME_END.test(text);
-  return { kind: 'adverb', start: at, end: Math.max(period.end, TIME_END.lastIndex) };
+  return { kind: 'time', start: at, end: Math.max(period.end, TIME_END.lastIndex) };
 }
 
 function enumeratorAt(text: string, at: number): Piece | null {

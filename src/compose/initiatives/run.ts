@@ -39,7 +39,7 @@ const parts = (piece: Piece): boolean => piece.kind === 'join' || piece.kind ===
 function isFollowed(run: readonly Piece[], next: Piece | null): boolean {
   const last = run.at(-1);
   if (last?.kind === 'tail' || (last?.kind === 'soft' && last.tail)) return true;
-  return next !== null && ['verb', 'adverb', 'break'].includes(next.kind);
+  return next !== null && ['verb', 'adverb', 'time', 'break'].includes(next.kind);
 }
 
 /** Whether a title or a quotation is an item of its own: a title behind another, a quotation behind another before 等活动 or 三个项目. */

@@ -1,9 +1,11 @@
+import { NAME_ADVERBS } from '../../lexicon/initiatives.js';
 import type { Action } from './lexis.js';
 import { isAnchor, isMark, type Phrase, type Place, type Verb } from './phrase.js';
 import type { Piece } from './pieces.js';
 import { readRun } from './run.js';
 
-const PARTING: ReadonlySet<Piece['kind']> = new Set(['stop', 'adverb', 'break', 'number', 'verb']);
+const IN_NAMES: ReadonlySet<string> = new Set(NAME_ADVERBS.split(' '));
+const PARTING: ReadonlySet<Piece['kind']> = new Set(['stop', 'adverb', 'time', 'break', 'number', 'verb']);
 /** Right behind a verb these begin a description of its object, which ends with 的. */
 const DESCRIBING: ReadonlySet<string> = new Set(['由', '以', '与', '从', '在']);
 const START: Place = { verb: null, suspended: null, opens: true, ground: false, lead: 0 };
@@ -20,7 +22,7 @@ export function collectPhrases(text: string, pieces: readonly Piece[]): Phrase[]
   };
   pieces.forEach((piece, at) => {
     const action = actionOf(text, piece, run, pieces[at + 1]);
-    if (action === null && !PARTING.has(piece.kind)) {
+    if (action === null && !partsAt(text, piece, run)) {
       run.push(piece);
       return;
     }
@@ -32,6 +34,12 @@ export function collectPhrases(text: string, pieces: readonly Piece[]): Phrase[]
   });
   flush(null);
   return phrases;
+}
+
+/** Whether a piece parts noun phrases where it stands: not an adverb that is part of a name, 五社⟦协同⟧试点. */
+function partsAt(text: string, piece: Piece, run: readonly Piece[]): boolean {
+  if (piece.kind !== 'adverb' || run.length === 0) return PARTING.has(piece.kind);
+  return !IN_NAMES.has(text.slice(piece.start, piece.end));
 }
 
 /** Soft verbs that act before a quotation wherever they stand: 在某街道⟦试点⟧“社工合伙人”模式. */
@@ -56,7 +64,7 @@ function chain(before: Verb | null, piece: Piece, action: Action): Verb {
 function placeBehind(text: string, place: Place, piece: Piece): Place {
   if (piece.kind === 'stop') return { ...START, lead: piece.end };
   if (piece.kind === 'number') return place;
-  if (piece.kind === 'adverb') return behindAdverb(place, piece);
+  if (piece.kind === 'adverb' || piece.kind === 'time') return behindAdverb(place, piece);
   const word = text.slice(piece.start, piece.end);
   if (word === '为' && place.verb?.action.force === 'carries') return place;
   const describes = place.verb !== null && place.verb.end === piece.start && DESCRIBING.has(word);

@@ -7,13 +7,13 @@ const categoryOf = (text: string, standing: Standing = {}): string | undefined =
 describe('an initiative’s category', () => {
   test.each([
     ['开展养老机构消防安全专项整治。', 'elderly-care', 'whom it serves, not how'],
-    ['推进社会救助“一件事”改革。', 'social-assistance', 'not digital services'],
-    ['开展农村居家和社区养老服务试点。', 'elderly-care', 'the word nearest to the head'],
+    ['推进临时救助“一件事”改革。', 'social-assistance', 'not digital services'],
+    ['开展村级社区和互助养老服务试点。', 'elderly-care', 'the word nearest to the head'],
     ['推进农村低保、残疾人补贴提标扩面。', 'social-assistance', 'of a list the first'],
-    ['开展低保领域作风问题专项治理。', 'social-assistance', 'the field that the name states'],
-    ['抓好特困人员供养服务设施改造提升三年行动。', 'elderly-care', 'institutions are elderly care'],
+    ['开展养老领域作风问题专项治理。', 'elderly-care', 'the field that the name states'],
+    ['抓好五保供养机构改造提升两年行动。', 'elderly-care', 'institutions are elderly care'],
     ['成立社会组织综合党委。', 'party-building', 'a party committee'],
-    ['开展“夏季送清凉”专项行动,救助流浪人员30名。', 'homeless-assistance', 'a national campaign'],
+    ['开展“冬日送清凉”专项行动,巡查街面30次。', 'homeless-assistance', 'a national campaign'],
   ])('%s → %s (%s)', (text, category) => {
     expect(categoryOf(text)).toBe(category);
   });
@@ -28,7 +28,7 @@ describe('an initiative’s category', () => {
 
   test('by the sentence behind a lead-in', () => {
     const next = '为困难儿童家庭改善居住环境。';
-    expect(categoryOf('一是“关爱+”计划。', { next })).toBe('child-welfare');
+    expect(categoryOf('一是“暖光”计划。', { next })).toBe('child-welfare');
   });
 
   test('administration where nothing at all speaks', () => {
