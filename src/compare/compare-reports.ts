@@ -2,9 +2,10 @@ import type { CompareOptions, Comparison, InitiativeRow, Row, Selection } from '
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Initiative } from '../model/observation.js';
 import type { Report } from '../model/report.js';
+import { baselineColumns } from './bases.js';
 import { buildColumns, type FedColumn, selectColumns } from './columns.js';
 import { alignInitiatives, isSharedInitiative, sortInitiatives } from './initiatives.js';
-import { baselineColumns, measureRows } from './measure-rows.js';
+import { measureRows } from './measure-rows.js';
 import { placeObservations } from './placing.js';
 import { buildRows } from './rows.js';
 import { isDiffering, isShared, keepsObservation, searchable } from './select.js';

@@ -1,10 +1,10 @@
 import { CATEGORIES } from '../lexicon/categories.js';
 import type { Column, Gap, GapOptions, Gaps } from '../model/comparison.js';
 import type { Report } from '../model/report.js';
+import { baselineColumns } from './bases.js';
 import { columnArea, groupOf } from './cohorts.js';
 import { compareReports } from './compare-reports.js';
 import { type Finding, findingsOf } from './findings.js';
-import { baselineColumns } from './measure-rows.js';
 import { profileOf } from './profile.js';
 import { similarity } from './similarity.js';
 import { themeOf } from './themes.js';

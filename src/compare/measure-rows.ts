@@ -1,16 +1,26 @@
-import type { Baseline, Column, Difference, Grouping, Row, RowStats } from '../model/comparison.js';
-import { divide, type Rational, subtract, toNumber } from '../text/decimal-arithmetic.js';
-import { isArea } from './area-names.js';
-import { type Cohort, cohortsOf, columnArea, isOneArea } from './cohorts.js';
-import { comparableValue, median, ranksOf, statsOf } from './stats.js';
+import type { Baseline, Cell, Column, Difference, Grouping, Row, RowStats } from '../model/comparison.js';
+import type { Rational } from '../text/decimal-arithmetic.js';
+import { baseColumns, baselineColumns } from './bases.js';
+import { type Cohort, cohortsOf, isOneArea } from './cohorts.js';
+import { difference } from './difference.js';
+import { comparableValue, likeValue, median, ranksOf, spanOf, statsOf } from './stats.js';
 
-/** The value that a column's cell is measured against, with its column where it is one column's. */
-interface Base {
-  readonly value: Rational;
-  readonly column: number | null;
+/** What is the same for every row of a comparison. */
+interface Setting {
+  readonly columns: readonly Column[];
+  readonly baseline: Baseline;
+  readonly cohorts: readonly Cohort[];
+  /** The cohort of each column. */
+  readonly cohortOf: ReadonlyMap<number, Cohort>;
+  /** The column that each column is measured against. */
+  readonly bases: readonly (number | null)[];
+  readonly favoured: ReadonlySet<number>;
+  readonly ranked: boolean;
 }
 
-/** Adds statistics, ranks and differences from the baseline to rows; cells themselves are left as they are. */
+type Values = readonly (Rational | null)[];
+
+/** Adds statistics, ranks and differences from the baseline to rows; what cells show is left as it is. */
 export function measureRows(
   rows: readonly Row[],
   columns: readonly Column[],
@@ -18,26 +28,32 @@ export function measureRows(
   grouping: Grouping,
 ): Row[] {
   const cohorts = cohortsOf(columns, grouping);
-  const ranked = !isOneArea(columns);
-  const favoured = typeof baseline === 'object' && baseline !== null ? baselineColumns(columns, baseline.area) : [];
-  return rows.map((row) => {
-    const values = row.cells.map((cell) => comparableValue(cell, row));
-    const ranks = ranked ? cohortRanks(values, cohorts) : [];
-    const cells = row.cells.map((cell, index) => {
-      const rank = ranks[index] ?? null;
-      const difference = differenceOf(index, values, { columns, baseline, cohorts, row });
-      return {
-        ...cell,
-        ...(difference === null ? {} : { difference }),
-        ...(rank === null ? {} : { rank }),
-      };
-    });
-    return { ...row, cells, ...rowStats(values, cohorts, favoured) };
+  const area = typeof baseline === 'object' && baseline !== null ? baseline.area : null;
+  const setting: Setting = {
+    columns,
+    baseline,
+    cohorts,
+    cohortOf: new Map(cohorts.flatMap((cohort) => cohort.columns.map((column) => [column, cohort] as const))),
+    bases: baseColumns(columns, baseline),
+    favoured: new Set(area === null ? [] : baselineColumns(columns, area)),
+    ranked: !isOneArea(columns),
+  };
+  return rows.map((row) => measureRow(row, setting));
+}
+
+function measureRow(row: Row, setting: Setting): Row {
+  const values = row.cells.map((cell) => comparableValue(cell, row));
+  const ranks = setting.ranked ? cohortRanks(values, setting.cohorts) : [];
+  const gaps = setting.baseline === 'median' ? gapsToMedian(values, row, setting) : gapsToColumns(row, setting);
+  const cells = row.cells.map((cell, index): Cell => {
+    const [rank, gap] = [ranks[index] ?? null, gaps[index] ?? null];
+    return { ...cell, ...(gap === null ? {} : { difference: gap }), ...(rank === null ? {} : { rank }) };
   });
+  return { ...row, cells, ...rowStats(values, setting) };
 }
 
 /** Ranks within each cohort that has at least two values to rank. */
-function cohortRanks(values: readonly (Rational | null)[], cohorts: readonly Cohort[]): (number | null)[] {
+function cohortRanks(values: Values, cohorts: readonly Cohort[]): (number | null)[] {
   const ranks = new Array<number | null>(values.length).fill(null);
   for (const { columns } of cohorts) {
     const own = columns.map((column) => values[column] ?? null);
@@ -56,84 +72,57 @@ const present = (values: readonly (Rational | null | undefined)[]): Rational[] =
  * The statistics of each cohort. Of several, `stats` is the one that holds the baseline's area, else the latest year's,
  * else the largest.
  */
-function rowStats(
-  values: readonly (Rational | null)[],
-  cohorts: readonly Cohort[],
-  favoured: readonly number[],
-): { stats: RowStats | null; statsByPart?: readonly RowStats[] } {
+function rowStats(values: Values, { cohorts, favoured }: Setting): Pick<Row, 'stats' | 'statsByPart'> {
   const parts = cohorts.flatMap(({ columns, ...facts }) => {
     const stats = statsOf(present(columns.map((column) => values[column])));
-    return stats === null
-      ? []
-      : [{ stats: { ...stats, ...facts }, favoured: columns.some((c) => favoured.includes(c)) }];
+    const own = columns.some((column) => favoured.has(column));
+    return stats === null ? [] : [{ stats: { ...stats, ...facts } satisfies RowStats, own }];
   });
   const [best] = [...parts].sort(
-    (a, b) =>
-      Number(b.favoured) - Number(a.favoured) || (b.stats.year ?? 0) - (a.stats.year ?? 0) || b.stats.n - a.stats.n,
+    (a, b) => Number(b.own) - Number(a.own) || (b.stats.year ?? 0) - (a.stats.year ?? 0) || b.stats.n - a.stats.n,
   );
   if (best === undefined) return { stats: null };
   return cohorts.length === 1 ? { stats: best.stats } : { stats: best.stats, statsByPart: parts.map((p) => p.stats) };
 }
 
-/** The columns of the area that a baseline names, by name or code. */
-export function baselineColumns(columns: readonly Column[], area: string): number[] {
-  return columns.flatMap((column, index) => (isArea(column, area) ? [index] : []));
+const inPoints = ({ kind, unit }: Row): boolean => kind === 'ratio' && unit === '%';
+
+function gapsToMedian(values: Values, row: Row, { cohorts, cohortOf }: Setting): (Difference | null)[] {
+  const medians = new Map(
+    cohorts.map((cohort) => [cohort, median(present(cohort.columns.map((column) => values[column])))]),
+  );
+  return values.map((value, index) => {
+    const cohort = cohortOf.get(index);
+    const middle = cohort === undefined ? null : (medians.get(cohort) ?? null);
+    return value === null || middle === null ? null : difference(value, middle, inPoints(row));
+  });
 }
 
-interface Setting {
-  readonly columns: readonly Column[];
-  readonly baseline: Baseline;
-  readonly cohorts: readonly Cohort[];
-  readonly row: Row;
+function gapsToColumns(row: Row, setting: Setting): (Difference | null)[] {
+  return row.cells.map((cell, index) => {
+    const base = setting.bases[index] ?? null;
+    return base === null ? null : gapToColumn(cell, index, base, row, setting);
+  });
 }
 
-function differenceOf(index: number, values: readonly (Rational | null)[], setting: Setting): Difference | null {
-  const value = values[index] ?? null;
-  const base = value === null ? null : baseOf(index, values, setting);
-  if (value === null || base === null) return null;
-  const { columns, row, baseline } = setting;
-  if (baseline === 'previous' && row.cells[index]?.notes.includes('scope-changed') === true) return null;
-  const years =
-    base.column === null || columns[base.column]?.year === columns[index]?.year || baseline === 'previous'
-      ? {}
-      : { baseYear: columns[base.column]?.year ?? null };
-  return { ...difference(value, base.value, row.kind === 'ratio' && row.unit === '%'), ...years };
-}
-
-/** `value − base`: in points for percentages, otherwise with the share of the base, null where that is zero. */
-export function difference(value: Rational, base: Rational, inPoints: boolean): Difference {
-  const gap = subtract(value, base);
-  const absolute = toNumber(gap);
-  if (inPoints) return { absolute, points: absolute };
-  const share = base.n === 0n ? null : divide({ n: gap.n * 100n, d: gap.d }, base);
-  return { absolute, percent: share === null ? null : toNumber(share) };
-}
-
-function baseOf(index: number, values: readonly (Rational | null)[], setting: Setting): Base | null {
-  const { columns, baseline, cohorts } = setting;
-  if (baseline === null) return null;
-  if (baseline === 'median') {
-    const cohort = cohorts.find(({ columns: own }) => own.includes(index));
-    const value = median(present((cohort?.columns ?? []).map((column) => values[column])));
-    return value === null ? null : { value, column: null };
-  }
-  const column = baseline === 'previous' ? previousColumn(columns, index) : areaColumn(columns, baseline.area, index);
-  const value = column === null || column === index ? null : (values[column] ?? null);
-  return value === null ? null : { value, column };
-}
-
-/** The same area's column of the year just before; a missing year is a gap and nothing is measured across it. */
-function previousColumn(columns: readonly Column[], index: number): number | null {
-  const own = columns[index];
-  if (own === undefined || own.year === null) return null;
-  const area = columnArea(own);
-  const found = columns.findIndex((column) => columnArea(column) === area && column.year === (own.year ?? 0) - 1);
-  return found < 0 ? null : found;
-}
-
-/** The baseline area's column of the same year; where the area has only one column, that one whatever its year. */
-function areaColumn(columns: readonly Column[], area: string, index: number): number | null {
-  const own = baselineColumns(columns, area);
-  const same = own.find((column) => columns[column]?.year === columns[index]?.year);
-  return same ?? (own.length === 1 ? (own[0] ?? null) : null);
+/**
+ * The gap between a cell and the baseline column's: both comparable and of the same stretch of the year (eleven months
+ * against eleven). Against the year before, a report that counts otherwise than before breaks the series.
+ */
+function gapToColumn(
+  cell: Cell,
+  column: number,
+  base: number,
+  row: Row,
+  { columns, baseline }: Setting,
+): Difference | null {
+  const other = row.cells[base];
+  if (other === undefined || spanOf(cell, row) !== spanOf(other, row)) return null;
+  if (baseline === 'previous' && cell.notes.includes('scope-changed')) return null;
+  const [value, from] = [likeValue(cell, row), likeValue(other, row)];
+  if (value === null || from === null) return null;
+  const gap = difference(value, from, inPoints(row));
+  const own = columns[column]?.year;
+  const year = columns[base]?.year ?? null;
+  return baseline === 'previous' || own === year ? gap : { ...gap, baseYear: year };
 }

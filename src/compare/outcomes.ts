@@ -73,11 +73,15 @@ function isTaskAndOutcome(target: Placed, outcome: Placed): boolean {
 }
 
 function contradict(a: Observation, b: Observation, unit: boolean): boolean {
-  if (unit && a.indicator !== null && b.indicator !== null && a.indicator !== b.indicator) return true;
+  if (unit && isOtherIndicator(a.indicator, b.indicator)) return true;
   const differs = (x: string | undefined, y: string | undefined): boolean =>
     x !== undefined && y !== undefined && x !== y;
   return differs(a.dimensions.residence, b.dimensions.residence) || differs(a.dimensions.care, b.dimensions.care);
 }
+
+/** A target under 其中 may have lost the word that its outcome has: elder.nursing-beds is answered by …-added. */
+const isOtherIndicator = (goal: string | null, result: string | null): boolean =>
+  goal !== null && result !== null && goal !== result && result !== `${goal}-added`;
 
 const isFresher = (a: Reading, b: Reading): boolean =>
   (a.fresh === 'new' && b.fresh === 'stock') || (a.fresh === 'stock' && b.fresh === 'new');

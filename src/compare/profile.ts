@@ -94,33 +94,48 @@ const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Words that the vocabulary does not know, as the general dictionary cuts them, and the numbers among them. */
 function unknownWords(gap: string, offset: number): PlacedMeaning[] {
+  if (!TELLING.test(gap)) return [];
+  return cutGap(gap).map(({ word, index, axis }) => ({ concept: word, axis, weight: 1, start: offset + index }));
+}
+
+const TELLING = /[\p{L}\d]/u;
+
+/**
+ * Gaps between known words are short and come again and again, and the dictionary is slow: what it said is remembered,
+ * up to a bound. Nothing but speed rests on it.
+ */
+const remembered = new Map<string, readonly CutWord[]>();
+const MOST_REMEMBERED = 20_000;
+
+function cutGap(gap: string): readonly CutWord[] {
+  const known = remembered.get(gap);
+  if (known !== undefined) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   const words = [...WORDS.segment(gap)].filter(({ segment }) => /^[^\d]*\p{L}/u.test(segment));
-  const found = joinSingles(words.map(({ segment, index }) => ({ word: segment, index })));
-  return [
-    ...found.map(({ word, index }) => ({ concept: word, axis: 'unknown', weight: 1, start: offset + index })),
-    ...[...gap.matchAll(NUMBER)].map(({ 0: number, index }) => ({
-      concept: number,
-      axis: 'number',
-      weight: 1,
-      start: offset + index,
-    })),
-  ].sort((a, b) => a.start - b.start);
+  const cut = [
+    ...joinSingles(words.map(({ segment, index }) => ({ word: segment, index, axis: 'unknown' }))),
+    ...[...gap.matchAll(NUMBER)].map(({ 0: word, index }) => ({ word, index, axis: 'number' })),
+  ].sort((x, y) => x.index - y.index);
+  remembered.set(gap, cut);
+  return cut;
 }
 
 interface CutWord {
   readonly word: string;
   readonly index: number;
+  readonly axis: string;
 }
 
 /** Joins characters that the dictionary cuts off singly: 实|名 → 实名. */
 function joinSingles(words: readonly CutWord[]): CutWord[] {
   const joined: CutWord[] = [];
   let tail = -1;
-  for (const { word, index } of words) {
+  for (const cut of words) {
+    const { word, index } = cut;
     const last = joined.at(-1);
     if (word.length === 1 && last !== undefined && tail === index) {
-      joined[joined.length - 1] = { word: last.word + word, index: last.index };
-    } else joined.push({ word, index });
+      joined[joined.length - 1] = { ...last, word: last.word + word };
+    } else joined.push(cut);
     tail = word.length === 1 ? index + 1 : -1;
   }
   return joined;

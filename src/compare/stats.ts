@@ -23,16 +23,23 @@ export function isFlow({ kind, unit, subject }: Pick<Row, 'kind' | 'unit' | 'sub
 }
 
 /** The cell's value as an exact fraction, where it may be measured against the other cells of its row; else null. */
-export function comparableValue(cell: Cell, row: Row): Rational | null {
+export const comparableValue = (cell: Cell, row: Row): Rational | null =>
+  spanOf(cell, row) === '' ? likeValue(cell, row) : null;
+
+/** The same for being measured against a cell of the same stretch of the year only. */
+export function likeValue(cell: Cell, row: Row): Rational | null {
   if (cell.status !== 'reported' && cell.status !== 'converted' && cell.status !== 'approximate') return null;
   if (cell.target === true || row.area !== undefined) return null;
   const blocked = cell.notes.some((note) => note === 'other-year' || note === 'multi-year');
-  return blocked || (isPartial(cell) && isFlow(row)) ? null : exactValue(cell);
+  return blocked ? null : exactValue(cell);
 }
 
-/** Whether the cell's figure covers less than its year: some months, or a sum up to a day before the year's end. */
-function isPartial({ notes, period }: Cell): boolean {
-  return notes.includes('part-year') || (notes.includes('as-of') && !(period?.endsWith('-12-31') ?? false));
+/** The stretch of the year that a flow covers, without the year: `01/11`, `10-31`; empty for the whole year and for stocks. */
+export function spanOf({ notes, period }: Cell, row: Row): string {
+  const partial = notes.includes('part-year') || notes.includes('as-of');
+  if (!partial || typeof period !== 'string' || !isFlow(row)) return '';
+  const span = period.replace(/\d{4}-/g, '');
+  return span === '12-31' ? '' : span;
 }
 
 /** What a cell shows, exactly: its fraction where the decimal is only the nearest. */
@@ -64,7 +71,14 @@ export function statsOf(values: readonly Rational[]): RowStats | null {
 
 /** The rank of each value, 1 the highest; ties share one and the next is left out: 9 7 7 3 → 1 2 2 4. */
 export function ranksOf(values: readonly (Rational | null)[]): (number | null)[] {
-  return values.map((value) =>
-    value === null ? null : 1 + values.filter((other) => other !== null && compareRationals(other, value) > 0).length,
-  );
+  const order = values.flatMap((value, index) => (value === null ? [] : [{ value, index }]));
+  order.sort((a, b) => compareRationals(b.value, a.value));
+  const ranks = new Array<number | null>(values.length).fill(null);
+  let rank = 0;
+  order.forEach(({ value, index }, place) => {
+    const before = order[place - 1];
+    if (before === undefined || compareRationals(before.value, value) !== 0) rank = place + 1;
+    ranks[index] = rank;
+  });
+  return ranks;
 }

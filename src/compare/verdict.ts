@@ -1,9 +1,9 @@
 import { CEILING_WORDS, TIME_UNITS, TIME_WORDS } from '../lexicon/alignment.js';
 import type { Difference, PledgeReason, Verdict } from '../model/comparison.js';
-import { add, compareRationals, type Rational, rational, subtract } from '../text/decimal-arithmetic.js';
+import { add, compareRationals, divide, type Rational, rational, subtract } from '../text/decimal-arithmetic.js';
 import { type Amount, amountOf } from './amount.js';
 import { clauseOf } from './clause.js';
-import { difference } from './measure-rows.js';
+import { difference } from './difference.js';
 import type { Placed } from './placing.js';
 import { breaksScope } from './scope.js';
 import { isFlow } from './stats.js';
@@ -69,7 +69,7 @@ function isCeiling({ observation }: Placed): boolean {
 type Side = 'below' | 'inside' | 'above' | 'across';
 
 function sideOf(goal: Amount, result: Amount): Side {
-  const slack = goal.qualifier === 'approx' ? goal.grain : ZERO;
+  const slack = goal.qualifier === 'approx' ? divide(goal.grain, TWO) : ZERO;
   const [from, to] = [subtract(goal.low, slack), add(goal.high, slack)];
   const [low, high] = boundsOf(result);
   if (high !== null && compareRationals(high, from) < 0) return 'below';
@@ -79,6 +79,7 @@ function sideOf(goal: Amount, result: Amount): Side {
 }
 
 const ZERO = rational(0);
+const TWO = rational(2);
 
 /** What a result says for certain: 余 sets no upper bound, 不超过 no lower one, 约 leaves one unit of its last place. */
 function boundsOf({ low, high, qualifier, grain }: Amount): readonly [Rational | null, Rational | null] {

@@ -100,6 +100,16 @@ describe('difference from a baseline', () => {
     expect(row === undefined ? [] : gaps(row)).toEqual([null, null, { absolute: 4, percent: 80 }]);
   });
 
+  it('may be between the same months of two years, and of no other', () => {
+    const sum = (amount: number, period: string): Figure =>
+      figure('发放高龄津贴', amount, { kind: 'amount', unit: '元', period });
+    const [row] = compareReports(
+      years({ 2020: sum(10, '2020-01/2020-11'), 2021: sum(15, '2021-01/2021-11'), 2022: sum(20, '2022') }),
+      { baseline: 'previous' },
+    ).rows;
+    expect(row === undefined ? [] : gaps(row)).toEqual([null, { absolute: 5, percent: 50 }, null]);
+  });
+
   it('is broken where the report says that it counts otherwise than before', () => {
     const broken = beds(9, { sentence: '按新口径，养老床位9张。' });
     const [row] = compareReports(years({ 2021: beds(50), 2022: broken, 2023: beds(12) }), {
