@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { displayWidth } from '../../src/text/width.js';
+import { ASCII_PAPER, UNICODE_PAPER } from '../../src/tui/layout/line.js';
 import { VIEW_IDS } from '../../src/tui/state/state.js';
-import { NARROW_PAPER, onFixtures, WIDE_PAPER } from './helpers/scene.js';
+import { onFixtures } from './helpers/scene.js';
 
 const SIZES = [
   [40, 20],
@@ -16,7 +17,7 @@ const SIZES = [
 describe.each(SIZES)('at %ix%i', (columns, rows) => {
   describe.each(['zh', 'en'] as const)('in %s', (lang) => {
     test.each(VIEW_IDS)('every line of %s is as wide as the screen', (view) => {
-      for (const paper of [NARROW_PAPER, WIDE_PAPER]) {
+      for (const paper of [UNICODE_PAPER, ASCII_PAPER]) {
         const player = onFixtures({ columns, rows, lang, view }, paper);
         for (const keys of ['', 'enter', 'escape down down right', 'end', '/', 'a 床 enter', 'ctrl+end', '?']) {
           const lines = player.press(keys).lines();

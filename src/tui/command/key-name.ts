@@ -1,13 +1,3 @@
-/** How a key is written for people. */
-export const keyName = (key: string): string =>
-  KEY_NAMES[key] ??
-  (key.includes('+')
-    ? key
-        .split('+')
-        .map((part) => KEY_NAMES[part] ?? part)
-        .join('+')
-    : key);
-
 const KEY_NAMES: Readonly<Record<string, string>> = {
   up: 'Up',
   down: 'Down',
@@ -25,3 +15,9 @@ const KEY_NAMES: Readonly<Record<string, string>> = {
   shift: 'Shift',
   ' ': 'Space',
 };
+
+const partName = (part: string): string => KEY_NAMES[part] ?? (/^f\d+$/.test(part) ? part.toUpperCase() : part);
+
+/** How a key is written for people: `ctrl+r` → Ctrl+r, `pageup` → PgUp, `f1` → F1. */
+export const keyName = (key: string): string =>
+  key.length === 1 ? partName(key) : key.split('+').map(partName).join('+');

@@ -24,8 +24,8 @@ export interface Plan {
   readonly height: number;
 }
 
-/** Blanks, or a side line, between two columns. */
-export const BETWEEN = 2;
+/** Cells between two columns: blanks between figures, a side line with a blank on either side between words. */
+export const between = ({ align }: Grid): number => (align === 'left' ? 3 : 2);
 
 /** The cursor's sign and a blank. */
 export const GUTTER = 2;
@@ -43,15 +43,19 @@ export function plan(grid: Grid, cursor: Cursor, focus: Focus, width: number, he
   const frozen = grid.columns.flatMap((column, index) => (column.frozen ? [index] : []));
   const scrolling = grid.columns.flatMap((column, index) => (column.frozen ? [] : [index]));
   const wide = (index: number): PlannedColumn => planColumn(grid, index, focus, width - label - GUTTER, paper);
-  const kept = takeWhile(frozen.map(wide), width - label - GUTTER);
-  const room = width - label - GUTTER - kept.reduce((sum, column) => sum + column.width + BETWEEN, 0);
+  const gap = between(grid);
+  const kept = takeWhile(frozen.map(wide), width - label - GUTTER, gap);
+  const room = width - label - GUTTER - kept.reduce((sum, column) => sum + column.width + gap, 0);
   const at = scrolling.indexOf(focus.column);
-  const left = leftmost(scrolling, Math.min(cursor.left, Math.max(0, scrolling.length - 1)), at, room, wide);
-  const shown = takeWhile(scrolling.slice(left, left + Math.max(1, room)).map(wide), room);
+  const left = leftmost(scrolling, Math.min(cursor.left, Math.max(0, scrolling.length - 1)), at, room, wide, gap);
+  const shown = takeWhile(scrolling.slice(left, left + Math.max(1, room)).map(wide), room, gap);
   const line = grid.lines.findIndex((entry) => entry.kind === 'row' && entry.row === focus.row);
   return {
     label,
-    columns: [...kept, ...(shown.length === 0 && kept.length === 0 ? squeezed(scrolling, left, room, wide) : shown)],
+    columns: [
+      ...kept,
+      ...(shown.length === 0 && kept.length === 0 ? squeezed(scrolling, left, room - gap, wide) : shown),
+    ],
     before: left,
     after: Math.max(0, scrolling.length - left - shown.length),
     top: topLine(cursor.top, line, grid.lines.length, height, grid.lines[line - 1]?.kind === 'group'),
@@ -68,7 +72,7 @@ function squeezed(
   wide: (index: number) => PlannedColumn,
 ): readonly PlannedColumn[] {
   const index = scrolling[left];
-  return index === undefined || room <= BETWEEN ? [] : [{ ...wide(index), width: room - BETWEEN }];
+  return index === undefined || room <= 0 ? [] : [{ ...wide(index), width: room }];
 }
 
 function labelWidth(grid: Grid, focus: Focus, width: number, paper: Paper): number {
@@ -92,7 +96,7 @@ function planColumn(grid: Grid, index: number, focus: Focus, room: number, paper
     displayWidth(grid.parts, paper.ambiguous),
   );
   if (grid.align === 'left') {
-    const width = Math.max(NARROWEST_WORDS, Math.min(grid.wish, room - BETWEEN));
+    const width = Math.max(NARROWEST_WORDS, Math.min(grid.wish, room - between(grid)));
     return { index, width, parts: { text: width, sign: 0, gap: 0 } };
   }
   const parts = columnWidths(grid, index, focus.row, paper);
@@ -101,10 +105,10 @@ function planColumn(grid: Grid, index: number, focus: Focus, room: number, paper
 }
 
 /** As many columns from the first on as fit. */
-function takeWhile(columns: readonly PlannedColumn[], room: number): readonly PlannedColumn[] {
+function takeWhile(columns: readonly PlannedColumn[], room: number, gap: number): readonly PlannedColumn[] {
   let left = room;
   const fits = columns.findIndex((column) => {
-    left -= column.width + BETWEEN;
+    left -= column.width + gap;
     return left < 0;
   });
   return fits < 0 ? columns : columns.slice(0, fits);
@@ -117,13 +121,14 @@ function leftmost(
   at: number,
   room: number,
   wide: (index: number) => PlannedColumn,
+  gap: number,
 ): number {
   if (at < 0) return from;
   if (at <= from) return at;
   let left = at;
   let used = 0;
   while (left >= from) {
-    used += wide(scrolling[left] ?? 0).width + BETWEEN;
+    used += wide(scrolling[left] ?? 0).width + gap;
     if (used > room) break;
     left--;
   }

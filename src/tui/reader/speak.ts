@@ -5,6 +5,9 @@ import type { Scene } from '../state/scene.js';
 /** No line of an answer is broken by us: the reader's own software does that. */
 const UNBROKEN = 100_000;
 
+/** The key of a column that only means something to the eye. */
+const DRAWN = 'trend';
+
 /** The focused row in sentences: what it is, then a line for each column. */
 export function speakRow(scene: Scene): readonly string[] {
   const { grid, focus, input } = scene;
@@ -12,7 +15,8 @@ export function speakRow(scene: Scene): readonly string[] {
   if (row === undefined) return [input.say('nothing-here')];
   const unit = row.note === '' ? '' : `, ${row.note}`;
   const head = `${row.group === '' ? '' : `${row.group}. `}${row.address ?? row.label}${unit}. ${place(scene)}.`;
-  return [head, ...grid.columns.map((_, column) => speakCell(scene, column))];
+  const spoken = grid.columns.flatMap(({ key }, column) => (key === DRAWN ? [] : [column]));
+  return [head, ...spoken.map((column) => speakCell(scene, column))];
 }
 
 const place = ({ grid, focus, input }: Scene): string =>

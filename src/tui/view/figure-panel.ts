@@ -28,6 +28,9 @@ function entries(row: Row, input: GridInput, focus: Focus): Entry[] {
     );
 }
 
+/** Longer bars say no more, and cost more to draw. */
+const LONGEST_BAR = 40;
+
 /** At most `room` entries, the focused one always among them. */
 function within(all: readonly Entry[], room: number): readonly Entry[] {
   if (all.length <= room) return all;
@@ -44,8 +47,8 @@ function remarks(row: Row, cell: Cell | undefined, input: GridInput): Line[] {
   const notes = figure.flags.flatMap(({ detail }) => detail ?? []);
   const quote = quoteOf(cell.observations[0], input);
   const lines: Line[] = [];
-  if (notes.length > 0) lines.push([seg(`${input.say('why-field')} `, 'dim'), seg(notes.join('  '))]);
-  if (quote !== null) lines.push([seg(`${input.say('evidence')} `, 'dim'), ...quote]);
+  if (notes.length > 0) lines.push([seg(` ${input.say('why-field')} `, 'dim'), seg(notes.join('  '))]);
+  if (quote !== null) lines.push([seg(` ${input.say('evidence')} `, 'dim'), ...quote]);
   return lines;
 }
 
@@ -80,7 +83,7 @@ export function figurePanel(input: GridInput, grid: Grid, focus: Focus, area: Pa
   return [
     ...shown.map((entry, at): Line => {
       const text = texts[at] ?? { name: '', value: '', gap: '' };
-      const drawn = bar(comparable(entry.cell), top, Math.min(room, 60), area.paper.signs);
+      const drawn = bar(comparable(entry.cell), top, Math.min(room, LONGEST_BAR), area.paper.signs);
       return [
         seg(entry.focused ? '> ' : '  '),
         seg(padEnd(text.name, widths.name), entry.focused ? 'strong' : 'text'),

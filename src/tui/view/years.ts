@@ -171,7 +171,7 @@ function yearsPanel(input: GridInput, _: Grid, focus: Focus, { width, paper }: P
     return [
       seg(at === focus.column ? '> ' : '  '),
       seg(`${year}  ${padStart(texts[at] ?? '', longest)} `),
-      seg(bar(values[at] ?? null, top, Math.max(0, Math.min(60, width - longest - 34)), paper.signs), 'bar'),
+      seg(bar(values[at] ?? null, top, Math.max(0, Math.min(40, width - longest - 34)), paper.signs), 'bar'),
       seg(at === 0 || change === '--' ? '' : ` ${change}`, change.startsWith('-') ? 'lower' : 'higher'),
     ];
   });

@@ -4,13 +4,14 @@ import { comparePassages, compareReports, matchPledges } from '../../../src/comp
 import type { LoadedReport } from '../../../src/model/report.js';
 import { loadBytes } from '../../../src/pipeline.js';
 import { frame } from '../../../src/tui/layout/frame.js';
-import { type Paper, paintLine, plainLine } from '../../../src/tui/layout/line.js';
+import { type Paper, paintLine, plainLine, UNICODE_PAPER } from '../../../src/tui/layout/line.js';
 import type { Engine } from '../../../src/tui/session.js';
+import type { Action, Effect } from '../../../src/tui/state/action.js';
 import { makeStage, type Scene, type Stage } from '../../../src/tui/state/scene.js';
 import { initialState, type State } from '../../../src/tui/state/state.js';
 import { makeUpdate, type Update } from '../../../src/tui/state/update.js';
 import { brush, type ThemeName } from '../../../src/tui/theme/themes.js';
-import { ASCII_SIGNS, UNICODE_SIGNS } from '../../../src/tui/theme/tokens.js';
+import { COUNTIES } from './reports.js';
 
 const FIXTURES = fileURLToPath(new URL('../../../fixtures/reports/', import.meta.url));
 
@@ -28,18 +29,24 @@ export const ENGINE: Engine = {
   describe: ({ code, path }) => `${path}: ${code}`,
 };
 
-/** Paper of a terminal that draws signs of open width narrow, and of one that draws them wide. */
-export const NARROW_PAPER: Paper = { ambiguous: 1, signs: UNICODE_SIGNS };
-export const WIDE_PAPER: Paper = { ambiguous: 2, signs: ASCII_SIGNS };
+/** One stage a paper: what has been compared for one player is there for the next. */
+const stages = new Map<Paper, Stage>();
+
+function stageOn(paper: Paper): Stage {
+  const stage = stages.get(paper) ?? makeStage(ENGINE, paper);
+  stages.set(paper, stage);
+  return stage;
+}
 
 /** Reducer and layout without a terminal: keys go in, screens come out. */
 export class Player {
   readonly stage: Stage;
   readonly update: Update;
   state: State;
+  readonly effects: Effect[] = [];
 
-  constructor(given: Partial<State> = {}, paper: Paper = NARROW_PAPER, engine: Engine = ENGINE) {
-    this.stage = makeStage(engine, paper);
+  constructor(given: Partial<State> = {}, paper: Paper = UNICODE_PAPER, engine: Engine = ENGINE) {
+    this.stage = engine === ENGINE ? stageOn(paper) : makeStage(engine, paper);
     this.update = makeUpdate(this.stage);
     this.state = initialState(given);
     this.resize(this.state.columns, this.state.rows);
@@ -51,14 +58,26 @@ export class Player {
     return this;
   }
 
+  /** Types a text as it is, blanks included. */
+  type(text: string): this {
+    for (const character of text) this.key(character);
+    return this;
+  }
+
   key(key: string): void {
-    const printing = [...key].length === 1;
-    this.state = this.update(this.state, { type: 'key', key, printing }).state;
+    this.act({ type: 'key', key, printing: [...key].length === 1 });
+  }
+
+  /** Takes an action and keeps what it asks the world to do. */
+  act(action: Action): this {
+    const step = this.update(this.state, action);
+    this.state = step.state;
+    this.effects.push(...step.effects);
+    return this;
   }
 
   resize(columns: number, rows: number): this {
-    this.state = this.update(this.state, { type: 'resize', columns, rows }).state;
-    return this;
+    return this.act({ type: 'resize', columns, rows });
   }
 
   get scene(): Scene {
@@ -76,15 +95,30 @@ export class Player {
     return frame(this.scene).lines.map((line) => paintLine(line, paint));
   }
 
+  /** The focused cell by the names of its row and column. */
+  where(): string {
+    const { grid, focus } = this.scene;
+    const column = grid.columns[focus.column];
+    return `${grid.rows[focus.row]?.label ?? '-'} @ ${`${column?.title ?? '-'} ${column?.subtitle ?? ''}`.trim()}`;
+  }
+
   text(): string {
     return this.lines().join('\n');
   }
 }
 
 let loaded: readonly LoadedReport[] | null = null;
+let fixtureData: State['data'] | null = null;
+
+const countyData: State['data'] = { reports: COUNTIES, failures: [], expected: null };
+
+/** A player over three counties that do not exist, whose every figure is known. */
+export const onCounties = (given: Partial<State> = {}, paper: Paper = UNICODE_PAPER): Player =>
+  new Player({ data: countyData, ...given }, paper);
 
 /** A player over the fixtures, which are read once. */
-export function onFixtures(given: Partial<State> = {}, paper: Paper = NARROW_PAPER): Player {
+export function onFixtures(given: Partial<State> = {}, paper: Paper = UNICODE_PAPER): Player {
   loaded ??= fixtures();
-  return new Player({ data: { reports: loaded, failures: [], expected: null }, ...given }, paper);
+  fixtureData ??= { reports: loaded, failures: [], expected: null };
+  return new Player({ data: fixtureData, ...given }, paper);
 }

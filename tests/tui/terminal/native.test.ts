@@ -1,0 +1,57 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { clipboardSequence } from '../../../src/tui/terminal/clipboard.js';
+import { clipboardCommand, nativeActions, viewerCommand } from '../../../src/tui/terminal/native.js';
+
+const line = (env: Record<string, string>): string => {
+  const { file, args } = viewerCommand(env, 'a b.txt', 12);
+  return [file, ...args].join(' | ');
+};
+
+describe('the program that opens a file at a line', () => {
+  test.each([
+    [{ EDITOR: 'vim' }, 'vim | +12 | a b.txt'],
+    [{ VISUAL: 'nano', EDITOR: 'vim' }, 'nano | +12 | a b.txt'],
+    [{ EDITOR: 'code --wait' }, 'code | --wait | -g | a b.txt:12'],
+    [{ EDITOR: '/usr/bin/hx' }, '/usr/bin/hx | a b.txt:12'],
+    [{ EDITOR: 'notepad' }, 'notepad | a b.txt'],
+    [{ PAGER: 'less -R' }, 'less | -R | +12 | a b.txt'],
+    [{ EDITOR: ' ' }, 'less | +12 | a b.txt'],
+    [{}, 'less | +12 | a b.txt'],
+  ])('%j → %s', (env, expected) => {
+    expect(line(env)).toBe(expected);
+  });
+});
+
+describe('the clipboard', () => {
+  test.each([
+    [{}, 'darwin', 'pbcopy'],
+    [{}, 'win32', 'clip'],
+    [{ WAYLAND_DISPLAY: 'wayland-0' }, 'linux', 'wl-copy'],
+    [{ DISPLAY: ':0' }, 'linux', 'xclip'],
+    [{}, 'linux', null],
+    [{ SSH_TTY: '/dev/pts/0', DISPLAY: ':0' }, 'linux', null],
+  ])('%j on %s → %s', (env, platform, expected) => {
+    expect(clipboardCommand(env, platform)?.file ?? null).toBe(expected);
+  });
+
+  test('is asked of the terminal in base64, and refused where it would be cut off', () => {
+    expect(clipboardSequence('低保')).toBe('\x1b]52;c;5L2O5L+d\x07');
+    expect(clipboardSequence('x'.repeat(60_000))).toBeNull();
+  });
+});
+
+test('corrections are written to a file of their own, never over another', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'duibiao-'));
+  const path = join(folder, 'c.json');
+  const { saveCorrections } = nativeActions({}, 'linux');
+  await saveCorrections?.(path, [{ id: 'r:1-2', path: 'r.txt', value: 5 }]);
+  expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual({
+    schema: 'duibiao.corrections/1',
+    corrections: [{ id: 'r:1-2', path: 'r.txt', value: 5 }],
+  });
+  await expect(saveCorrections?.(path, [])).rejects.toThrow();
+  rmSync(folder, { recursive: true });
+});

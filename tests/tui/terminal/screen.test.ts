@@ -1,0 +1,110 @@
+import { EventEmitter } from 'node:events';
+import { describe, expect, test } from 'vitest';
+import type { InputEvent } from '../../../src/tui/terminal/decode.js';
+import { probeAmbiguous } from '../../../src/tui/terminal/probe.js';
+import { makeScreen } from '../../../src/tui/terminal/screen.js';
+
+/** An output that remembers what was written; `busy` makes it ask for a pause. */
+class Output extends EventEmitter {
+  written = '';
+  busy = false;
+
+  write(text: string): boolean {
+    this.written += text;
+    return !this.busy;
+  }
+
+  taken(): string {
+    const { written } = this;
+    this.written = '';
+    return written;
+  }
+}
+
+const picture = (...lines: string[]) => ({ lines, cursor: { row: 0, column: 0, visible: false } });
+
+describe('the screen', () => {
+  test('is entered and left once, however often that is asked for', () => {
+    const output = new Output();
+    const screen = makeScreen(output, () => 1);
+    screen.leave();
+    expect(output.taken()).toBe('');
+    screen.enter();
+    screen.enter();
+    expect(output.taken().match(/\?1049h/g)).toHaveLength(1);
+    screen.leave();
+    screen.leave();
+    expect(output.taken().match(/\?1049l/g)).toHaveLength(1);
+  });
+
+  test('draws nothing while it is lent to somebody else, and all of it afterwards', () => {
+    const output = new Output();
+    const screen = makeScreen(output, () => 1);
+    screen.enter();
+    screen.show(picture('one'));
+    screen.leave();
+    output.taken();
+    screen.show(picture('two'));
+    expect(output.taken()).toBe('');
+    screen.enter();
+    screen.show(picture('three'));
+    expect(output.taken()).toContain('three');
+  });
+
+  test('skips pictures that a slow terminal could not have shown', () => {
+    const output = new Output();
+    const screen = makeScreen(output, () => 1);
+    screen.enter();
+    output.busy = true;
+    screen.show(picture('one'));
+    expect(output.taken()).toContain('one');
+    screen.show(picture('two'));
+    screen.show(picture('three'));
+    expect(output.taken()).toBe('');
+    output.busy = false;
+    output.emit('drain');
+    const late = output.taken();
+    expect(late).toContain('thr');
+    expect(late).not.toContain('two');
+  });
+
+  test('writes nothing for a picture that is there already', () => {
+    const output = new Output();
+    const screen = makeScreen(output, () => 1);
+    screen.enter();
+    screen.show(picture('one'));
+    output.taken();
+    screen.show(picture('one'));
+    expect(output.taken()).toBe('');
+    screen.redraw();
+    expect(output.taken()).toContain('one');
+  });
+});
+
+describe('the width of signs that Unicode leaves open', () => {
+  async function probed(answer: readonly InputEvent[]): Promise<{ ambiguous: number; typed: readonly InputEvent[] }> {
+    return probeAmbiguous({
+      write: () => true,
+      listen: (listener) => {
+        if (answer.length > 0) queueMicrotask(() => listener(answer));
+        return () => {};
+      },
+    });
+  }
+
+  test.each([
+    ['narrow', 2, 1],
+    ['wide', 3, 2],
+  ])('is %s where the terminal says so', async (_, column, expected) => {
+    expect((await probed([{ type: 'cursor', row: 1, column }])).ambiguous).toBe(expected);
+  });
+
+  test('is taken for narrow where the terminal does not answer', async () => {
+    expect((await probed([])).ambiguous).toBe(1);
+  });
+
+  test('keys typed meanwhile are not lost', async () => {
+    const key: InputEvent = { type: 'key', key: 'q', printing: true };
+    expect((await probed([key, { type: 'cursor', row: 1, column: 2 }])).typed).toEqual([key]);
+  });
+});
