@@ -17,4 +17,10 @@ export interface Host {
   readonly stderr: Out;
   readonly stdinIsTTY: boolean;
   readStdin(): Promise<Uint8Array>;
+  /** Standard input as it comes. */
+  stdin(): AsyncIterable<Uint8Array>;
+  /** How many threads the machine runs at once. */
+  readonly parallelism: number;
+  /** The file that a thread of the program runs; null where there is none, so that everything runs in this one. */
+  readonly thread: URL | null;
 }

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import type { Host, Out } from './host.js';
 
 /** A node stream as an output: waits for it to drain, and takes a closed pipe for a reader who has seen enough. */
@@ -39,11 +41,19 @@ async function readAll(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-/** The process that runs the program. Listens for closed pipes from here on. */
-export const nodeHost = (): Host => ({
+/**
+ * The process that runs the program; `thread` is where its threads' file should be. Listens for closed pipes from here
+ * on.
+ */
+export const nodeHost = (thread: URL): Host => ({
   env: process.env,
   stdout: nodeOut(process.stdout),
   stderr: nodeOut(process.stderr),
   stdinIsTTY: process.stdin.isTTY === true,
   readStdin: readAll,
+  stdin: () => process.stdin,
+  parallelism: availableParallelism(),
+  get thread() {
+    return existsSync(thread) ? thread : null;
+  },
 });

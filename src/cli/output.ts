@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { constants } from 'node:fs';
-import { copyFile, link, rename, stat, unlink, writeFile } from 'node:fs/promises';
+import { constants, rmSync } from 'node:fs';
+import { copyFile, link, open, rename, stat, unlink, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Target } from './settings.js';
 import { say, UsageError } from './usage-error.js';
@@ -43,5 +43,39 @@ export async function writeTarget(target: Target, content: string | Uint8Array):
     await unlink(temporary).catch(() => undefined);
     if (error instanceof UsageError || codeOf(error) === '') throw error;
     throw new UsageError(say('cannot-write', { path: target.path, reason: codeOf(error) }));
+  }
+}
+
+/** Files being written: removed where the program is ended before they are whole. */
+const unfinished = new Set<string>();
+
+function removeUnfinished(): void {
+  for (const path of unfinished) rmSync(path, { force: true });
+}
+
+/** Takes pieces of a file, one after the other. */
+export type Write = (piece: string | Uint8Array) => Promise<void>;
+
+/**
+ * Writes a file piece by piece, whole or not at all: `produce` writes into a temporary file beside it, which takes its
+ * place where `produce` says so in the end. An earlier file stays as it is until then, whatever happens; what is left
+ * of a run that was interrupted is removed.
+ */
+export async function streamTarget(target: Target, produce: (write: Write) => Promise<boolean>): Promise<void> {
+  const temporary = `${target.path}.${randomBytes(4).toString('hex')}.tmp`;
+  if (unfinished.size === 0) process.once('exit', removeUnfinished);
+  unfinished.add(temporary);
+  try {
+    const file = await open(temporary, 'wx');
+    const whole = await produce(async (piece) => void (await file.appendFile(piece))).finally(() => file.close());
+    if (whole) await place(temporary, target);
+    else await unlink(temporary);
+  } catch (error) {
+    await unlink(temporary).catch(() => undefined);
+    if (error instanceof UsageError || codeOf(error) === '') throw error;
+    throw new UsageError(say('cannot-write', { path: target.path, reason: codeOf(error) }));
+  } finally {
+    unfinished.delete(temporary);
+    process.off('exit', removeUnfinished);
   }
 }

@@ -23,6 +23,7 @@ export interface RawOptions {
   readonly stdinName?: string;
   readonly from?: string;
   readonly update?: boolean;
+  readonly jobs?: string;
   readonly width?: string;
   readonly lang?: string;
   readonly color?: string;

@@ -7,6 +7,8 @@ export interface Request {
   readonly args: readonly string[];
   readonly settings: Settings;
   readonly host: Host;
+  /** Of the program. */
+  readonly version: string;
 }
 
 /** Runs a command; gives the code that the program ends with. */

@@ -47,7 +47,7 @@ async function execute(argv: readonly string[], lang: Lang, version: string, hos
   const { command, args, options } = typed;
   const settings = settle(options, host, { command: command.id, formats: command.formats });
   const { run } = await command.load();
-  return run({ args, settings, host });
+  return run({ args, settings, host, version });
 }
 
 /** Says a usage error, one sentence after the other, and where to look further. */

@@ -26,4 +26,6 @@ export interface Settings {
   readonly stdinName: string;
   readonly fromDocuments: boolean;
   readonly update: boolean;
+  /** How many threads may read at once; null for as many as the machine runs. */
+  readonly jobs: number | null;
 }

@@ -84,6 +84,9 @@ function wantsBom(raw: RawOptions, chosen: Format): boolean {
   return asked === 'always' || (asked === 'auto' && chosen === 'csv' && raw.output !== undefined && raw.output !== '-');
 }
 
+const jobs = (raw: RawOptions): number | null =>
+  raw.jobs === undefined ? null : wholeNumber('--jobs', raw.jobs, 1, 256);
+
 /**
  * Checks what was typed, asks the environment once and gives the settings that a command runs with. Throws a UsageError
  * that names the option, what is wrong, and the nearest right value.
@@ -109,5 +112,6 @@ export function settle(raw: RawOptions, host: Host, printing: Printing): Setting
     stdinName: raw.stdinName ?? '-',
     fromDocuments: raw.from !== undefined && choice('--from', raw.from, ['ndjson']) === 'ndjson',
     update: raw.update ?? false,
+    jobs: jobs(raw),
   });
 }

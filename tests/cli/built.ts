@@ -25,7 +25,7 @@ export function builtProgram(name: string) {
   beforeAll(async () => {
     await build({
       cwd: ROOT,
-      input: { cli: 'src/cli/main.ts' },
+      input: { cli: 'src/cli/main.ts', thread: 'src/cli/threads/thread.ts' },
       platform: 'node',
       external: (id) => !id.startsWith('.') && !id.startsWith('/'),
       output: { dir, format: 'esm' },

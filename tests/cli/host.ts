@@ -36,6 +36,11 @@ export function testHost({
     stderr: sink('err'),
     stdinIsTTY: isTTY,
     readStdin: async () => new TextEncoder().encode(stdin),
+    stdin: async function* () {
+      yield new TextEncoder().encode(stdin);
+    },
+    parallelism: 1,
+    thread: null,
     out: () => written.out,
     err: () => written.err,
   };

@@ -6,24 +6,18 @@ import { renderExtractJson } from '../../render/json/extract.js';
 import { diagnosticLine, renderNdjson } from '../../render/json/ndjson.js';
 import { deliver } from '../deliver.js';
 import type { ExitCode } from '../exit-codes.js';
+import { mapDocuments } from '../extracting/documents.js';
+import { streamLines } from '../extracting/stream.js';
 import { checkTarget } from '../output.js';
 import { type Printers, printWith } from '../printers.js';
 import { type Reading, readInputs } from '../reading.js';
 import type { Request, Run } from '../request.js';
+import { say, UsageError } from '../usage-error.js';
 
-/** What was told of inputs that gave no report: their lines come last. */
+/** What was told of inputs that gave no report. */
 function unattached({ reports, diagnostics }: Reading): readonly Diagnostic[] {
   const attached = new Set(reports.flatMap((report) => report.diagnostics));
   return diagnostics.filter((diagnostic) => !attached.has(diagnostic));
-}
-
-/** Prints each report as soon as it is read. */
-async function stream(request: Request): Promise<ExitCode> {
-  const reading = await readInputs(request, request.args, ({ report, diagnostics }) =>
-    request.host.stdout.write(renderNdjson(report, diagnostics)),
-  );
-  for (const diagnostic of unattached(reading)) await request.host.stdout.write(diagnosticLine(diagnostic));
-  return reading.exit;
 }
 
 /** Everything read, with what was told of inputs that gave no report. */
@@ -46,13 +40,20 @@ async function collect(request: Request): Promise<ExitCode> {
   const reading = await readInputs(request, request.args);
   const { settings } = request;
   const worthPrinting = reading.reports.length > 0 || (settings.target === null && /json/.test(settings.format));
-  if (worthPrinting) await deliver(printWith(PRINTERS, reading, settings), request);
+  if (worthPrinting) await deliver(await printWith(PRINTERS, reading, settings), request);
   return reading.exit;
 }
 
-/** `duibiao extract INPUT…`: what the reports say, as data. NDJSON to standard output streams. */
+/**
+ * `duibiao extract INPUT…`: what the reports say, as data. NDJSON is written report by report as they are read; anything
+ * else, and what a selection is to be made of, once all of them are.
+ */
 export const run: Run = async (request) => {
-  const { target, format } = request.settings;
-  if (target !== null) await checkTarget(target);
-  return target === null && format === 'ndjson' ? stream(request) : collect(request);
+  const { target, format, update, fromDocuments, compare } = request.settings;
+  if (update && (target === null || format !== 'ndjson')) throw new UsageError(say('update-needs-output'));
+  if (target !== null) await checkTarget(update ? { ...target, force: true } : target);
+  if (fromDocuments) return mapDocuments(request);
+  if (request.args.length === 0) throw new UsageError(say('no-inputs'));
+  const whole = Object.keys(compare.select ?? {}).length === 0;
+  return format === 'ndjson' && whole ? streamLines(request) : collect(request);
 };

@@ -31,7 +31,7 @@ async function* readFor(
   inputs: readonly string[],
   tally: Tally,
 ): AsyncGenerator<TuiEvent> {
-  for await (const event of loadInputs({ inputs, stdinName: settings.stdinName }, host)) {
+  for await (const event of loadInputs({ inputs, stdinName: settings.stdinName, jobs: settings.jobs }, host)) {
     if (event.type === 'loaded') tally.read++;
     if (event.type === 'failed') tally.failed++;
     if (event.type === 'failed')

@@ -8,13 +8,13 @@ import type { Report } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
 import { type Decode, DecodeError, Fields, flag, list, nullable, number, text, word } from './decode.js';
 
-const span: Decode<Span> = (value, where) => {
-  const fields = new Fields(value, where);
+const span: Decode<Span> = (value) => {
+  const fields = new Fields(value);
   return { start: fields.get('start', number), end: fields.get('end', number) };
 };
 
-const origin: Decode<Origin> = (value, where) => {
-  const fields = new Fields(value, where);
+const origin: Decode<Origin> = (value) => {
+  const fields = new Fields(value);
   return {
     basis: fields.get('basis', word('stated', 'inherited', 'computed', 'assumed')),
     rule: fields.get('rule', text),
@@ -24,23 +24,23 @@ const origin: Decode<Origin> = (value, where) => {
 
 /** Origins of the fields named; others are left aside. */
 function origins<K extends DerivedField | 'name'>(names: readonly K[]): Decode<Partial<Record<K, Origin>>> {
-  return (value, where) => {
-    const fields = new Fields(value, where);
+  return (value) => {
+    const fields = new Fields(value);
     const found: Partial<Record<K, Origin>> = {};
     for (const name of names) Object.assign(found, fields.optional(name, origin));
     return found;
   };
 }
 
-const sentence: Decode<Source['sentence']> = (value, where) => ({
-  ...span(value, where),
-  text: new Fields(value, where).get('text', text),
+const sentence: Decode<Source['sentence']> = (value) => ({
+  ...span(value),
+  text: new Fields(value).get('text', text),
 });
 
-const source: Decode<Source> = (value, where) => {
-  const fields = new Fields(value, where);
+const source: Decode<Source> = (value) => {
+  const fields = new Fields(value);
   return {
-    ...span(value, where),
+    ...span(value),
     text: fields.get('text', text),
     line: fields.get('line', number),
     column: fields.get('column', number),
@@ -49,8 +49,8 @@ const source: Decode<Source> = (value, where) => {
   };
 };
 
-const dimensions: Decode<Dimensions> = (value, where) => {
-  const fields = new Fields(value, where);
+const dimensions: Decode<Dimensions> = (value) => {
+  const fields = new Fields(value);
   return {
     ...fields.optional('residence', word('urban', 'rural', 'unified')),
     ...fields.optional('care', word('institutional', 'dispersed')),
@@ -58,18 +58,18 @@ const dimensions: Decode<Dimensions> = (value, where) => {
   };
 };
 
-function magnitude(fields: Fields, where: string): Magnitude {
+function magnitude(fields: Fields): Magnitude {
   const qualifier = fields.get('qualifier', word('exact', 'approx', 'ge', 'le', 'range'));
   if (qualifier === 'range') return range(fields.get('low', number), fields.get('high', number));
   if (fields.get('masked', flag)) return masked(qualifier);
   const value = fields.get('value', nullable(number));
-  if (value === null) throw new DecodeError(`${where}.value`);
+  if (value === null) throw new DecodeError('value');
   return point(value, qualifier);
 }
 
 /** An observation as `extract` prints it. */
-export const observation: Decode<Observation> = (value, where) => {
-  const fields = new Fields(value, where);
+export const observation: Decode<Observation> = (value) => {
+  const fields = new Fields(value);
   return {
     id: fields.get('id', text),
     kind: fields.get('kind', word('standard', 'amount', 'ratio', 'count')),
@@ -77,7 +77,7 @@ export const observation: Decode<Observation> = (value, where) => {
     indicator: fields.get('indicator', nullable(text)),
     subject: fields.get('subject', text),
     dimensions: fields.get('dimensions', dimensions),
-    ...magnitude(fields, where),
+    ...magnitude(fields),
     unit: fields.get('unit', text),
     per: fields.get('per', nullable(text)),
     period: fields.get('period', nullable(text)),
@@ -89,8 +89,8 @@ export const observation: Decode<Observation> = (value, where) => {
 };
 
 /** An initiative as `extract` prints it. */
-export const initiative: Decode<Initiative> = (value, where) => {
-  const fields = new Fields(value, where);
+export const initiative: Decode<Initiative> = (value) => {
+  const fields = new Fields(value);
   return {
     id: fields.get('id', text),
     name: fields.get('name', text),
@@ -103,8 +103,8 @@ export const initiative: Decode<Initiative> = (value, where) => {
   };
 };
 
-const area: Decode<ReportArea> = (value, where) => {
-  const fields = new Fields(value, where);
+const area: Decode<ReportArea> = (value) => {
+  const fields = new Fields(value);
   return {
     name: fields.get('name', text),
     code: fields.get('code', nullable(text)),
@@ -115,10 +115,10 @@ const area: Decode<ReportArea> = (value, where) => {
   };
 };
 
-const section: Decode<Section> = (value, where) => {
-  const fields = new Fields(value, where);
+const section: Decode<Section> = (value) => {
+  const fields = new Fields(value);
   return {
-    ...span(value, where),
+    ...span(value),
     marker: fields.get('marker', text),
     level: fields.get('level', number),
     heading: fields.get('heading', text),
@@ -128,8 +128,8 @@ const section: Decode<Section> = (value, where) => {
 };
 
 /** What `extract` says of a report itself, without its findings. */
-export const reportHead: Decode<Omit<Report, 'observations' | 'initiatives'>> = (value, where) => {
-  const fields = new Fields(value, where);
+export const reportHead: Decode<Omit<Report, 'observations' | 'initiatives'>> = (value) => {
+  const fields = new Fields(value);
   return {
     id: fields.get('id', text),
     path: fields.get('path', text),
@@ -144,22 +144,22 @@ export const reportHead: Decode<Omit<Report, 'observations' | 'initiatives'>> = 
 };
 
 /** A whole report as `extract --format json` prints it. */
-export const report: Decode<Report> = (value, where) => {
-  const fields = new Fields(value, where);
+export const report: Decode<Report> = (value) => {
+  const fields = new Fields(value);
   return {
-    ...reportHead(value, where),
+    ...reportHead(value),
     observations: fields.get('observations', list(observation)),
     initiatives: fields.get('initiatives', list(initiative)),
   };
 };
 
-const scalar: Decode<string | number> = (value, where) => (typeof value === 'number' ? value : text(value, where));
+const scalar: Decode<string | number> = (value) => (typeof value === 'number' ? value : text(value));
 
-const scalars: Decode<Diagnostic['values']> = (value, where) => new Fields(value, where).each(scalar);
+const scalars: Decode<Diagnostic['values']> = (value) => new Fields(value).each(scalar);
 
 /** A diagnostic as `extract` prints it. */
-export const diagnostic: Decode<Diagnostic> = (value, where) => {
-  const fields = new Fields(value, where);
+export const diagnostic: Decode<Diagnostic> = (value) => {
+  const fields = new Fields(value);
   return {
     code: fields.get('code', text),
     severity: fields.get('severity', word('error', 'warning', 'info')),

@@ -1,83 +1,105 @@
 /** Says where a value is not what it should be: `reports[0].observations[3].unit`. */
 export class DecodeError extends Error {
-  readonly where: string;
+  #where: string;
 
-  constructor(where: string) {
+  constructor(where = '') {
     super(where);
     this.name = 'DecodeError';
-    this.where = where;
+    this.#where = where;
+  }
+
+  get where(): string {
+    return this.#where;
+  }
+
+  /** The same error seen from further out: the place is only put together where something is wrong. */
+  within(outer: string): this {
+    const joint = this.#where === '' || this.#where.startsWith('[') ? '' : '.';
+    this.#where = outer + joint + this.#where;
+    return this;
   }
 }
 
 /** Takes a value of unknown shape and gives one of a known shape, or throws a DecodeError that says where it is not. */
-export type Decode<T> = (value: unknown, where: string) => T;
+export type Decode<T> = (value: unknown) => T;
 
-export const text: Decode<string> = (value, where) => {
+export const text: Decode<string> = (value) => {
   if (typeof value === 'string') return value;
-  throw new DecodeError(where);
+  throw new DecodeError();
 };
 
-export const number: Decode<number> = (value, where) => {
+export const number: Decode<number> = (value) => {
   if (typeof value === 'number' && Number.isFinite(value)) return value;
-  throw new DecodeError(where);
+  throw new DecodeError();
 };
 
-export const flag: Decode<boolean> = (value, where) => {
+export const flag: Decode<boolean> = (value) => {
   if (typeof value === 'boolean') return value;
-  throw new DecodeError(where);
+  throw new DecodeError();
 };
 
 /** The value or null; what is absent counts as null. */
 export const nullable =
   <T>(decode: Decode<T>): Decode<T | null> =>
-  (value, where) =>
-    value === null || value === undefined ? null : decode(value, where);
+  (value) =>
+    value === null || value === undefined ? null : decode(value);
 
 export const list =
   <T>(decode: Decode<T>): Decode<readonly T[]> =>
-  (value, where) => {
-    if (!Array.isArray(value)) throw new DecodeError(where);
-    return value.map((item: unknown, at) => decode(item, `${where}[${at}]`));
+  (value) => {
+    if (!Array.isArray(value)) throw new DecodeError();
+    return value.map((item: unknown, at) => decodeWithin(item, decode, `[${at}]`));
   };
 
 /** One of a few words. */
 export const word =
   <const T extends string>(...words: readonly T[]): Decode<T> =>
-  (value, where) => {
+  (value) => {
     const found = words.find((one) => one === value);
-    if (found === undefined) throw new DecodeError(where);
+    if (found === undefined) throw new DecodeError();
     return found;
   };
 
+function decodeWithin<T>(value: unknown, decode: Decode<T>, place: string): T {
+  try {
+    return decode(value);
+  } catch (error) {
+    throw error instanceof DecodeError ? error.within(place) : error;
+  }
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** An object whose fields are taken one by one. */
 export class Fields {
-  readonly #fields: ReadonlyMap<string, unknown>;
-  readonly #where: string;
+  readonly #fields: Readonly<Record<string, unknown>>;
 
-  constructor(value: unknown, where: string) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new DecodeError(where);
-    this.#fields = new Map(Object.entries(value));
-    this.#where = where;
+  constructor(value: unknown) {
+    if (!isRecord(value)) throw new DecodeError();
+    this.#fields = value;
   }
 
   get<T>(name: string, decode: Decode<T>): T {
-    return decode(this.#fields.get(name), this.#path(name));
+    try {
+      return decode(this.#fields[name]);
+    } catch (error) {
+      throw error instanceof DecodeError ? error.within(name) : error;
+    }
   }
 
   /** An object with the field, or an empty one where it is absent: for fields that stand only where they say something. */
   optional<K extends string, T>(name: K, decode: Decode<T>): Partial<Record<K, T>> {
-    const value = this.#fields.get(name);
+    const value = this.#fields[name];
     const found: Partial<Record<K, T>> = {};
-    if (value !== undefined && value !== null) found[name] = decode(value, this.#path(name));
+    if (value !== undefined && value !== null) found[name] = decodeWithin(value, decode, name);
     return found;
   }
 
   /** Every field by the same rule. */
   each<T>(decode: Decode<T>): Readonly<Record<string, T>> {
-    return Object.fromEntries([...this.#fields].map(([name, value]) => [name, decode(value, this.#path(name))]));
-  }
-
-  #path(name: string): string {
-    return this.#where === '' ? name : `${this.#where}.${name}`;
+    return Object.fromEntries(
+      Object.entries(this.#fields).map(([name, value]) => [name, decodeWithin(value, decode, name)]),
+    );
   }
 }

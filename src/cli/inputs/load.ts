@@ -1,104 +1,113 @@
-import { readFile } from 'node:fs/promises';
-import type { Diagnostic } from '../../model/diagnostic.js';
-import type { LoadedReport } from '../../model/report.js';
-import { loadBytes } from '../../pipeline.js';
 import type { Host } from '../host.js';
+import type { Made, ReportLines } from './events.js';
+import { failed, type LoadEvent, problem } from './events.js';
 import { type Expanded, expandInputs } from './expand.js';
+import { type Form, linesBy, REPORTS } from './form.js';
 import { isSavedExtract } from './formats.js';
+import { type Known, NOTHING_KNOWN } from './known.js';
+import { hashOf, understand } from './read-file.js';
+import { readFiles } from './read-files.js';
 import { readSavedExtract } from './saved-extract.js';
 
-/** What reading inputs tells as it goes on, in the order of the inputs. */
-export type LoadEvent =
-  | { readonly type: 'found'; readonly total: number }
-  | { readonly type: 'loaded'; readonly report: LoadedReport }
-  /** The same text as one read before: used once. */
-  | { readonly type: 'duplicate'; readonly diagnostic: Diagnostic }
-  | { readonly type: 'failed'; readonly path: string; readonly diagnostics: readonly Diagnostic[] };
+export type { LoadEvent } from './events.js';
 
 /** What to read. */
 export interface Inputs {
   readonly inputs: readonly string[];
   /** What the report on standard input is called. */
   readonly stdinName: string;
+  /** How many threads may read at once; null for as many as the machine runs. */
+  readonly jobs: number | null;
 }
 
-const failed = (path: string, diagnostics: readonly Diagnostic[]): LoadEvent => ({ type: 'failed', path, diagnostics });
+/** Inputs as reports. See `loadAs`. */
+export const loadInputs = (inputs: Inputs, host: Host): AsyncGenerator<LoadEvent> =>
+  loadAs(REPORTS, NOTHING_KNOWN, inputs, host);
 
-const problem = (code: string, path: string, values: Diagnostic['values']): Diagnostic => ({
-  code,
-  severity: 'error',
-  path,
-  values,
-});
-
-/** What a file's bytes hold: a report, the reports of an earlier extract, or a reason why nothing can be read. */
-function understand(bytes: Uint8Array, path: string): readonly LoadEvent[] {
-  if (isSavedExtract(path) && bytes.length > 0) {
-    const saved = readSavedExtract(new TextDecoder().decode(bytes));
-    if (!saved.ok) return [failed(path, [problem('saved-extract-invalid', path, { where: saved.where })])];
-    return saved.reports.map((report) => ({ type: 'loaded', report }));
-  }
-  return [understandReport(bytes, path)];
-}
-
-/** A report as read. A fault of ours in reading it is told like any other bad input: it must not stop the others. */
-function understandReport(bytes: Uint8Array, path: string): LoadEvent {
-  try {
-    const report = loadBytes(bytes, path);
-    const errors = report.diagnostics.filter(({ severity }) => severity === 'error');
-    return errors.length > 0 ? failed(path, errors) : { type: 'loaded', report: withNotice(report) };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return failed(path, [problem('report-fault', path, { reason })]);
-  }
-}
-
-/** Adds a notice where a report was read and nothing was found in it: it is likely to be something else. */
-function withNotice(loaded: LoadedReport): LoadedReport {
-  const { observations, initiatives, path } = loaded.report;
-  if (observations.length + initiatives.length > 0) return loaded;
-  const notice: Diagnostic = { code: 'nothing-found', severity: 'warning', path, values: {} };
-  return { ...loaded, diagnostics: [...loaded.diagnostics, notice] };
-}
-
-async function readOne(item: Expanded, stdinName: string, host: Host): Promise<readonly LoadEvent[]> {
-  if (item.type === 'failure') return [failed(item.diagnostic.path, [item.diagnostic])];
-  if (item.type === 'stdin') return understand(await host.readStdin(), stdinName);
-  try {
-    return understand(await readFile(item.path), item.path);
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : null;
-    if (reason === null) throw error;
-    return [failed(item.path, [problem('file-unreadable', item.path, { reason })])];
-  }
-}
+/** Inputs as lines of NDJSON; what `known` still has of unchanged files is not read again. See `loadAs`. */
+export const loadLines = (
+  inputs: Inputs,
+  host: Host,
+  program: string,
+  known: Known<ReportLines> = NOTHING_KNOWN,
+): AsyncGenerator<LoadEvent<ReportLines>> => loadAs(linesBy(program), known, inputs, host);
 
 /**
- * Reads inputs one after the other. A bad input never stops the others; a text that was read already, under whatever
- * name, is told and left out.
+ * Reads inputs in their order, files in several threads where there are many. A bad input never stops the others; a
+ * text that was read already, under whatever name, is told and left out.
  */
-export async function* loadInputs({ inputs, stdinName }: Inputs, host: Host): AsyncGenerator<LoadEvent> {
-  const items = await expandInputs(inputs);
+async function* loadAs<T extends Made>(
+  form: Form<T>,
+  known: Known<T>,
+  inputs: Inputs,
+  host: Host,
+): AsyncGenerator<LoadEvent<T>> {
+  const items = await expandInputs(inputs.inputs);
   yield { type: 'found', total: items.length };
   const seen = new Map<string, string>();
-  for (const item of items) {
-    for (const event of await readOne(item, stdinName, host)) {
-      if (event.type !== 'loaded') yield event;
-      else yield* once(event.report, seen);
+  for (const part of parts(items)) {
+    for await (const event of readPart(part, form, known, inputs, host)) {
+      if (event.type === 'loaded') yield once(event.report, seen);
+      else yield event;
     }
   }
 }
 
-function* once(report: LoadedReport, seen: Map<string, string>): Generator<LoadEvent> {
-  const { id, path } = report.report;
-  const first = seen.get(id);
-  if (first !== undefined) {
-    yield {
-      type: 'duplicate',
-      diagnostic: { code: 'duplicate-content', severity: 'warning', path, values: { first } },
-    };
-    return;
+/** Files of reports that follow one another, or anything else alone. */
+type Part = readonly string[] | Expanded;
+
+const isReportFile = (item: Expanded): item is Expanded & { type: 'file' } =>
+  item.type === 'file' && !isSavedExtract(item.path);
+
+function* parts(items: readonly Expanded[]): Generator<Part> {
+  let run: string[] = [];
+  for (const item of items) {
+    if (isReportFile(item)) run.push(item.path);
+    else {
+      if (run.length > 0) yield run;
+      run = [];
+      yield item;
+    }
   }
-  seen.set(id, path);
-  yield { type: 'loaded', report };
+  if (run.length > 0) yield run;
+}
+
+const isRun = (part: Part): part is readonly string[] => Array.isArray(part);
+
+async function* readPart<T extends Made>(
+  part: Part,
+  form: Form<T>,
+  known: Known<T>,
+  { stdinName, jobs }: Inputs,
+  host: Host,
+): AsyncGenerator<LoadEvent<T>> {
+  if (isRun(part)) yield* readFiles(part, form, known, jobs, host);
+  else if (part.type === 'failure') yield failed(part.diagnostic.path, [part.diagnostic]);
+  else if (part.type === 'file') yield* readSaved(part.path, form);
+  else yield* readStdin(stdinName, form, host);
+}
+
+async function* readSaved<T extends Made>(path: string, form: Form<T>): AsyncGenerator<LoadEvent<T>> {
+  const saved = await readSavedExtract(path);
+  if (!saved.ok) yield failed(path, [problem(saved.code, path, saved.values)]);
+  else for (const report of saved.reports) yield { type: 'loaded', report: form.make(report, null) };
+}
+
+async function* readStdin<T extends Made>(name: string, form: Form<T>, host: Host): AsyncGenerator<LoadEvent<T>> {
+  const bytes = await host.readStdin();
+  const event = await understand(bytes, name);
+  yield event.type === 'loaded' ? { type: 'loaded', report: form.make(event.report, hashOf(bytes)) } : event;
+}
+
+function once<T extends Made>(made: T, seen: Map<string, string>): LoadEvent<T> {
+  const { id, path } = made.report;
+  const first = seen.get(id);
+  if (first === undefined) {
+    seen.set(id, path);
+    return { type: 'loaded', report: made };
+  }
+  return {
+    type: 'duplicate',
+    diagnostic: { code: 'duplicate-content', severity: 'warning', path, values: { first } },
+  };
 }

@@ -1,33 +1,62 @@
+import { readFile } from 'node:fs/promises';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Initiative, Observation } from '../../model/observation.js';
 import type { LoadedReport, Report } from '../../model/report.js';
 import { DecodeError, Fields, list, text, word } from './decode.js';
 import { diagnostic, initiative, observation, report, reportHead } from './decode-report.js';
+import { chunksOf, type Line, linesOf } from './lines.js';
 
-/** The reports of an extract made earlier, or where it is not one. */
+/** The reports of an extract made earlier, or what is wrong with it. */
 export type SavedExtract =
   | { readonly ok: true; readonly reports: readonly LoadedReport[] }
-  | { readonly ok: false; readonly where: string };
+  | { readonly ok: false; readonly code: string; readonly values: Diagnostic['values'] };
 
-const loaded = (one: Report, diagnostics: readonly Diagnostic[]): LoadedReport => ({
+const loaded = (one: Report, diagnostics: readonly Diagnostic[] | undefined): LoadedReport => ({
   report: one,
   text: null,
-  diagnostics: diagnostics.filter(({ path }) => path === one.path),
+  diagnostics: diagnostics ?? [],
 });
 
 function fromJson(value: unknown): readonly LoadedReport[] {
-  const fields = new Fields(value, '');
+  const fields = new Fields(value);
   if (fields.get('schemaVersion', (version) => version) !== 1) throw new DecodeError('schemaVersion');
-  const diagnostics = fields.get('diagnostics', list(diagnostic));
-  return fields.get('reports', list(report)).map((one) => loaded(one, diagnostics));
+  const diagnostics = new Map<string, Diagnostic[]>();
+  for (const one of fields.get('diagnostics', list(diagnostic))) add(diagnostics, one.path, one);
+  return fields.get('reports', list(report)).map((one) => loaded(one, diagnostics.get(one.path)));
 }
 
-/** What the lines of an NDJSON extract hold, findings by the id of their report. */
-interface Gathered {
-  readonly heads: Map<string, Omit<Report, 'observations' | 'initiatives'>>;
-  readonly observations: Map<string, Observation[]>;
-  readonly initiatives: Map<string, Initiative[]>;
-  readonly diagnostics: Diagnostic[];
+/** What the lines of an NDJSON extract hold: findings by the id of their report, diagnostics by its path. */
+class Gathered {
+  readonly #heads = new Map<string, Omit<Report, 'observations' | 'initiatives'>>();
+  readonly #observations = new Map<string, Observation[]>();
+  readonly #initiatives = new Map<string, Initiative[]>();
+  readonly #diagnostics = new Map<string, Diagnostic[]>();
+
+  add(value: unknown): void {
+    const fields = new Fields(value);
+    switch (fields.get('type', word('report', 'observation', 'initiative', 'diagnostic'))) {
+      case 'report':
+        this.#heads.set(fields.get('id', text), reportHead(value));
+        break;
+      case 'observation':
+        add(this.#observations, fields.get('report', text), observation(value));
+        break;
+      case 'initiative':
+        add(this.#initiatives, fields.get('report', text), initiative(value));
+        break;
+      case 'diagnostic':
+        add(this.#diagnostics, fields.get('path', text), diagnostic(value));
+        break;
+    }
+  }
+
+  reports(): LoadedReport[] {
+    return [...this.#heads.values()].map((head) => {
+      const observations = this.#observations.get(head.id) ?? [];
+      const whole = { ...head, observations, initiatives: this.#initiatives.get(head.id) ?? [] };
+      return loaded(whole, this.#diagnostics.get(head.path));
+    });
+  }
 }
 
 function add<T>(to: Map<string, T[]>, key: string, item: T): void {
@@ -36,54 +65,58 @@ function add<T>(to: Map<string, T[]>, key: string, item: T): void {
   else items.push(item);
 }
 
-function gatherLine(line: string, where: string, into: Gathered): void {
-  const value = parse(line, where);
-  const fields = new Fields(value, where);
-  switch (fields.get('type', word('report', 'observation', 'initiative', 'diagnostic'))) {
-    case 'report':
-      into.heads.set(fields.get('id', text), reportHead(value, where));
-      break;
-    case 'observation':
-      add(into.observations, fields.get('report', text), observation(value, where));
-      break;
-    case 'initiative':
-      add(into.initiatives, fields.get('report', text), initiative(value, where));
-      break;
-    case 'diagnostic':
-      into.diagnostics.push(diagnostic(value, where));
-      break;
-  }
-}
+const decoder = new TextDecoder();
 
-function fromLines(lines: readonly string[]): readonly LoadedReport[] {
-  const all: Gathered = { heads: new Map(), observations: new Map(), initiatives: new Map(), diagnostics: [] };
-  lines.forEach((line, at) => {
-    if (line.trim() !== '') gatherLine(line, `line ${at + 1}`, all);
-  });
-  return [...all.heads.values()].map((head) => {
-    const observations = all.observations.get(head.id) ?? [];
-    return loaded({ ...head, observations, initiatives: all.initiatives.get(head.id) ?? [] }, all.diagnostics);
-  });
-}
-
-function parse(content: string, where: string): unknown {
+function parse(content: string): unknown {
   try {
     return JSON.parse(content);
   } catch {
-    throw new DecodeError(where);
+    throw new DecodeError();
   }
 }
 
-/** Whether a text is lines of JSON: its first line is a whole object with a type. */
-const isLines = (content: string): boolean => /^\s*\{\s*"type"/.test(content);
-
-/** Reads what `extract --format json` or `ndjson` printed. Any other JSON is refused, with the place that does not fit. */
-export function readSavedExtract(content: string): SavedExtract {
+function gather(line: Line, into: Gathered): void {
+  const content = decoder.decode(line.bytes);
+  if (content.trim() === '') return;
   try {
-    const reports = isLines(content) ? fromLines(content.split('\n')) : fromJson(parse(content, 'line 1'));
-    return { ok: true, reports };
+    into.add(parse(content));
   } catch (error) {
-    if (error instanceof DecodeError) return { ok: false, where: error.where };
+    throw error instanceof DecodeError ? error.within(`line ${line.number}`) : error;
+  }
+}
+
+async function fromLines(path: string): Promise<readonly LoadedReport[]> {
+  const all = new Gathered();
+  for await (const lines of linesOf(chunksOf(path))) for (const line of lines) gather(line, all);
+  return all.reports();
+}
+
+/** Whether a file is lines of JSON: its first line is a whole object with a type. */
+async function isLines(path: string): Promise<boolean> {
+  for await (const chunk of chunksOf(path)) return /^\s*\{\s*"type"/.test(decoder.decode(chunk.subarray(0, 200)));
+  return false;
+}
+
+/**
+ * Reads what `extract --format json` or `ndjson` printed; lines are read as a stream, however large the file. Any other
+ * JSON is refused, with the place that does not fit.
+ */
+export async function readSavedExtract(path: string): Promise<SavedExtract> {
+  try {
+    if (await isLines(path)) return { ok: true, reports: await fromLines(path) };
+    const content = await readFile(path, 'utf8');
+    return content === ''
+      ? { ok: false, code: 'empty-file', values: {} }
+      : { ok: true, reports: fromJson(parse(content)) };
+  } catch (error) {
+    if (error instanceof DecodeError)
+      return {
+        ok: false,
+        code: 'saved-extract-invalid',
+        values: { where: error.where === '' ? 'line 1' : error.where },
+      };
+    if (error instanceof Error && 'code' in error)
+      return { ok: false, code: 'file-unreadable', values: { reason: String(error.code) } };
     throw error;
   }
 }

@@ -24,7 +24,7 @@ export interface CommandRow {
 }
 
 const INPUTS: ArgumentRow = { name: 'inputs', required: true, many: true };
-const READING: readonly OptionId[] = ['stdin-name'];
+const READING: readonly OptionId[] = ['stdin-name', 'jobs'];
 
 const COMPARISON_FORMATS: readonly Format[] = ['table', 'markdown', 'csv', 'tsv', 'json'];
 
@@ -54,8 +54,8 @@ export const COMMANDS: readonly CommandRow[] = [
   },
   {
     id: 'extract',
-    arguments: [INPUTS],
-    options: [...SELECTING, ...READING, ...PRINTING],
+    arguments: [{ ...INPUTS, required: false }],
+    options: [...SELECTING, ...READING, 'from', 'update', ...PRINTING],
     formats: ['json', 'ndjson', 'csv', 'tsv'],
     examples: [
       'duibiao extract fixtures/reports/wangting-2022.txt --format json',

@@ -50,6 +50,7 @@ export const OPTIONS: Readonly<Record<OptionId, OptionRow>> = {
   from: { id: 'from', flags: '--from <format>', takes: 'text', choices: ['ndjson'] },
   bom: { id: 'bom', flags: '--bom <when>', takes: 'text', choices: WHEN },
   update: { id: 'update', flags: '--update', takes: 'nothing' },
+  jobs: { id: 'jobs', flags: '-j, --jobs <number>', takes: 'text' },
   width: { id: 'width', flags: '--width <cells>', takes: 'text' },
   lang: { id: 'lang', flags: '--lang <lang>', takes: 'text', choices: LANGS },
   color: { id: 'color', flags: '--color <when>', takes: 'text', choices: WHEN },

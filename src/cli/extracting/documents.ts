@@ -1,0 +1,82 @@
+import { diagnosticLine } from '../../render/json/ndjson.js';
+import { EXIT, type ExitCode, exitForReading } from '../exit-codes.js';
+import { tell } from '../following.js';
+import { DecodeError, Fields, text } from '../inputs/decode.js';
+import { failed, problem } from '../inputs/events.js';
+import { linesBy } from '../inputs/form.js';
+import { chunksOf, type Line, linesOf } from '../inputs/lines.js';
+import { hashOf, understandText } from '../inputs/read-file.js';
+import { streamTarget, type Write } from '../output.js';
+import type { Request } from '../request.js';
+
+/** What became of the documents so far. */
+interface Tally {
+  read: number;
+  failed: number;
+}
+
+/**
+ * `extract --from ndjson`: a map from documents `{"path", "text"}`, one a line, to their facts as NDJSON, in the same
+ * order. Each document by itself: nothing is remembered from one to the next, so that a stream may be cut anywhere and
+ * its parts run side by side. A bad document gives a diagnostic in its place and the stream goes on.
+ */
+export async function mapDocuments(request: Request): Promise<ExitCode> {
+  const { target } = request.settings;
+  const tally: Tally = { read: 0, failed: 0 };
+  const write = (piece: string | Uint8Array): Promise<void> => request.host.stdout.write(piece);
+  if (target === null) await mapAll(request, tally, write);
+  else
+    await streamTarget(target, async (into) => {
+      await mapAll(request, tally, into);
+      return true;
+    });
+  return tally.read + tally.failed === 0 ? EXIT.done : exitForReading(tally.read, tally.failed);
+}
+
+async function mapAll(request: Request, tally: Tally, write: Write): Promise<void> {
+  const inputs = request.args.length === 0 ? ['-'] : request.args;
+  for (const input of inputs) {
+    const chunks = input === '-' ? request.host.stdin() : chunksOf(input);
+    const name = input === '-' ? request.settings.stdinName : input;
+    for await (const lines of linesOf(chunks)) {
+      for (const line of lines) await mapLine(line, name, { request, tally, write });
+      if (request.host.stdout.closed) return;
+    }
+  }
+}
+
+interface Sink {
+  readonly request: Request;
+  readonly tally: Tally;
+  readonly write: Write;
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+async function mapLine(line: Line, input: string, { request, tally, write }: Sink): Promise<void> {
+  if (line.bytes.length === 0) return;
+  const document = readDocument(line);
+  const invalid = failed(input, [problem('document-invalid', `${input}:${line.number}`, {})]);
+  const event = document === null ? invalid : await understandText(document.text, document.path);
+  if (event.type === 'failed') {
+    tally.failed++;
+    await tell(event.diagnostics, request);
+    await write(event.diagnostics.map(diagnosticLine).join(''));
+  } else {
+    tally.read++;
+    await tell(event.report.diagnostics, request);
+    const hash = document === null ? null : hashOf(new TextEncoder().encode(document.text));
+    await write(linesBy(request.version).make(event.report, hash).lines);
+  }
+}
+
+/** The document of a line; null where it is none. */
+function readDocument({ bytes }: Line): { readonly path: string; readonly text: string } | null {
+  try {
+    const fields = new Fields(JSON.parse(decoder.decode(bytes)));
+    return { path: fields.get('path', text), text: fields.get('text', text) };
+  } catch (error) {
+    if (error instanceof DecodeError || error instanceof SyntaxError || error instanceof TypeError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,43 @@
+import type { Diagnostic } from '../../model/diagnostic.js';
+import type { LoadedReport } from '../../model/report.js';
+
+/** Something that was made of a report: the report itself, or its lines of NDJSON. */
+export interface Made {
+  readonly report: { readonly id: string; readonly path: string };
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A report's lines of NDJSON, written, or copied from an earlier extract. */
+export interface ReportLines extends Made {
+  readonly lines: string | Uint8Array;
+}
+
+/** What became of one file. */
+export type FileEvent<T extends Made = LoadedReport> =
+  | { readonly type: 'loaded'; readonly report: T }
+  | { readonly type: 'failed'; readonly path: string; readonly diagnostics: readonly Diagnostic[] };
+
+/** What reading inputs tells as it goes on, in the order of the inputs. */
+export type LoadEvent<T extends Made = LoadedReport> =
+  | { readonly type: 'found'; readonly total: number }
+  | FileEvent<T>
+  /** The same text as one read before: used once. */
+  | { readonly type: 'duplicate'; readonly diagnostic: Diagnostic };
+
+/** A file, or an input that leads to none, that gave no report. */
+export const failed = (
+  path: string,
+  diagnostics: readonly Diagnostic[],
+): { readonly type: 'failed'; readonly path: string; readonly diagnostics: readonly Diagnostic[] } => ({
+  type: 'failed',
+  path,
+  diagnostics,
+});
+
+/** What is wrong with an input. */
+export const problem = (code: string, path: string, values: Diagnostic['values']): Diagnostic => ({
+  code,
+  severity: 'error',
+  path,
+  values,
+});

@@ -1,0 +1,40 @@
+import type { LoadedReport } from '../../model/report.js';
+import { renderNdjson } from '../../render/json/ndjson.js';
+import type { Made, ReportLines } from './events.js';
+
+/** What is to be made of the reports that are read, here or in another thread. */
+export interface Form<T extends Made> {
+  readonly id: FormId;
+  /** The version of the program that makes it. */
+  readonly program: string;
+  /** Makes it of a report; the hash is that of the file's bytes, null where the report came from an earlier extract. */
+  make(loaded: LoadedReport, hash: string | null): T;
+  /** What crosses between threads: one string, because objects cost as much to hand over as to make. */
+  pack(made: T): string;
+  unpack(packed: string, head: Made): T;
+}
+
+/** The forms that a thread knows by name. */
+export type FormId = 'reports' | 'lines';
+
+/** Reports as objects, for comparing. */
+export const REPORTS: Form<LoadedReport> = {
+  id: 'reports',
+  program: '',
+  make: (loaded) => loaded,
+  pack: ({ report, text }) => JSON.stringify({ report, text }),
+  unpack: (packed, { diagnostics }) => ({ ...JSON.parse(packed), diagnostics }),
+};
+
+/** Reports as lines of NDJSON, which need not be kept; `program` is the version that reads them. */
+export const linesBy = (program: string): Form<ReportLines> => ({
+  id: 'lines',
+  program,
+  make: ({ report, diagnostics }, hash) => ({
+    report: { id: report.id, path: report.path },
+    diagnostics,
+    lines: renderNdjson(report, diagnostics, { contentHash: hash, program: hash === null ? null : program }),
+  }),
+  pack: ({ lines }) => String(lines),
+  unpack: (packed, { report, diagnostics }) => ({ report, diagnostics, lines: packed }),
+});

@@ -1,0 +1,69 @@
+import type { FileEvent, Made } from '../inputs/events.js';
+import { failed, problem } from '../inputs/events.js';
+import type { Form } from '../inputs/form.js';
+import type { Known } from '../inputs/known.js';
+import type { Answer, Asked, Job } from './job.js';
+
+/** The threads to read in. */
+export interface Threads {
+  readonly threads: number;
+  /** The file that a thread runs. */
+  readonly thread: URL;
+}
+
+/** Large enough that handing over costs little, small enough that the threads end together. */
+const BATCH = 8;
+/** How many batches a thread may be ahead of what is taken from the pool: bounds the memory that results wait in. */
+const AHEAD = 3;
+
+/** Reads files in threads; the events come in the order of the files, the same as without threads. */
+export async function* readInThreads<T extends Made>(
+  paths: readonly string[],
+  form: Form<T>,
+  known: Known<T>,
+  { threads, thread }: Threads,
+): AsyncGenerator<FileEvent<T>> {
+  const { Tinypool } = await import('tinypool');
+  const pool = new Tinypool({ filename: thread.href, minThreads: threads, maxThreads: threads });
+  const waiting: Promise<readonly Answer[]>[] = [];
+  try {
+    for (const files of batches(paths, known)) {
+      waiting.push(ask(pool, { form: form.id, program: form.program, files }));
+      if (waiting.length > threads * AHEAD) yield* events(await waiting.shift(), form, known);
+    }
+    for (const answers of waiting) yield* events(await answers, form, known);
+  } finally {
+    await pool.destroy();
+  }
+}
+
+function* batches<T>(paths: readonly string[], known: Known<T>): Generator<readonly Asked[]> {
+  for (let at = 0; at < paths.length; at += BATCH)
+    yield paths.slice(at, at + BATCH).map((path) => ({ path, known: known.hashOf(path) }));
+}
+
+interface Pool {
+  run(job: Job): Promise<readonly Answer[]>;
+}
+
+/** A thread that dies takes its batch with it and nothing else. */
+async function ask(pool: Pool, job: Job): Promise<readonly Answer[]> {
+  try {
+    return await pool.run(job);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return job.files.map(({ path }) => failed(path, [problem('report-fault', path, { reason })]));
+  }
+}
+
+async function* events<T extends Made>(
+  answers: readonly Answer[] | undefined,
+  form: Form<T>,
+  known: Known<T>,
+): AsyncGenerator<FileEvent<T>> {
+  for (const answer of answers ?? []) {
+    if (answer.type === 'failed') yield answer;
+    else if (answer.type === 'unchanged') yield { type: 'loaded', report: await known.made(answer.path) };
+    else yield { type: 'loaded', report: form.unpack(answer.packed, answer) };
+  }
+}
