@@ -163,6 +163,8 @@ export const MONEY_NOUNS: readonly string[] = [
   '资金',
   '销售',
   '销量',
+  '卖出',
+  '售出',
   '投资',
   '投入',
   '经费',

@@ -1,6 +1,7 @@
 import { DELETED_FIGURE_LEADS, DELETED_FIGURE_NOT_BEFORE } from '../../lexicon/masks.js';
 import { MONEY_NOUNS, PEOPLE_NOUNS } from '../../lexicon/nouns.js';
 import { readNumeral } from '../numeral/index.js';
+import type { Numeral } from '../numeral/numeral.js';
 import type { Recogniser } from '../reading.js';
 import { wordSet } from '../words.js';
 import { dress } from './build.js';
@@ -58,7 +59,7 @@ export const bareMagnitude: Recogniser = {
   read(text, at) {
     const numeral = readNumeral(text, at);
     if (numeral === null || numeral.exponent === 0) return null;
-    const unit = unitOfContext(text, at, numeral.end);
+    const unit = unitOfContext(text, at, numeral);
     const measure = unit === '元' ? 'money' : 'count';
     const { low, more, end } = numeral;
     const rules = ['bare-magnitude', `unit:${unit}`];
@@ -70,14 +71,17 @@ const CLAUSE_ENDS = ',;。!?、';
 const MONEY_REACH = 20;
 const PEOPLE_REACH = 10;
 
-function unitOfContext(text: string, start: number, end: number): string {
+/** What is counted in hundred millions and is not people is money. */
+const MONEY_EXPONENT = 8;
+
+function unitOfContext(text: string, start: number, { end, exponent }: Numeral): string {
   if (peopleBehind(text, end)) return '人';
   for (let at = start; at > Math.max(0, start - MONEY_REACH); at--) {
     if (MONEY.endingAt(text, at) !== null) return '元';
     if (PEOPLE.endingAt(text, at) !== null) return '人';
     if (CLAUSE_ENDS.includes(text.charAt(at - 1))) break;
   }
-  return '';
+  return exponent >= MONEY_EXPONENT ? '元' : '';
 }
 
 function peopleBehind(text: string, end: number): boolean {
