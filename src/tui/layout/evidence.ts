@@ -43,6 +43,15 @@ export function evidenceLines(scene: Scene, width: number): readonly Line[] {
   ].map((line) => [seg(' '), ...line]);
 }
 
+/** The sentence behind an observation or initiative, wrapped, with the figure marked; nothing where it is unknown. */
+export function sentenceLines(scene: Scene, id: string, width: number): readonly Line[] {
+  const finding = find(scene, id);
+  if (finding === null) return [];
+  const { source } = finding.item;
+  const { text, marks } = quoted(paragraphAround(null, source), source);
+  return wrapMarked(text, marks, width, scene.paper);
+}
+
 /** The sentence in its paragraph, the figure between ⟦⟧ and in a colour of its own. */
 function sentence({ item, loaded }: Finding, width: number, paper: Paper, scene: Scene): Line[] {
   const around = paragraphAround(loaded.text, item.source);

@@ -53,11 +53,12 @@ function place(scene: Scene, width: number): Line {
   const column = grid.columns[focus.column];
   if (row === undefined || column === undefined) return spread([], counts(scene), width, paper);
   const cell = grid.cell(focus.row, focus.column);
-  const value = `${cell.text.trim()}${cell.sign}`;
+  const unit = row.unit ?? row.note;
+  const value = cell.said ?? `${cell.text.trim()}${cell.sign}`;
   const address: Line = [
     seg(` ${[column.title, column.subtitle].filter((text) => text !== '').join(' ')}`, 'strong'),
     seg(` / ${row.address ?? row.label}`),
-    ...(grid.align === 'right' && value !== '' ? [seg(` = ${value}${row.note === '' ? '' : ` ${row.note}`}`)] : []),
+    ...(grid.align === 'right' && value !== '' ? [seg(` = ${value}${unit === '' ? '' : ` ${unit}`}`)] : []),
   ];
   const at: Line = [
     seg(`${input.say('row', { at: focus.row + 1, of: grid.rows.length })} `, 'dim'),
@@ -106,7 +107,7 @@ function keys({ state, world, paper }: Scene, width: number): Line {
   for (const command of hintsFor(scopesOf(state))) {
     const [key = ''] = command.keys;
     const [name = ''] = (world.lang === 'zh' ? command.zh : command.en).split(/[:,]/);
-    const hint = [seg(keyName(key), 'key'), seg(`${name}  `)];
+    const hint = [seg(keyName(key), 'key'), seg(`${world.lang === 'zh' ? '' : ' '}${name}  `)];
     if (lineWidth([...shown, ...hint], paper) > width) break;
     shown.push(...hint);
   }

@@ -155,7 +155,8 @@ function panel(scene: Scene, areas: Regions): readonly Line[] {
 function titleOf(grid: Grid, row: number): Line {
   const found = grid.rows[row];
   if (found === undefined) return [];
-  return [seg(found.address ?? found.label, 'strong'), ...(found.note === '' ? [] : [seg(` ${found.note}`, 'dim')])];
+  const unit = found.unit ?? found.note;
+  return [seg(found.address ?? found.label, 'strong'), ...(unit === '' ? [] : [seg(` ${unit}`, 'dim')])];
 }
 
 function tooSmall(scene: Scene, { width, height }: Regions): Frame {

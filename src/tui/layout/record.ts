@@ -1,5 +1,6 @@
 import { displayWidth, padEnd, padStart } from '../../text/width.js';
 import type { Scene } from '../state/scene.js';
+import { sentenceLines } from './evidence.js';
 import { fitLine, type Line, rule, seg } from './line.js';
 
 /**
@@ -18,7 +19,11 @@ export function recordLines(scene: Scene, width: number): readonly Line[] {
   const values = Math.max(...cells.map(({ cell }) => displayWidth(cell.text, paper.ambiguous)));
   return [
     fitLine([seg(` ${row.label}`, 'strong')], width, paper),
-    fitLine([seg(` ${[row.group, row.note].filter((text) => text !== '').join('  ')}`, 'dim')], width, paper),
+    fitLine(
+      [seg(` ${[row.group, row.unit ?? row.note].filter((text) => text !== '').join('  ')}`, 'dim')],
+      width,
+      paper,
+    ),
     rule(width, paper),
     ...cells.map(({ column, at, cell }): Line => {
       const here = at === focus.column;
@@ -32,5 +37,13 @@ export function recordLines(scene: Scene, width: number): readonly Line[] {
         ...(cell.gap === null ? [] : [seg(cell.gap, cell.gapToken)]),
       ];
     }),
+    ...saidOfFocus(scene, width),
   ];
+}
+
+/** The sentence behind the focused cell, where there is one. */
+function saidOfFocus(scene: Scene, width: number): readonly Line[] {
+  const opening = scene.view.open(scene.input, scene.grid, scene.focus);
+  const [id] = opening?.kind === 'evidence' ? opening.ids : [];
+  return id === undefined ? [] : [rule(width, scene.paper), ...sentenceLines(scene, id, width - 1)];
 }

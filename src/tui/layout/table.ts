@@ -1,4 +1,4 @@
-import { displayWidth, padStart } from '../../text/width.js';
+import { cut, displayWidth, padStart } from '../../text/width.js';
 import type { Token } from '../theme/tokens.js';
 import type { Grid, GridCell, GridColumn, GridRow } from '../view/grid.js';
 import type { Focus } from '../view/view.js';
@@ -86,9 +86,19 @@ function drawRow(scene: TableScene, plan: Plan, index: number): Line {
 function drawLabel({ paper, focus, isHit }: TableScene, row: GridRow, index: number, width: number): Line {
   const token: Token = isHit(index, -1) ? 'match' : index === focus.row ? 'focus-row' : 'text';
   const note = row.note === '' ? 0 : displayWidth(row.note, paper.ambiguous) + 1;
-  const full = displayWidth(row.label, paper.ambiguous) + note;
-  if (note === 0 || (full > width && note > width / 2)) return fitLine([seg(row.label, token)], width, paper);
-  return [...fitLine([seg(row.label, token)], width - note, paper), seg(` ${row.note}`, 'dim')];
+  const room = displayWidth(row.label, paper.ambiguous) + note <= width ? width - note : width;
+  const label = fitLine([seg(shortened(row.label, room, paper), token)], room, paper);
+  return room === width ? label : [...label, seg(` ${row.note}`, 'dim')];
+}
+
+/** What narrows a series stands at its end in brackets and is what tells rows apart: cut before it, not behind. */
+const NARROWED = /\([^()]{1,12}\)$/;
+
+function shortened(label: string, width: number, paper: Paper): string {
+  const tail = NARROWED.exec(label)?.[0] ?? '';
+  const tailWidth = displayWidth(tail, paper.ambiguous);
+  if (tail === '' || displayWidth(label, paper.ambiguous) <= width || tailWidth * 2 > width) return label;
+  return cut(label.slice(0, -tail.length), width - tailWidth, paper.ambiguous) + tail;
 }
 
 function drawCell(scene: TableScene, row: number, planned: PlannedColumn): Line {

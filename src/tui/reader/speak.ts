@@ -13,7 +13,7 @@ export function speakRow(scene: Scene): readonly string[] {
   const { grid, focus, input } = scene;
   const row = grid.rows[focus.row];
   if (row === undefined) return [input.say('nothing-here')];
-  const unit = row.note === '' ? '' : `, ${row.note}`;
+  const unit = (row.unit ?? row.note) === '' ? '' : `, ${row.unit ?? row.note}`;
   const head = `${row.group === '' ? '' : `${row.group}. `}${row.address ?? row.label}${unit}. ${place(scene)}.`;
   const spoken = grid.columns.flatMap(({ key }, column) => (key === DRAWN ? [] : [column]));
   return [head, ...spoken.map((column) => speakCell(scene, column))];
@@ -30,18 +30,15 @@ function speakCell(scene: Scene, column: number): string {
   const name = [head?.title ?? '', head?.subtitle ?? ''].filter((part) => part !== '').join(' ');
   if (head?.role === 'failed') return `${name}.`;
   const said = [
-    spokenText(scene, cell.text.trim()),
+    spokenText(scene, cell.said ?? cell.text.trim()),
     ...details(scene, column),
     ...(cell.gap === null || cell.gap === '' ? [] : [input.say('spoken-gap', { gap: cell.gap })]),
   ];
   return `${name}${head?.role === 'baseline' ? `, ${input.say('spoken-baseline')}` : ''}: ${said.join(', ')}.`;
 }
 
-function spokenText({ state, input }: Scene, text: string): string {
-  if (text === '--' || text === '') return input.say('not-mentioned');
-  const counts = text.split(/\s+/);
-  if (state.view !== 'overview') return text;
-  return input.say('spoken-counts', { a: counts[0] ?? 0, b: counts[1] ?? 0, c: counts[2] ?? 0 });
+function spokenText({ input }: Scene, text: string): string {
+  return text === '--' || text === '' ? input.say('not-mentioned') : text;
 }
 
 /** What stands in the way of comparing the cell, in words. */
@@ -58,9 +55,8 @@ function details({ world, grid, focus, view, input }: Scene, column: number): re
 /** The labels of the rows around the focused one, numbered. */
 export function speakList({ grid, focus }: Scene): readonly string[] {
   const from = Math.max(0, focus.row);
-  return grid.rows.slice(from, from + LISTED).map(({ label, address, note }, at) => {
-    const unit = note === '' ? '' : ` (${note})`;
-    return `${from + at + 1}. ${address ?? label}${unit}`;
+  return grid.rows.slice(from, from + LISTED).map(({ label, address, note, unit = note }, at) => {
+    return `${from + at + 1}. ${address ?? label}${unit === '' ? '' : ` (${unit})`}`;
   });
 }
 

@@ -27,6 +27,6 @@ export function citedCell(scene: Scene): string {
   const cell = grid.cell(focus.row, focus.column);
   const opening = view.open(input, grid, focus);
   const [id] = opening?.kind === 'evidence' ? opening.ids : [];
-  const value = [cell.text.trim(), row.note].filter((part) => part !== '').join(' ');
+  const value = [cell.said ?? cell.text.trim(), row.unit ?? row.note].filter((part) => part !== '').join(' ');
   return id === undefined ? '' : `${row.label} ${value}, ${placeOf(scene, id)}`;
 }

@@ -1,6 +1,7 @@
 import { categoryName, categoryRank } from '../../lexicon/wording/names.js';
 import type { Cell, Comparison, Row } from '../../model/comparison.js';
 import type { Kind } from '../../model/observation.js';
+import { isUsualStandard } from '../../render/view/row-label.js';
 import type { FigureCell } from '../../render/view/types.js';
 import { seg } from '../layout/line.js';
 import { memo } from '../state/memo.js';
@@ -61,7 +62,8 @@ function figureGrid(input: GridInput, kinds: ReadonlySet<Kind>): Grid {
     rows: rows.map((row) => ({
       id: row.id,
       label: showing.name(row),
-      note: showing.unit(row),
+      note: isUsualStandard(row) ? '' : showing.unit(row),
+      unit: showing.unit(row),
       group: grouped ? categoryName(row.category, lang) : '',
     })),
     align: 'right',

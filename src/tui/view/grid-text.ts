@@ -1,6 +1,6 @@
 import type { Grid, GridRow } from './grid.js';
 
-const labelOf = ({ label, note }: GridRow): string => (note === '' ? label : `${label} ${note}`);
+const labelOf = ({ label, note, unit = note }: GridRow): string => (unit === '' ? label : `${label} ${unit}`);
 
 const headOf = (grid: Grid): string[] => [
   grid.stub,

@@ -4,8 +4,10 @@ import type { Token } from '../theme/tokens.js';
 export interface GridRow {
   readonly id: string;
   readonly label: string;
-  /** Said behind the label in a lesser voice: a unit. */
+  /** Said behind the label in a lesser voice, where there is room: a unit that the table's title does not say. */
   readonly note: string;
+  /** The unit of the figures; always said where one figure stands alone. */
+  readonly unit?: string;
   /** Rows with the same group, which stand together, get its name as a heading; empty for none. */
   readonly group: string;
   /** What it is called where it stands alone, if not by its label: 低保标准 / 甲县. */
@@ -32,6 +34,8 @@ export interface GridCell {
   readonly gap: string | null;
   readonly token: Token;
   readonly gapToken: Token;
+  /** What the cell says where it stands alone, if that is not its text: 标准 5 数量 18 举措 9. */
+  readonly said?: string;
 }
 
 /** A table that any view can be shown as. */

@@ -4,7 +4,7 @@ import { seg } from '../layout/line.js';
 import { memo } from '../state/memo.js';
 import { type AreaColumn, areaColumns } from './columns.js';
 import { EMPTY_CELL, type Grid, type GridCell, makeGrid } from './grid.js';
-import type { View } from './view.js';
+import type { GridInput, View } from './view.js';
 
 /** What one column says of one category. */
 interface Count {
@@ -59,13 +59,23 @@ function cellText({ standards, figures, initiatives }: Count): string {
   return [standards, figures, initiatives].map((count, at) => String(count).padStart(widths[at] ?? 0)).join(' ');
 }
 
-function overviewCell(column: AreaColumn | undefined, counted: Counted | undefined): GridCell {
+const saidOf = ({ standards: a, figures: b, initiatives: c }: Count, say: GridInput['say']): string =>
+  say('spoken-counts', { a, b, c });
+
+function overviewCell(column: AreaColumn | undefined, counted: Counted | undefined, say: GridInput['say']): GridCell {
   if (column === undefined || column.at < 0) return EMPTY_CELL;
   const count = counted?.cells[column.at];
   const empty = count === undefined || count.standards + count.figures + count.initiatives === 0;
   return empty
     ? { ...EMPTY_CELL, text: '--', token: 'missing' }
-    : { ...EMPTY_CELL, text: cellText(count), token: 'text' };
+    : { ...EMPTY_CELL, text: cellText(count), said: saidOf(count, say), token: 'text' };
+}
+
+/** The view to enter a category by: its standards, where it has none its counts, else its initiatives. */
+function fullestView({ rows }: Comparison, category: string): 'standards' | 'counts' | 'initiatives' {
+  const own = rows.filter((row) => row.category === category);
+  if (own.some(({ kind }) => kind === 'standard')) return 'standards';
+  return own.length > 0 ? 'counts' : 'initiatives';
 }
 
 /** Categories by columns: how many standards, counts and initiatives each report holds, and what is missing. */
@@ -83,7 +93,7 @@ export const OVERVIEW: View = {
       align: 'right',
       wish: 0,
       searchText: () => '',
-      cell: (row, column) => overviewCell(columns[column], counts.get(categories[row] ?? '')),
+      cell: (row, column) => overviewCell(columns[column], counts.get(categories[row] ?? ''), input.say),
     });
   },
   about: (input) => [seg(input.say('overview-cells'))],
@@ -105,9 +115,10 @@ export const OVERVIEW: View = {
           ],
     ];
   },
-  open: (_, grid, { row }) => {
+  open: ({ world }, grid, { row }) => {
     const category = grid.rows[row]?.id;
-    return category === undefined ? null : { kind: 'view', view: 'standards', category };
+    if (category === undefined) return null;
+    return { kind: 'view', view: fullestView(world.comparison, category), category };
   },
 };
 

@@ -53,8 +53,8 @@ describe('views', () => {
 
   test('Enter in the overview opens the category, in the same column; Escape goes back to it', () => {
     const player = onCounties().press('down right enter');
-    expect(player.state).toMatchObject({ view: 'standards', category: 'elderly-care' });
-    expect(player.press('3').where()).toBe('养老床位数 @ 甲县 2022');
+    expect(player.state).toMatchObject({ view: 'counts', category: 'elderly-care' });
+    expect(player.where()).toBe('养老床位数 @ 甲县 2022');
     expect(player.press('escape').where()).toBe('养老服务 @ 甲县 2022');
     expect(player.state).toMatchObject({ view: 'overview', category: null });
   });
