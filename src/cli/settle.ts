@@ -66,7 +66,7 @@ const FORMAT_OF_ENDING: Readonly<Record<string, Format>> = {
 function format(raw: RawOptions, { command, formats }: Printing): Format {
   const ending = /\.([a-z]+)$/i.exec(raw.output ?? '')?.[1]?.toLowerCase() ?? '';
   const typed = raw.format === undefined ? FORMAT_OF_ENDING[ending] : choice('--format', raw.format, FORMATS);
-  const chosen = typed ?? formats[0] ?? 'table';
+  const chosen = typed ?? (raw.from === undefined ? formats[0] : 'ndjson') ?? 'table';
   if (formats.includes(chosen)) return chosen;
   throw new UsageError(
     say('format-not-here', { command, format: chosen }),
