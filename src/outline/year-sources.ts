@@ -125,8 +125,13 @@ export function mentionedYear(body: readonly CutBlock[], part: Part): YearCandid
 const DONE = /完成|累计|共(?!同|享|建|治)|已|荣获|获得|开展了|达到|发放了|实现了|被评为/g;
 const INTENDED = /将|力争|确保|争取|进一步|要(?!求|素|点)|继续|努力|年内|加快|抓好|着力/g;
 
+/** A text that looks back on a year (刚刚过去的2013年, 成绩来之不易) is no plan, however much it also intends. */
+const LOOKS_BACK =
+  /刚刚过去的|即将过去的|过去的?一年|回顾(?:去年|过去|\d{4}年)|总结(?:去年|过去)|成绩来之不易|去年以来/;
+
 /** Whether a text without title and cue reads as a plan: words of intention by far outnumber words of completion. */
 export function readsAsPlan(body: readonly CutBlock[]): boolean {
+  if (body.some(({ block }) => LOOKS_BACK.test(block.folded.text))) return false;
   let done = 0;
   let intended = 0;
   for (const { block } of body) {
