@@ -1,4 +1,5 @@
 import { checkText } from './checks.js';
+import { refuseCompound } from './compound.js';
 import { decode } from './decode.js';
 import { type Format, formatOfBytes, formatOfText } from './formats.js';
 import { LIMITS, sizeText } from './limits.js';
@@ -21,14 +22,20 @@ export async function readContent(bytes: Uint8Array, path: string): Promise<Cont
   }
 }
 
-async function readPacked(_bytes: Uint8Array, format: Format): Promise<Content> {
+async function readPacked(bytes: Uint8Array, format: Format): Promise<Content> {
   switch (format.kind) {
+    case 'zip':
+      return finish(withShown((await import('./word/index.js')).readWord(bytes)), []);
+    case 'ole':
+      return refuseCompound(bytes);
     case 'foreign':
       return refused('format-unsupported', { format: format.name });
     default:
       return refused('format-unsupported', { format: format.kind });
   }
 }
+
+const withShown = (content: Content): Read => ({ ...content, shown: content.text });
 
 async function readWords(bytes: Uint8Array, path: string): Promise<Content> {
   if (bytes.length > LIMITS.textBytes) {

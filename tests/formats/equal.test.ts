@@ -4,8 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { LoadedReport } from '../../src/model/report.js';
 import { loadBytes, loadFile } from '../../src/pipeline.js';
+import { fold } from '../../src/text/fold.js';
 import { figures } from './figures.js';
 import { modernPage, type Parts, partsOf, tablePage, wordPage } from './pages.js';
+import { numberedWordFile, wordFile } from './word.js';
 
 const FIXTURES = fileURLToPath(new URL('../../fixtures/reports/', import.meta.url));
 
@@ -20,12 +22,14 @@ const MAKERS: readonly Maker[] = [
   { format: 'a page of today', ending: 'html', make: (parts) => Buffer.from(modernPage(parts)) },
   { format: 'a page made of tables', ending: 'htm', make: (parts) => Buffer.from(tablePage(parts)) },
   { format: 'a page that Word saved', ending: 'html', make: (parts) => Buffer.from(wordPage(parts)) },
+  { format: 'a Word document', ending: 'docx', make: wordFile },
+  { format: 'a Word document with numbered lists', ending: 'docx', make: numberedWordFile },
 ];
 
 /** What must be the same whatever file a report comes in. */
 const reading = (loaded: LoadedReport): readonly unknown[] => {
   const { title, bureau, published, summaryYear, planYear, area, sections } = loaded.report;
-  const headings = sections.map(({ marker, level, heading, part }) => `${level} ${marker} ${heading} ${part}`);
+  const headings = sections.map(({ marker, level, heading, part }) => `${level} ${fold(marker).text} ${heading} ${part}`);
   return [{ title, bureau, published, summaryYear, planYear, area: area?.name }, headings, figures(loaded)];
 };
 

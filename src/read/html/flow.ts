@@ -88,6 +88,10 @@ class Flow {
     const table = readTable(element, (cell) => readInside(cell));
     if (table === null) return false;
     this.writer.end(owner);
+    for (const child of element.children) {
+      if (typeof child !== 'string' && child.tag === 'caption')
+        this.#inside(child, { owner, link: false, kept: false });
+    }
     this.writer.table(table, element);
     return true;
   }

@@ -1,3 +1,4 @@
+import { arrangesPage } from '../table/arranges.js';
 import type { Cell, Table } from '../table/model.js';
 import { type Element, elements } from './tree.js';
 
@@ -11,12 +12,12 @@ export function findOuterTables(root: Element): ReadonlySet<Element> {
   return outer;
 }
 
-/** Rows of a table, its own and those of its parts. */
-export function rowsOf(table: Element): Element[] {
+/** Rows of a table, its own and those of its parts, and of forms that old pages lay round them. */
+function rowsOf(table: Element): Element[] {
   return table.children.flatMap((child) => {
     if (typeof child === 'string') return [];
     if (child.tag === 'tr') return [child];
-    return ['thead', 'tbody', 'tfoot'].includes(child.tag) ? rowsOf(child) : [];
+    return child.tag === 'caption' ? [] : rowsOf(child);
   });
 }
 
@@ -28,14 +29,9 @@ const cellsOf = (row: Element): Element[] =>
 /** What a cell holds, as the page's reader gathers it: its words and how many of them are links. */
 export type ReadCell = (cell: Element) => { readonly text: string; readonly linked: number };
 
-const LONGEST_CELL = 1200;
-const LONG_CELL = 240;
 const SPAN_LIMIT = 1000;
 
-/**
- * Reads a table of figures or facts, or null where it only arranges the page: where one cell holds most of its words
- * or the words are links, and where there are no two rows with two filled cells (a letterhead's one row apart).
- */
+/** Reads a table of figures or facts, or null where it only arranges the page or its words are links in the main. */
 export function readTable(element: Element, read: ReadCell): Table | null {
   let linked = 0;
   const rows = rowsOf(element).map((row) =>
@@ -46,17 +42,9 @@ export function readTable(element: Element, read: ReadCell): Table | null {
       return { text: content.text, heading, columns: spanOf(td, 'colspan'), rows: spanOf(td, 'rowspan') };
     }),
   );
-  const lengths = rows.flatMap((row) => row.map(({ text }) => text.length));
-  const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
-  const total = lengths.reduce((sum, length) => sum + length, 0);
-  const arranges = longest > LONGEST_CELL || (longest > LONG_CELL && longest * 2 > total) || linked * 2 > total;
-  if (arranges || total === 0) return null;
-  const full = rows.filter((row) => row.filter(({ text }) => text !== '').length >= 2).length;
-  return full >= 2 || (full === 1 && isLabelled(rows)) ? { rows } : null;
+  const total = rows.reduce((sum, row) => row.reduce((words, { text }) => words + text.length, sum), 0);
+  return linked * 2 > total || arrangesPage(rows) ? null : { rows };
 }
-
-const isLabelled = (rows: readonly (readonly Cell[])[]): boolean =>
-  rows.some((row) => row.filter(({ text }) => /^[^:：]{2,8}[:：]$/.test(text)).length * 3 >= row.length);
 
 function spanOf(td: Element, name: 'colspan' | 'rowspan'): number {
   const span = Number.parseInt(td.attributes[name] ?? '1', 10);
