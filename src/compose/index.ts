@@ -42,12 +42,11 @@ function* composeEach(outline: Outline, mentions: readonly SentenceMentions[]): 
   for (const [i, bare] of outline.sentences.entries()) {
     const sentence = bare.period === null ? { ...bare, period: fallback } : bare;
     const topic = topics.next(sentence);
-    const behind = outline.sentences[i + 1];
-    const next = behind?.paragraph === sentence.paragraph ? behind : null;
+    const following = outline.sentences.slice(i + 1, i + 3).filter(({ paragraph }) => paragraph === sentence.paragraph);
     const found = mentions[i] ?? { quantities: [], periods: [] };
     const drafts = composeSentence(sentence, found, topic, lexis);
     const figures = drafts.map((draft) => finisher.observation(draft, sentence));
-    const initiatives = initiativesOf({ sentence, next, topic, lexis, finisher }, found, figures);
+    const initiatives = initiativesOf({ sentence, following, topic, lexis, finisher }, found, figures);
     yield { drafts, figures, initiatives };
   }
 }
@@ -77,8 +76,8 @@ export function explain(outline: Outline, mentions: readonly SentenceMentions[],
 
 interface Passage {
   readonly sentence: Sentence;
-  /** The sentence behind it in its paragraph. */
-  readonly next: Sentence | null;
+  /** Up to two sentences behind it in its paragraph. */
+  readonly following: readonly Sentence[];
   readonly topic: Topic;
   readonly lexis: Lexis;
   readonly finisher: Finisher;
@@ -86,12 +85,12 @@ interface Passage {
 
 /** The initiatives of a sentence with the figures that belong to them; `figures[i]` was composed of `mentions.quantities[i]`. */
 function initiativesOf(
-  { sentence, next, topic, lexis, finisher }: Passage,
+  { sentence, following, topic, lexis, finisher }: Passage,
   mentions: SentenceMentions,
   figures: readonly Observation[],
 ): Initiative[] {
   const placed = mentions.quantities.map(({ start, end }, i) => ({ start, end, id: figures[i]?.id ?? '' }));
-  const drafts = findInitiatives(sentence, { mentions, topic, next, lexis });
+  const drafts = findInitiatives(sentence, { mentions, topic, following, lexis });
   return drafts.map((draft, i) => {
     const own = attachObservations(sentence.text, draft, drafts[i + 1] ?? null, placed);
     return finisher.initiative(draft, sentence, own);

@@ -31,8 +31,8 @@ export interface InitiativeDraft extends Span {
 export interface InitiativeContext {
   readonly mentions: SentenceMentions;
   readonly topic: Topic;
-  /** The sentence behind this one in its paragraph, which tells what a lead-in is about; null where there is none. */
-  readonly next: Sentence | null;
+  /** Up to two sentences behind this one in its paragraph, which tell what a lead-in is about. */
+  readonly following: readonly Sentence[];
   readonly lexis: Lexis;
 }
 
@@ -48,7 +48,7 @@ export function findInitiatives(sentence: Sentence, context: InitiativeContext):
   const { text } = sentence;
   const { categoryWords } = context.lexis;
   const votes = categoryWords.longest(text);
-  const led = context.next?.text ?? '';
+  const led = context.following.map(({ text: words }) => words).join('');
   const leads = text.length <= LONGEST_LEAD_IN;
   const ledVotes = { votes: categoryWords.longest(led), leads };
   const named = collectPhrases(text, cutPieces(text, context.mentions, lexis)).flatMap((phrase) => {

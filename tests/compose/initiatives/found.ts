@@ -26,7 +26,7 @@ export function initiativesIn(text: string, standing: Standing = {}): Initiative
   return findInitiatives(sentence, {
     mentions: recogniseSentence(sentence.text),
     topic,
-    next: standing.next === undefined ? null : sentenceOf(standing.next, standing),
+    following: standing.next === undefined ? [] : [sentenceOf(standing.next, standing)],
     lexis,
   });
 }
