@@ -78,11 +78,6 @@ function liesIn({ name, code, province, prefecture }: Column['area'], wanted: re
   });
 }
 
-/** The columns that a selection keeps; one without areas and years keeps all. */
-export function selectColumns(columns: readonly FedColumn[], { areas, years }: Selection): FedColumn[] {
-  return columns.filter(
-    ({ column }) =>
-      (areas === undefined || liesIn(column.area, areas)) &&
-      (years === undefined || (column.year !== null && years.includes(column.year))),
-  );
-}
+/** Whether a selection keeps a column; one without areas and years keeps all. */
+export const isSelected = ({ area, year }: Column, { areas, years }: Selection): boolean =>
+  (areas === undefined || liesIn(area, areas)) && (years === undefined || (year !== null && years.includes(year)));

@@ -1,65 +1,74 @@
-import type { CompareOptions, Comparison, InitiativeRow, Row, Selection } from '../model/comparison.js';
+import type { CompareOptions, Comparison, InitiativeRow, Row } from '../model/comparison.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import type { Initiative } from '../model/observation.js';
 import type { Report } from '../model/report.js';
-import { baselineColumns } from './bases.js';
-import { buildColumns, type FedColumn, selectColumns } from './columns.js';
+import { baseColumns, baselineColumns } from './bases.js';
+import { buildColumns, type FedColumn, isSelected } from './columns.js';
 import { alignInitiatives, isSharedInitiative, sortInitiatives } from './initiatives.js';
 import { measureRows } from './measure-rows.js';
 import { placeObservations } from './placing.js';
 import { buildRows } from './rows.js';
-import { isDiffering, isShared, keepsObservation, searchable } from './select.js';
+import { isDiffering, isShared, keepsInitiative, keepsObservation, mentionsInitiative, mentionsRow } from './select.js';
 import { sortRows } from './sort.js';
 
 /**
  * Compares reports: aligned rows with one cell a column, statistics over what can be compared, and initiatives side by
  * side. A pure function of its arguments. The order of the reports decides the order of the columns and nothing else;
- * what a cell shows never depends on another area's report.
+ * what a cell shows never depends on another area's report. The columns that a baseline needs are looked at even where
+ * the selection leaves them out; a baseline area is shown too.
  */
 export function compareReports(reports: readonly Report[], options: CompareOptions = {}): Comparison {
-  const select = options.select ?? {};
-  const baseline = options.baseline ?? null;
+  const { select = {}, baseline = null, group = 'all' } = options;
   const all = buildColumns(reports, options.columns ?? 'year');
-  const placed = placeObservations(all);
-  const kept = selectColumns(all, select);
+  const { needed, shown } = chooseColumns(all, options);
   const keep = keepsObservation(select);
-  const rows = buildRows(kept.map((column) => (placed[all.indexOf(column)] ?? []).filter(keep)));
-  const columns = kept.map(({ column }) => column);
-  const measured = measureRows(rows, columns, baseline, options.group ?? 'all');
+  const placed = placeObservations(all);
+  const rows = buildRows(needed.map((index) => (placed[index] ?? []).filter(keep)));
+  const columns = needed.flatMap((index) => all[index] ?? []);
+  const visible = needed.flatMap((index, place) => (shown.has(index) ? [place] : []));
+  const measured = measureRows(rows, { columns: columns.map(({ column }) => column), visible, baseline, group });
+  const fed = visible.flatMap((index) => columns[index] ?? []);
   return {
     schema: 'duibiao.comparison/1',
-    columns,
-    rows: sortRows(measured.filter(rowFilter(options)), options.sort ?? 'category'),
-    initiatives: initiativeRows(kept, select, options.onlyShared ?? false),
+    columns: fed.map(({ column }) => column),
+    rows: sortRows(measured.filter(rowFilter(reports, options)), options.sort ?? 'category'),
+    initiatives: initiativeRows(fed, options),
     baseline,
-    diagnostics: baselineDiagnostics(options, kept),
+    diagnostics: baselineDiagnostics(options, all),
   };
 }
 
-function rowFilter({ onlyShared, onlyDiffering }: CompareOptions): (row: Row) => boolean {
-  return (row) => (onlyShared !== true || isShared(row)) && (onlyDiffering !== true || isDiffering(row));
-}
-
-function initiativeRows(columns: readonly FedColumn[], select: Selection, onlyShared: boolean): InitiativeRow[] {
-  const lists = columns.map(({ reports }) =>
-    reports.flatMap(({ initiatives }) => initiatives).filter((initiative) => keepsInitiative(initiative, select)),
+/** The columns that are worked with, and of these the ones that are shown; indices into `all`. */
+function chooseColumns(all: readonly FedColumn[], options: CompareOptions): { needed: number[]; shown: Set<number> } {
+  const { select = {}, baseline = null } = options;
+  const bases = baseColumns(
+    all.map(({ column }) => column),
+    baseline,
   );
-  const rows = alignInitiatives(lists);
-  return sortInitiatives(onlyShared ? rows.filter(isSharedInitiative) : rows);
+  const shown = new Set(all.flatMap(({ column }, index) => (isSelected(column, select) ? [index] : [])));
+  const leaning = [...shown].flatMap((index) => bases[index] ?? []);
+  if (baseline !== 'previous') for (const base of leaning) shown.add(base);
+  const needed = new Set([...shown, ...leaning]);
+  return { needed: [...needed].sort((a, b) => a - b), shown };
 }
 
-function keepsInitiative({ category, name, status, source }: Initiative, select: Selection): boolean {
-  if (select.categories !== undefined && !select.categories.includes(category)) return false;
-  if (select.status === 'actual' && status === 'planned') return false;
-  if (select.status === 'target' && status !== 'planned') return false;
-  const words = searchable(select.search ?? '');
-  return words === '' || searchable(`${name}\n${source.sentence.text}`).includes(words);
+function rowFilter(reports: readonly Report[], options: CompareOptions): (row: Row) => boolean {
+  const { onlyShared, onlyDiffering, select = {} } = options;
+  const isMentioned = mentionsRow(reports, select);
+  return (row) =>
+    isMentioned(row) && (onlyShared !== true || isShared(row)) && (onlyDiffering !== true || isDiffering(row));
+}
+
+function initiativeRows(columns: readonly FedColumn[], { select = {}, onlyShared }: CompareOptions): InitiativeRow[] {
+  const keep = keepsInitiative(select);
+  const lists = columns.map(({ reports }) => reports.flatMap(({ initiatives }) => initiatives).filter(keep));
+  const rows = alignInitiatives(lists).filter(mentionsInitiative(select));
+  return sortInitiatives(onlyShared === true ? rows.filter(isSharedInitiative) : rows);
 }
 
 /** Says so where the baseline names an area that has no column. */
-function baselineDiagnostics({ baseline }: CompareOptions, columns: readonly FedColumn[]): Diagnostic[] {
+function baselineDiagnostics({ baseline }: CompareOptions, all: readonly FedColumn[]): Diagnostic[] {
   if (typeof baseline !== 'object' || baseline === null) return [];
-  const own = columns.map(({ column }) => column);
-  if (baselineColumns(own, baseline.area).length > 0) return [];
+  const columns = all.map(({ column }) => column);
+  if (baselineColumns(columns, baseline.area).length > 0) return [];
   return [{ code: 'baseline-unknown', severity: 'warning', path: '', values: { area: baseline.area } }];
 }

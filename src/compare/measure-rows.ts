@@ -20,14 +20,21 @@ interface Setting {
 
 type Values = readonly (Rational | null)[];
 
-/** Adds statistics, ranks and differences from the baseline to rows; what cells show is left as it is. */
-export function measureRows(
-  rows: readonly Row[],
-  columns: readonly Column[],
-  baseline: Baseline,
-  grouping: Grouping,
-): Row[] {
-  const cohorts = cohortsOf(columns, grouping);
+/** What rows are measured by. */
+export interface MeasureOptions {
+  readonly columns: readonly Column[];
+  /** The columns that are shown; the others only serve as what these are measured against. */
+  readonly visible: readonly number[];
+  readonly baseline: Baseline;
+  readonly group: Grouping;
+}
+
+/**
+ * Adds statistics, ranks and differences from the baseline to rows and leaves only the visible columns' cells; what
+ * cells show is left as it is. Rows that no visible column mentions are dropped.
+ */
+export function measureRows(rows: readonly Row[], { columns, visible, baseline, group }: MeasureOptions): Row[] {
+  const cohorts = visibleCohorts(columns, visible, group);
   const area = typeof baseline === 'object' && baseline !== null ? baseline.area : null;
   const setting: Setting = {
     columns,
@@ -36,10 +43,20 @@ export function measureRows(
     cohortOf: new Map(cohorts.flatMap((cohort) => cohort.columns.map((column) => [column, cohort] as const))),
     bases: baseColumns(columns, baseline),
     favoured: new Set(area === null ? [] : baselineColumns(columns, area)),
-    ranked: !isOneArea(columns),
+    ranked: !isOneArea(visible.flatMap((index) => columns[index] ?? [])),
   };
-  return rows.map((row) => measureRow(row, setting));
+  return rows
+    .map((row) => measureRow(row, setting))
+    .map((row) => ({ ...row, cells: visible.flatMap((index) => row.cells[index] ?? []) }))
+    .filter(({ cells }) => cells.some(({ status }) => status !== 'not-mentioned'));
 }
+
+/** The cohorts of the visible columns, as indices into all. */
+const visibleCohorts = (columns: readonly Column[], visible: readonly number[], group: Grouping): Cohort[] =>
+  cohortsOf(
+    visible.flatMap((index) => columns[index] ?? []),
+    group,
+  ).map((cohort) => ({ ...cohort, columns: cohort.columns.flatMap((place) => visible[place] ?? []) }));
 
 function measureRow(row: Row, setting: Setting): Row {
   const values = row.cells.map((cell) => comparableValue(cell, row));

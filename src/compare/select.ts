@@ -1,28 +1,58 @@
 import { INDICATORS } from '../lexicon/indicators.js';
-import type { Row, Selection } from '../model/comparison.js';
+import type { InitiativeRow, Row, Selection } from '../model/comparison.js';
+import type { Initiative, Observation } from '../model/observation.js';
+import type { Report } from '../model/report.js';
 import type { Placed } from './placing.js';
 import { rowCategory } from './statements.js';
 
 const NAMES = new Map(INDICATORS.map(({ id, zh, en }) => [id, `${zh} ${en}`] as const));
 
 /** Text as it is searched: width, case and blanks aside. */
-export const searchable = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+const searchable = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
 
-/** Whether a selection keeps an observation; areas and years are the columns' business. */
-export function keepsObservation({ categories, kinds, indicators, status, search }: Selection) {
-  const words = search === undefined ? '' : searchable(search);
-  return (placed: Placed): boolean => {
+/** Whether a selection keeps an observation; areas and years are the columns' business, searching the rows'. */
+export function keepsObservation({ categories, kinds, indicators, status }: Selection): (placed: Placed) => boolean {
+  return (placed) => {
     const { observation } = placed;
     if (categories !== undefined && !categories.includes(rowCategory(placed))) return false;
     if (kinds !== undefined && !kinds.includes(observation.kind)) return false;
     if (indicators !== undefined && !indicators.includes(observation.indicator ?? '')) return false;
-    if (status !== undefined && status !== 'all' && observation.status !== status) return false;
-    return words === '' || searchable(searchText(placed)).includes(words);
+    return status === undefined || status === 'all' || observation.status === status;
   };
 }
 
-const searchText = ({ observation }: Placed): string =>
-  [observation.subject, NAMES.get(observation.indicator ?? '') ?? '', observation.source.sentence.text].join('\n');
+/** Whether a selection keeps an initiative; plans are targets, everything else is actual. */
+export function keepsInitiative({ categories, status }: Selection): (initiative: Initiative) => boolean {
+  return (initiative) => {
+    if (categories !== undefined && !categories.includes(initiative.category)) return false;
+    if (status === undefined || status === 'all') return true;
+    return (initiative.status === 'planned') === (status === 'target');
+  };
+}
+
+/**
+ * Whether a row is about what is searched for: its subject, its indicator or any sentence behind it holds the words. A
+ * row is kept whole, since a cell that says it in other words is mentioned all the same.
+ */
+export function mentionsRow(reports: readonly Report[], { search }: Selection): (row: Row) => boolean {
+  const words = searchable(search ?? '');
+  if (words === '') return () => true;
+  const found = new Set(
+    reports.flatMap(({ observations }) => observations.filter((o) => holds(o, words)).map((o) => o.id)),
+  );
+  return ({ cells }) => cells.some(({ observations }) => observations.some((id) => found.has(id)));
+}
+
+function holds({ subject, indicator, source }: Observation, words: string): boolean {
+  return searchable([subject, NAMES.get(indicator ?? '') ?? '', source.sentence.text].join('\n')).includes(words);
+}
+
+/** The same for initiatives: by their own names, their sentences, or the plain name of the row. */
+export function mentionsInitiative({ search }: Selection): (row: InitiativeRow) => boolean {
+  const words = searchable(search ?? '');
+  return ({ name, cells }) =>
+    searchable([name, ...cells.flat().flatMap((entry) => [entry.name, entry.text])].join('\n')).includes(words);
+}
 
 /** Whether two columns or more mention the row. */
 export const isShared = ({ cells }: Row): boolean =>

@@ -130,6 +130,22 @@ describe('difference from a baseline', () => {
     expect(row?.cells[1]?.difference).toEqual({ absolute: 14, percent: 28, baseYear: 2021 });
   });
 
+  it('may lie outside the selection', () => {
+    const { columns, rows } = compareReports(years({ 2021: beds(50), 2022: beds(64) }), {
+      baseline: 'previous',
+      select: { years: [2022] },
+    });
+    expect(columns.map(({ year }) => year)).toEqual([2022]);
+    expect(rows[0]?.cells).toMatchObject([{ value: 64, difference: { absolute: 14 } }]);
+    expect(rows[0]?.stats).toMatchObject({ n: 1, max: 64 });
+  });
+
+  it('brings its column with it where it is an area', () => {
+    const reports = ['甲县', '乙县', '丙县'].map((area, i) => report(area, 2022, [beds(10 * (i + 1))]));
+    const { columns } = compareReports(reports, { baseline: { area: '甲县' }, select: { areas: ['丙县'] } });
+    expect(columns.map(({ area }) => area.name)).toEqual(['甲县', '丙县']);
+  });
+
   it('says so where the area has no report', () => {
     const { diagnostics } = compareReports([report('甲县', 2021, [])], { baseline: { area: '丁县' } });
     expect(diagnostics).toMatchObject([{ code: 'baseline-unknown' }]);
@@ -217,6 +233,15 @@ describe('sorting and filtering', () => {
     [{ select: { search: '没有' } }, []],
   ])('%j', (options, expected) => {
     expect(subjects(options)).toEqual(expected);
+  });
+
+  it('searches rows whole: a cell in other words stays', () => {
+    const words = [
+      report('甲县', 2022, [figure('适老化改造', 300, { unit: '户', indicator: 'elder.home-adaptations' })]),
+      report('乙县', 2022, [figure('居家适老化', 50, { unit: '户', indicator: 'elder.home-adaptations' })]),
+    ];
+    const [row] = compareReports(words, { select: { search: '居家' } }).rows;
+    expect(row?.cells).toMatchObject([{ value: 300 }, { value: 50 }]);
   });
 
   it('keeps what only one bureau has', () => {
