@@ -52,6 +52,10 @@ const PRINTERS: Printers<Compared> = {
   json: ({ comparison, diagnostics }) => renderComparisonJson(comparison, diagnostics),
   csv: (compared, settings) => toCsv(sheet(compared, settings)),
   tsv: (compared, settings) => toTsv(sheet(compared, settings)),
+  html: async ({ comparison, reports }, settings) => {
+    const { renderHtml } = await import('../../render/html/index.js');
+    return renderHtml(comparison, reports, settings);
+  },
   xlsx: async ({ comparison, reports }, settings) => {
     const { renderXlsx } = await import('../../render/xlsx/index.js');
     return renderXlsx(comparison, reports, settings);

@@ -1,0 +1,113 @@
+import type { Comparison } from '../../model/comparison.js';
+import type { FigureCell, FigureGroup, FigureRow, FigureView, LoneFigure } from '../view/types.js';
+import { columnClass, columnHeads, type Pen } from './columns.js';
+import { html, type Markup, NOTHING } from './markup.js';
+import { bar, sparkline } from './svg.js';
+
+/** Values that a bar may be drawn for: what can be compared, by row and column. */
+export type BarValues = (row: string, column: number) => number | null;
+
+/** Bars are drawn for outcomes and targets with a single number; a bound, a range or a mask has no length. */
+export function barValues({ rows }: Comparison): BarValues {
+  const values = new Map(
+    rows.map(({ id, cells }) => [
+      id,
+      cells.map((cell) => ('value' in cell && cell.status !== 'bound' ? cell.value : null)),
+    ]),
+  );
+  return (row, column) => values.get(row)?.[column] ?? null;
+}
+
+function flagged(cell: FigureCell, pen: Pen): Markup {
+  const meaning = cell.flags.map(({ mark, detail }) => detail ?? pen.words.marks[mark]).join('; ');
+  const signs = pen.legend.flags(cell.flags);
+  if (signs === '') return NOTHING;
+  return html`<abbr class="flags" title="${meaning}">${signs}</abbr>`;
+}
+
+/** A figure that opens its sentence. */
+function figure(cell: FigureCell, pen: Pen): Markup {
+  const anchors = cell.observations.map((id) => pen.evidence.anchor(id)).filter((anchor) => anchor !== null);
+  const [anchor, ...others] = anchors;
+  if (anchor === undefined) return html`${cell.text}`;
+  const all = others.length === 0 ? NOTHING : html` data-all="${anchors.join(' ')}"`;
+  return html`<a href="${anchor}"${all}>${cell.text}</a>`;
+}
+
+function cellMarkup(cell: FigureCell, row: FigureRow, at: number, bars: Bars | null, pen: Pen): Markup {
+  const classes = `${columnClass(at)} ${cell.tone}`;
+  if (cell.tone === 'missing')
+    return html`<td class="${classes}"><span title="${pen.words.cellStatuses['not-mentioned']}">${cell.text}</span></td>`;
+  const gap = cell.gap === null ? NOTHING : html`<span class="gap">${cell.gap}</span>`;
+  const value = bars?.values(row.id, at) ?? null;
+  const drawn = bars === null || value === null ? NOTHING : bar(value, bars.largest(row.id));
+  return html`<td class="${classes}">${figure(cell, pen)}${flagged(cell, pen)}${gap}${drawn}</td>`;
+}
+
+interface Bars {
+  readonly values: BarValues;
+  readonly largest: (row: string) => number;
+}
+
+function bars(view: FigureView, values: BarValues): Bars | null {
+  if (view.id !== 'standards') return null;
+  const columns = view.columns.map((_, at) => at);
+  return { values, largest: (row) => Math.max(0, ...columns.map((at) => values(row, at) ?? 0)) };
+}
+
+function trendCells({ trend }: FigureRow, view: FigureView): Markup {
+  if (view.id !== 'years') return NOTHING;
+  const levels = trend?.levels ?? null;
+  return html`<td>${levels === null ? NOTHING : sparkline(levels)}</td><td>${trend?.change ?? ''}</td>`;
+}
+
+function rowMarkup(row: FigureRow, view: FigureView, drawn: Bars | null, pen: Pen): Markup {
+  const sign = row.aligned ? html` <abbr title="${pen.words.marks['aligned-by-subject']}">*</abbr>` : NOTHING;
+  const cells = row.cells.map((cell, at) => cellMarkup(cell, row, at, drawn, pen));
+  return html`<tr><th scope="row">${row.label}${sign}</th>${cells}${trendCells(row, view)}</tr>
+`;
+}
+
+function loneMarkup({ text, cell }: LoneFigure, pen: Pen): Markup {
+  const anchor = pen.evidence.anchor(cell.observations[0] ?? '');
+  const shown = anchor === null ? html`${text}` : html`<a href="${anchor}">${text}</a>`;
+  return html`<li class="${cell.tone}">${shown}${flagged(cell, pen)}</li>`;
+}
+
+/** What only one column says, a list a column. */
+function aloneMarkup(group: FigureGroup, view: FigureView, pen: Pen): Markup {
+  const lists = group.alone.map((items, at) => {
+    const column = view.columns[at];
+    if (items.length === 0 || column === undefined) return NOTHING;
+    const title = html`<summary>${column.name} ${column.year} (${items.length})</summary>`;
+    return html`<details class="${columnClass(at)}">${title}<ul>${items.map((item) => loneMarkup(item, pen))}</ul></details>
+`;
+  });
+  if (group.alone.every((items) => items.length === 0)) return NOTHING;
+  return html`<div class="alone"><p>${pen.words.labels['also-by-one']}</p>${lists}</div>`;
+}
+
+function groupMarkup(group: FigureGroup, view: FigureView, drawn: Bars | null, pen: Pen): Markup {
+  const { labels } = pen.words;
+  const trend =
+    view.id === 'years' ? html`<th scope="col">${labels.trend}</th><th scope="col">${labels.change}</th>` : NOTHING;
+  const table =
+    group.rows.length === 0
+      ? NOTHING
+      : html`<div class="scroll"><table>
+<caption>${group.label}</caption>
+<thead><tr><th scope="col">${labels.series}</th>${columnHeads(view.columns)}${trend}</tr></thead>
+<tbody>
+${group.rows.map((row) => rowMarkup(row, view, drawn, pen))}</tbody>
+</table></div>
+`;
+  const title = group.rows.length === 0 ? html`<h3>${group.label}</h3>` : NOTHING;
+  return html`<section class="group" data-category="${group.category}">${title}${table}${aloneMarkup(group, view, pen)}</section>
+`;
+}
+
+/** Standards, counts or years as tables, each figure with its flags, its difference and a bar or a line. */
+export function figuresMarkup(view: FigureView, values: BarValues, pen: Pen): Markup {
+  const drawn = bars(view, values);
+  return html`${view.groups.map((group) => groupMarkup(group, view, drawn, pen))}`;
+}
