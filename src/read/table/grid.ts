@@ -20,21 +20,25 @@ type Hanging = (readonly [place: Place, rows: number] | undefined)[];
 
 /**
  * Lays a table's cells out on a grid; a cell that covers several places stands in each. Rows and columns without words
- * are left out, and so is what lies beyond 64 columns or 5000 rows.
+ * are left out. Null where a table does not fit on 5000 rows of 64 places: words would be lost.
  */
-export function layOut(table: Table): Grid {
+export function layOut(table: Table): Grid | null {
+  if (table.rows.length > MOST_ROWS) return null;
   const hanging: Hanging = [];
   let count = 0;
-  const rows = table.rows.slice(0, MOST_ROWS).map((cells) => {
+  const rows: Place[][] = [];
+  for (const cells of table.rows) {
     const row = layRow(cells, hanging, count);
+    if (row === null) return null;
     count += cells.length;
-    return row;
-  });
+    rows.push(row);
+  }
   return compact(rows);
 }
 
-function layRow(cells: readonly Cell[], hanging: Hanging, firstNumber: number): Place[] {
+function layRow(cells: readonly Cell[], hanging: Hanging, firstNumber: number): Place[] | null {
   const row: Place[] = [];
+  let lost = false;
   const inherit = (): void => {
     for (let above = hanging[row.length]; above !== undefined; above = hanging[row.length]) {
       const [place, rows] = above;
@@ -45,6 +49,7 @@ function layRow(cells: readonly Cell[], hanging: Hanging, firstNumber: number): 
   cells.forEach(({ text, heading, columns, rows }, at) => {
     inherit();
     const place = { text: tidy(text), heading, cell: firstNumber + at };
+    if (row.length >= MOST_COLUMNS && place.text !== '') lost = true;
     const end = Math.min(row.length + Math.max(columns, 1), MOST_COLUMNS);
     while (row.length < end) {
       hanging[row.length] = rows > 1 ? [place, rows - 1] : undefined;
@@ -52,7 +57,7 @@ function layRow(cells: readonly Cell[], hanging: Hanging, firstNumber: number): 
     }
   });
   inherit();
-  return row;
+  return lost ? null : row;
 }
 
 const tidy = (text: string): string => text.replace(/[\s\u200b\ufeff]+/g, ' ').trim();

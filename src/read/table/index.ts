@@ -18,6 +18,7 @@ const FIELD_LABELS: ReadonlySet<string> = new Set(Object.values(LABELS).flat());
  */
 export function tableLines(table: Table, above: string | null = null): string[] {
   const grid = layOut(table);
+  if (grid === null) return table.rows.map((row) => row.map(({ text }) => text).join(' '));
   if (grid.length === 0) return [];
   const fields = readFields(grid);
   if (fields !== null) return fields;

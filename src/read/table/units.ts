@@ -17,6 +17,7 @@ const PERSON_OR_TIME = /^(?:每)?(?:人|户|月|年|日|天|床|张|名|次|人�
 export function isUnit(words: string): boolean {
   const text = fold(words).text;
   if (text === '' || text.length > LONGEST || /\d/.test(text)) return false;
+  if (text.includes('、') && !text.includes('/')) return false;
   const [first = '', ...per] = text.split(/[/·.每、]/).filter((part) => part !== '');
   return isMeasure(first) && per.every((part) => PERSON_OR_TIME.test(part) || isMeasure(part));
 }
@@ -42,7 +43,7 @@ export function splitUnit(words: string): Labelled {
   return { label: words, unit: null };
 }
 
-const CAPTION = /单位[:：]\s?([^\s，。；、（）()]{1,14})/;
+const CAPTION = /单位[:：]\s?([^\s。；（）()]{1,20})/;
 
 /** The unit that a line above a table gives for all of it: `单位：万元` → 万元. Two units (元、人) or none give null. */
 export function captionUnit(words: string): string | null {
