@@ -184,6 +184,21 @@ export const MONEY_NOUNS: readonly string[] = [
   '公益金',
 ];
 
+/** Verbs right before a number without a unit that make it money: 累计发放440.6万; 发放口罩5万 has its noun between. */
+export const SPENDING_VERBS: readonly string[] = [
+  '发放',
+  '拨付',
+  '下拨',
+  '支出',
+  '资助',
+  '筹集',
+  '筹资',
+  '募捐',
+  '到位',
+  '耗资',
+  '出资',
+];
+
 /** Words for people, which a number without a unit counts: 38.2万城乡困难群众, 常住人口120.5万. */
 export const PEOPLE_NOUNS: readonly string[] = [
   '老人',

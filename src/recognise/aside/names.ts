@@ -77,6 +77,7 @@ export const clock: Recogniser = {
   read(text, at) {
     const numeral = readNumeral(text, at);
     if (numeral === null) return null;
+    if (!'小分时点'.includes(text.charAt(numeral.end) || ' ')) return null;
     const tail = CLOCK_TAILS.exec(text.slice(numeral.end, numeral.end + 8));
     if (tail === null) return null;
     return aside('clock', at, numeral.end + clockLength(tail[0]));
@@ -101,6 +102,7 @@ export const named: Recogniser = {
   read(text, at) {
     const numeral = readNumeral(text, at);
     if (numeral === null) return null;
+    if (!'年周次位'.includes(text.charAt(numeral.end) || ' ')) return null;
     const rest = text.slice(numeral.end, numeral.end + 4);
     const tail = NAME_TAILS.find(([pattern]) => pattern.test(rest));
     return tail === undefined ? null : aside('named', at, numeral.end + tail[1]);

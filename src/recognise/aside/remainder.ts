@@ -1,9 +1,9 @@
 import { MASK_SIGNS } from '../../lexicon/masks.js';
 import { VAGUE_STARTS } from '../../lexicon/numerals.js';
 import { readDigits } from '../numeral/digits.js';
-import { overlongEnd } from '../numeral/hanzi.js';
 import { readNumeral } from '../numeral/index.js';
 import { maskEnd } from '../numeral/mask.js';
+import { overlongEnd } from '../numeral/named-digits.js';
 import { isDigit } from '../numeral/numeral.js';
 import { aside, type Reading, type Recogniser } from '../reading.js';
 import { HANZI_STARTS } from '../starts.js';

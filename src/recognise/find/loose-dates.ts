@@ -1,5 +1,5 @@
 import { digitsEnd } from '../numeral/digits.js';
-import { namedDigit } from '../numeral/hanzi.js';
+import { namedDigit } from '../numeral/named-digits.js';
 import { isDigit } from '../numeral/numeral.js';
 import {
   type DateGrammar,

@@ -1,7 +1,7 @@
 import { AT_LEAST, AT_MOST, BOUND_JOINTS, THAN_TAILS } from '../../lexicon/comparatives.js';
 import type { Span } from '../../model/span.js';
 import { digitsEnd } from '../numeral/digits.js';
-import { overlongEnd } from '../numeral/hanzi.js';
+import { overlongEnd } from '../numeral/named-digits.js';
 import { LONGEST_NUMERAL } from '../numeral/numeral.js';
 import { jointLength } from '../period/grammar.js';
 import { buildScan, type Rule } from '../scan.js';

@@ -1,7 +1,8 @@
 import { BIG_MAGNITUDES, SMALL_MAGNITUDES } from '../../lexicon/magnitudes.js';
-import { HANZI_DIGITS, HANZI_ZEROS, SOME_MORE } from '../../lexicon/numerals.js';
+import { HANZI_ZEROS, SOME_MORE } from '../../lexicon/numerals.js';
 import { shiftDecimal } from '../../text/decimal.js';
 import { digitsEnd, readChain } from './digits.js';
+import { isLoneDigit, isMagnitudeAt, namedDigit, readNamedDigits, readPositional } from './named-digits.js';
 import { isDigit, LONGEST_NUMERAL, type Numeral, plainNumeral } from './numeral.js';
 
 /** How far a number has been read. Numbers stay far below 2^53: what is longer is refused. */
@@ -34,8 +35,8 @@ const takeDigit: Step = (state, text) => {
     state.end = end;
     return true;
   }
-  const digit = HANZI_DIGITS.get(text.charAt(state.end));
-  if (digit === undefined) return false;
+  const digit = namedDigit(text, state.end);
+  if (digit <= 0) return false;
   if (state.digit >= 0) return takePair(state, digit);
   state.digit = digit;
   state.end++;
@@ -54,7 +55,8 @@ const takeZero: Step = (state, text) => {
   if (!HANZI_ZEROS.includes(text.charAt(state.end)) || state.end >= text.length) return false;
   if (state.digit >= 0 || state.last === 0) return false;
   const next = text.charAt(state.end + 1);
-  const goesOn = HANZI_DIGITS.has(next) || SMALL_MAGNITUDES.has(next) || next === '几' || isDigit(next.charCodeAt(0));
+  const goesOn =
+    namedDigit(text, state.end + 1) > 0 || SMALL_MAGNITUDES.has(next) || next === '几' || isDigit(next.charCodeAt(0));
   if (!goesOn) return false;
   state.last = 0;
   state.end++;
@@ -119,40 +121,6 @@ function settle(state: State): number {
 
 const closingOf = (state: State): number => (state.digit >= 0 || state.section > 0 ? 0 : state.closing);
 
-/** The Chinese digit at `at`, 零 included and 0, which stands for it in 二0二二; -1 for none. */
-export function namedDigit(text: string, at: number): number {
-  const sign = text.charAt(at);
-  if (sign === '') return -1;
-  return HANZI_ZEROS.includes(sign) || sign === '0' ? 0 : (HANZI_DIGITS.get(sign) ?? -1);
-}
-
-/** A run of Chinese digits as Arabic ones, no longer than a number may be. */
-function readNamedDigits(text: string, at: number): { readonly plain: string; readonly end: number } {
-  let plain = '';
-  let end = at;
-  for (; end - at <= LONGEST_NUMERAL; end++) {
-    const digit = namedDigit(text, end);
-    if (digit < 0) break;
-    plain += digit;
-  }
-  return { plain, end };
-}
-
-/** Digits named one by one: 二〇二二 → 2022. Three at least, or with a zero, or nothing tells them from 三五. */
-export function readPositional(text: string, at: number): { readonly plain: string; readonly end: number } | null {
-  if (isDigit(text.charCodeAt(at)) || namedDigit(text, at) < 0 || namedDigit(text, at + 1) < 0) return null;
-  const { plain, end } = readNamedDigits(text, at);
-  const enough = plain.length >= 3 || (plain.length === 2 && plain.includes('0'));
-  return enough && plain.length <= LONGEST_NUMERAL ? { plain, end } : null;
-}
-
-/** Where a run of Chinese number signs ends that is too long for any number; `at` where there is no such run. */
-export function overlongEnd(text: string, at: number): number {
-  let end = at;
-  while (namedDigit(text, end) >= 0 || isMagnitude(text.charAt(end))) end++;
-  return end - at > LONGEST_NUMERAL ? end : at;
-}
-
 /** 点五 behind a whole number: ".5"; empty where none follows. */
 function readFraction(text: string, at: number): { readonly plain: string; readonly end: number } {
   if (text.charAt(at) !== '点') return { plain: '', end: at };
@@ -186,8 +154,9 @@ function finishPair(text: string, at: number, state: State): Numeral {
 
 /** Reads a Chinese number at `at`: 三百二十, 一万零四十, 两万余, 二十几万, 百余, 三五, 二点五; null where there is none. */
 export function readHanziNumeral(text: string, at: number): Numeral | null {
+  if (isLoneDigit(text, at)) return plainNumeral('hanzi', at, at + 1, String(namedDigit(text, at)), null, 0, LONE);
   const named = readPositional(text, at);
-  if (named !== null && !isMagnitude(text.charAt(named.end))) {
+  if (named !== null && !isMagnitudeAt(text, named.end)) {
     return plainNumeral('hanzi', at, named.end, shiftDecimal(named.plain, 0));
   }
   if (at < text.length && HANZI_ZEROS.includes(text.charAt(at))) return readZero(text, at);
@@ -198,7 +167,7 @@ export function readHanziNumeral(text: string, at: number): Numeral | null {
   return state.pair >= 0 ? finishPair(text, at, state) : finish(text, at, state, value, null);
 }
 
-const isMagnitude = (sign: string): boolean => BIG_MAGNITUDES.has(sign) || SMALL_MAGNITUDES.has(sign);
+const LONE = { high: null, small: true, bare: false } as const;
 
 /** 零, 零点五. */
 function readZero(text: string, at: number): Numeral {

@@ -2,10 +2,11 @@ import { DOUBLED_MASK_SIGNS, MASK_SIGNS } from '../../lexicon/masks.js';
 import { readChain } from './digits.js';
 import { isDigit, LONGEST_NUMERAL, type Numeral, plainNumeral } from './numeral.js';
 
-const MASKS: ReadonlySet<number> = new Set(Array.from(MASK_SIGNS, (sign) => sign.charCodeAt(0)));
+const MASKS = new Uint8Array(0x10000);
+for (const sign of MASK_SIGNS) MASKS[sign.charCodeAt(0)] = 1;
 
 /** Whether a UTF-16 unit stands for a struck-out digit. */
-export const isMask = (unit: number): boolean => MASKS.has(unit);
+export const isMask = (unit: number): boolean => MASKS[unit] === 1;
 
 const COMMA = 0x2c;
 const POINT = 0x2e;

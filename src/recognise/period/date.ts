@@ -1,6 +1,7 @@
 import type { YearReference } from '../../model/period.js';
 import { digitsEnd } from '../numeral/digits.js';
-import { readHanziNumeral, readPositional } from '../numeral/hanzi.js';
+import { readHanziNumeral } from '../numeral/hanzi.js';
+import { isMagnitudeAt, namedDigit, readPositional } from '../numeral/named-digits.js';
 import { isDigit } from '../numeral/numeral.js';
 import { remember } from '../remember.js';
 
@@ -68,6 +69,7 @@ export function readYearNumber(text: string, at: number): NumberHit | null {
 export function readSmallNumber(text: string, at: number, most: number): NumberHit | null {
   const digits = isDigit(text.charCodeAt(at)) ? digitsEnd(text, at) : at;
   if (digits > at) return digits - at <= 2 ? within(Number(text.slice(at, digits)), digits, most) : null;
+  if (namedDigit(text, at) < 0 && !isMagnitudeAt(text, at)) return null;
   const hanzi = readHanziNumeral(text, at);
   if (hanzi === null || hanzi.low === null || hanzi.high !== null || hanzi.more !== null || hanzi.bare) return null;
   return within(Number(hanzi.low), hanzi.end, most);
@@ -84,7 +86,7 @@ export const dateReader = (grammar: DateGrammar): DateReader =>
   remember((text, at) => readWithGrammar(grammar, text, at));
 
 function readWithGrammar(grammar: DateGrammar, text: string, at: number): DateHit | null {
-  const signed = readSignedDay(text, at) ?? readPointedMonths(text, at);
+  const signed = isDigit(text.charCodeAt(at)) ? (readSignedDay(text, at) ?? readPointedMonths(text, at)) : null;
   if (signed !== null) return signed;
   const whole = grammar.whole?.(text, at) ?? null;
   const year = whole ?? grammar.year(text, at);

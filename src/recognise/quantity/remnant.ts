@@ -1,10 +1,11 @@
 import { DELETED_FIGURE_LEADS, DELETED_FIGURE_NOT_BEFORE } from '../../lexicon/masks.js';
-import { MONEY_NOUNS, PEOPLE_NOUNS } from '../../lexicon/nouns.js';
+import { MONEY_NOUNS, PEOPLE_NOUNS, SPENDING_VERBS } from '../../lexicon/nouns.js';
 import { readNumeral } from '../numeral/index.js';
 import type { Numeral } from '../numeral/numeral.js';
 import type { Recogniser } from '../reading.js';
 import { wordSet } from '../words.js';
 import { dress } from './build.js';
+import { qualifierRightBefore } from './qualifier.js';
 
 const PEOPLE = wordSet(PEOPLE_NOUNS);
 const EACH_TIME = wordSet(['每人每月', '每人每年', '每月', '每年', '每户每年']);
@@ -47,13 +48,20 @@ export const deletedNumber: Recogniser = {
 };
 
 const MONEY = wordSet(MONEY_NOUNS);
+const SPENDING = wordSet(SPENDING_VERBS);
 
 /** A large number with its unit left out: 2.92亿, 500余万. Money words before make it 元, people beside it 人. */
 export const bareMagnitude: Recogniser = {
   name: 'bare-magnitude',
   starts: '0123456789*Xx×',
   examples: {
-    reads: ['销售金额达⟦2.92亿⟧,', '投入资金⟦500余万⟧', '常住人口⟦120.5万⟧', '⟦38.2万⟧城乡困难群众'],
+    reads: [
+      '销售金额达⟦2.92亿⟧,',
+      '投入资金⟦500余万⟧',
+      '累计发放近⟦440.6万⟧,',
+      '常住人口⟦120.5万⟧',
+      '⟦38.2万⟧城乡困难群众',
+    ],
     not: ['20万亩', '12345热线'],
   },
   read(text, at) {
@@ -76,6 +84,7 @@ const MONEY_EXPONENT = 8;
 
 function unitOfContext(text: string, start: number, { end, exponent }: Numeral): string {
   if (peopleBehind(text, end)) return '人';
+  if (SPENDING.endingAt(text, qualifierRightBefore(text, start)?.start ?? start) !== null) return '元';
   for (let at = start; at > Math.max(0, start - MONEY_REACH); at--) {
     if (MONEY.endingAt(text, at) !== null) return '元';
     if (PEOPLE.endingAt(text, at) !== null) return '人';
