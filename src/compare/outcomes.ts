@@ -22,15 +22,32 @@ export interface Reading {
   readonly fresh: Freshness;
 }
 
-/** Reads a figure once for many comparisons. */
-export function readForMatching({ observation }: Placed): Reading {
-  const { subject, dimensions, source } = observation;
+/** A reader that reads each figure, and each sentence with its headings, only once. */
+export function outcomeReader(): (placed: Placed) => Reading {
+  const readings = new Map<Placed, Reading>();
+  const sentences = new Map<string, Words>();
+  const sentenceWords = ({ source }: Observation): Words => {
+    const text = [source.sentence.text, ...source.headings].join(',');
+    const known = sentences.get(text) ?? tightWords(profileOf(text));
+    sentences.set(text, known);
+    return known;
+  };
+  return (placed) => {
+    const known = readings.get(placed) ?? readOutcome(placed.observation, sentenceWords(placed.observation));
+    readings.set(placed, known);
+    return known;
+  };
+}
+
+function readOutcome(observation: Observation, sentence: Words): Reading {
+  const { subject, dimensions } = observation;
   const { before, after } = clauseOf(observation);
   const core = profileOf(`${subject},${before}${after}`, dimensions);
+  const words = tightWords(core);
   return {
     subject: tightWords(profileOf(subject, dimensions)),
-    core: tightWords(core),
-    context: tightWords(profileOf([subject, source.sentence.text, ...source.headings].join(','), dimensions)),
+    core: words,
+    context: new Map([...sentence, ...words]),
     axes: core.axes,
     fresh: freshnessOf(observation, before),
   };

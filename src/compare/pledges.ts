@@ -2,8 +2,8 @@ import type { PlacedObservation, Pledge, Pledges } from '../model/comparison.js'
 import type { Report } from '../model/report.js';
 import { areaKey } from './columns.js';
 import { measureOf } from './measure.js';
-import { ANSWERS, answerScore, readForMatching } from './outcomes.js';
-import { type Coverage, readCoverage, yearOf } from './period.js';
+import { ANSWERS, answerScore, outcomeReader, type Reading } from './outcomes.js';
+import { type Coverage, readCoverage, speaksOf, yearOf } from './period.js';
 import type { Placed } from './placing.js';
 import { bySource, groupBy } from './statements.js';
 import { judge } from './verdict.js';
@@ -24,13 +24,14 @@ const uniqueById = (reports: readonly Report[]): Report[] => [...new Map(reports
 /** The pledges of one area, by year and then in the order of the reports. */
 function areaPledges(reports: readonly Report[]): Pledge[] {
   const placed = [...reports].sort(byReportYear).flatMap((report) => report.observations.map((o) => place(o, report)));
+  const read = outcomeReader();
   const targets = groupBy(
     placed.filter((item) => item.observation.status === 'target'),
     (item) => `${goalYear(item.coverage)}@${item.report.id}`,
   );
   return [...targets.values()]
     .sort((a, b) => (goalYear(a[0]?.coverage) ?? 0) - (goalYear(b[0]?.coverage) ?? 0))
-    .flatMap((group) => answerGroup(group, placed));
+    .flatMap((group) => answerGroup(group, placed, read));
 }
 
 const byReportYear = (a: Report, b: Report): number =>
@@ -45,17 +46,22 @@ function place(observation: Placed['observation'], report: Report): Placed {
 const goalYear = (coverage: Coverage | undefined): number | null =>
   coverage === undefined ? null : coverage.form === 'years' ? coverage.last : yearOf(coverage);
 
+type Reader = (placed: Placed) => Reading;
+
 /** Finds the outcomes of the targets that one report sets for one year, the surest pairs first, each outcome once. */
-function answerGroup(targets: readonly Placed[], placed: readonly Placed[]): Pledge[] {
+function answerGroup(targets: readonly Placed[], placed: readonly Placed[], read: Reader): Pledge[] {
   const year = goalYear(targets[0]?.coverage);
   const answering = placed.filter((item) => item.report.summaryYear === year);
   if (year === null || answering.length === 0) return [];
-  const facts = answering.filter((item) => item.observation.status === 'actual' && speaksOfYear(item.coverage, year));
-  const outcomes = pairUp(withoutRepeats(targets), facts);
+  const facts = answering.filter((item) => item.observation.status === 'actual' && speaksOfYear(item, year));
+  const outcomes = pairUp(withoutRepeats(targets), facts, read);
   return [...outcomes].sort(([a], [b]) => bySource(a, b)).map(([target, outcome]) => pledge(target, outcome));
 }
 
-const speaksOfYear = (coverage: Coverage, year: number): boolean => goalYear(coverage) === year;
+/** A fact for the year, or a standard set earlier that the report still names. */
+const speaksOfYear = ({ coverage, observation }: Placed, year: number): boolean =>
+  goalYear(coverage) === year ||
+  (coverage.form === 'from' && speaksOf(coverage, year, observation.kind === 'standard'));
 
 /** A target that a report sets twice in the same words and amount is one pledge. */
 const withoutRepeats = (targets: readonly Placed[]): Placed[] =>
@@ -65,9 +71,9 @@ const withoutRepeats = (targets: readonly Placed[]): Placed[] =>
     ).values(),
   ].flatMap((same) => same[0] ?? []);
 
-function pairUp(targets: readonly Placed[], facts: readonly Placed[]): Map<Placed, Placed | null> {
-  const goals = targets.map((placed) => ({ placed, reading: readForMatching(placed) }));
-  const results = facts.map((placed) => ({ placed, reading: readForMatching(placed) }));
+function pairUp(targets: readonly Placed[], facts: readonly Placed[], read: Reader): Map<Placed, Placed | null> {
+  const goals = targets.map((placed) => ({ placed, reading: read(placed) }));
+  const results = facts.map((placed) => ({ placed, reading: read(placed) }));
   const scored = goals.flatMap((goal, i) =>
     results.map((result, j) => ({
       i,
