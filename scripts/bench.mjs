@@ -1,0 +1,17 @@
+// npm run bench: builds the program as it is shipped, bundles the benchmarks beside it, and runs them.
+import { spawnSync } from 'node:child_process';
+import { build } from 'rolldown';
+
+const dir = 'node_modules/.cache/duibiao-bench';
+spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'ignore' });
+await build({
+  input: { main: 'tests/bench/main.ts' },
+  platform: 'node',
+  external: (id) => !id.startsWith('.') && !id.startsWith('/'),
+  output: { dir, format: 'esm' },
+  logLevel: 'silent',
+});
+const { status } = spawnSync(process.execPath, ['--enable-source-maps', `${dir}/main.js`, ...process.argv.slice(2)], {
+  stdio: 'inherit',
+});
+process.exitCode = status ?? 1;
