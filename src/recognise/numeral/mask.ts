@@ -6,7 +6,7 @@ const MASKS = new Uint8Array(0x10000);
 for (const sign of MASK_SIGNS) MASKS[sign.charCodeAt(0)] = 1;
 
 /** Whether a UTF-16 unit stands for a struck-out digit. */
-export const isMask = (unit: number): boolean => MASKS[unit] === 1;
+const isMask = (unit: number): boolean => MASKS[unit] === 1;
 
 const COMMA = 0x2c;
 const POINT = 0x2e;

@@ -24,7 +24,7 @@ export interface QuantityGrammar {
 }
 
 /** Quantities as reports state them. */
-export const REPORT_QUANTITIES: QuantityGrammar = { unit: readUnit, counts: countsAsFigure };
+const REPORT_QUANTITIES: QuantityGrammar = { unit: readUnit, counts: countsAsFigure };
 
 /** Reads number and unit at `at` where together they are a figure: `3-5家`, `1.2万余人`, `***人(次)`. */
 function readMeasured(grammar: QuantityGrammar, text: string, at: number): Measured | null {
@@ -34,10 +34,13 @@ function readMeasured(grammar: QuantityGrammar, text: string, at: number): Measu
   const numeral = bounds?.last ?? first;
   const from = bounds === null || !text.startsWith('(含)', numeral.end) ? numeral.end : numeral.end + 3;
   const unit = grammar.unit(text, from);
-  if (unit === null || !grammar.counts(text, numeral, unit)) return null;
+  if (unit === null || !grammar.counts(text, bounds === null ? numeral : inRange(numeral), unit)) return null;
   if (bounds !== null) return { numeral: first, low: bounds.low, high: bounds.high, unit, rule: 'range' };
   return { numeral: first, low: first.low, high: first.high, unit, rule: first.script };
 }
+
+/** Two bounds are never rhetoric, though each may be a lone numeral: 三到五次. */
+const inRange = (numeral: Numeral): Numeral => ({ ...numeral, small: false });
 
 /** 多 behind the unit is "and more" (5年多) unless it begins a word (多元, 多次). */
 const someMoreBehind = (text: string, at: number): number =>
