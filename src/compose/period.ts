@@ -30,18 +30,23 @@ export function lastYearOf(edtf: string | null): number | null {
   return last === undefined ? null : Number(last);
 }
 
-/** Whether this figure is the value before a change: ⟦由450元⟧提高到500元. */
-export function isOldValue(text: string, frame: Frame): boolean {
+/** Which side of a change a figure is on: ⟦由450元⟧ old, ⟦提高到500元⟧ new; null where nothing changes. */
+type Side = 'old' | 'new' | null;
+
+function sideOf(text: string, frame: Frame, frames: readonly Frame[]): Side {
+  if (isOldValue(text, frame)) return 'old';
+  const before = frames[frames.indexOf(frame) - 1];
+  if (before === undefined || before.quantity.unit !== frame.quantity.unit) return null;
+  const gap = text.slice(before.quantity.end, frame.quantity.start);
+  if (gap === '、' || gap === '和') return sideOf(text, before, frames);
+  return sideOf(text, before, frames) === 'old' && NEW_VALUE_AFTER.test(gap) ? 'new' : null;
+}
+
+function isOldValue(text: string, frame: Frame): boolean {
   const start = frame.quantity.lead?.start ?? frame.quantity.start;
   const before = text.slice(Math.max(0, start - 8), start);
   const behind = text.slice(frame.quantity.end, frame.quantity.end + 14);
   return OLD_VALUE_BEFORE.test(before) && NEW_VALUE_AFTER.test(behind);
-}
-
-/** Whether this figure is the value after a change: 由450元⟦提高到500元⟧. */
-function isNewValue(text: string, frame: Frame, frames: readonly Frame[]): boolean {
-  const before = frames[frames.indexOf(frame) - 1];
-  return before !== undefined && before.quantity.unit === frame.quantity.unit && isOldValue(text, before);
 }
 
 /**
@@ -53,13 +58,13 @@ export function periodOf(frame: Frame, setting: PeriodSetting): Sourced<string> 
   const last = lastYearOf(setting.inherited?.value ?? null);
   const stated = setting.periods.findLast((mention) => governs(frame, mention, setting));
   if (base !== null && (stated === undefined || stated.end < frame.clause.start)) {
-    if (isOldValue(setting.text, frame))
-      return { value: String(base - 1), origin: origin('computed', 'value-before-change') };
-    if (last !== null && last > base && isNewValue(setting.text, frame, setting.frames))
+    const side = sideOf(setting.text, frame, setting.frames);
+    if (side === 'old') return { value: String(base - 1), origin: origin('computed', 'value-before-change') };
+    if (side === 'new' && last !== null && last > base)
       return { value: String(last), origin: origin('computed', 'value-after-change') };
   }
   if (stated === undefined) return setting.inherited;
-  const resolved = resolve(stated, setting, base);
+  const resolved = resolve(stated, setting, last ?? base);
   return resolved ?? setting.inherited;
 }
 
