@@ -4,7 +4,7 @@ import { canvasOver } from './canvas.js';
 import { perform, sizeOf, takeIn, type World } from './effects.js';
 import { stateOf } from './initial.js';
 import { render } from './ink.js';
-import type { Paper } from './layout/line.js';
+import { type Paper, paintLine } from './layout/line.js';
 import { makeRuntime, type Runtime } from './runtime.js';
 import type { Session } from './session-options.js';
 import type { Action } from './state/action.js';
@@ -84,11 +84,11 @@ function run(
 
 /** Lets Ink lay the frames out and the screen show them; gives the way to stop. */
 function draw(host: Host, terminal: Terminal, runtime: Runtime, fail: (error: unknown) => void): () => void {
-  const canvas = canvasOver(
-    host.stdout,
-    () => runtime.current().width,
-    (drawn) => terminal.screen.show({ lines: drawn.split('\n'), cursor: runtime.current().caret }),
-  );
+  const canvas = canvasOver(host.stdout, (rows) => {
+    const { lines, caret } = runtime.current();
+    const brush = runtime.brush();
+    terminal.screen.show({ lines: rows.map((row) => paintLine(lines[row] ?? [], brush)), cursor: caret });
+  });
   const app = render(<App source={runtime} />, {
     stdout: canvas,
     stdin: host.stdin,

@@ -24,8 +24,6 @@ export interface Caret {
 
 /** A whole screen: each line exactly as wide as the terminal. */
 export interface Frame {
-  /** Cells in a line. */
-  readonly width: number;
   readonly lines: readonly Line[];
   readonly caret: Caret;
 }
@@ -42,7 +40,7 @@ export function frame(scene: Scene): Frame {
   const lines = [...top, ...middle.lines, ...foot.lines].slice(0, height);
   const caret =
     foot.caret === null ? { ...middle.caret, row: middle.caret.row + top.length, visible: false } : foot.caret;
-  return { width, lines: lines.map((line) => fitLine(line, width, scene.paper)), caret: within(caret, areas) };
+  return { lines: lines.map((line) => fitLine(line, width, scene.paper)), caret: within(caret, areas) };
 }
 
 const within = (caret: Caret, { width, height }: Regions): Caret => ({
@@ -163,5 +161,5 @@ function tooSmall(scene: Scene, { width, height }: Regions): Frame {
   const { columns, rows } = scene.state;
   const said: Line = [seg(scene.input.say('too-small', { columns, rows }), 'notice')];
   const lines = Array.from({ length: height }, (_, row): Line => fitLine(row === 0 ? said : [], width, scene.paper));
-  return { width, lines, caret: HIDDEN };
+  return { lines, caret: HIDDEN };
 }

@@ -6,7 +6,8 @@ import { comparePassages, compareReports, matchPledges } from '../../../src/comp
 import { loadBytes } from '../../../src/pipeline.js';
 import { hostOf, type LoadEvent, openTui } from '../../../src/tui/index.js';
 
-const [, , folder = 'fixtures/reports'] = process.argv;
+const [, , ...given] = process.argv;
+const all = given.length === 0 ? ['fixtures/reports'] : given;
 const fault = process.env['E2E_FAULT'];
 const slow = process.env['E2E_SLOW'] === '1';
 
@@ -39,7 +40,7 @@ const outcome = await openTui({
   },
   host: hostOf(process),
   read,
-  inputs: [folder],
+  inputs: all,
   lang: process.env['E2E_LANG'] === 'en' ? 'en' : 'zh',
   depth: process.env['NO_COLOR'] === undefined ? 2 : 0,
 });
