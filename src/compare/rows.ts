@@ -1,4 +1,5 @@
 import type { Cell, Row } from '../model/comparison.js';
+import type { Dimensions } from '../model/observation.js';
 import { alignStatements, type Series, statementOrder } from './align.js';
 import { buildCell, NOT_MENTIONED } from './cell.js';
 import type { Placed } from './placing.js';
@@ -14,7 +15,7 @@ function buildRow({ id, statements, similarity }: Series, width: number): Row[] 
   const naming = [...statements].sort(byNaming(statements))[0];
   const first = naming?.observations[0];
   if (naming === undefined || first === undefined) return [];
-  const { kind, dimensions, area } = first.observation;
+  const { kind, area } = first.observation;
   const cells = new Array<Cell>(width).fill(NOT_MENTIONED);
   for (const { column, observations } of statements) cells[column] = buildCell(observations);
   const row: Row = {
@@ -23,7 +24,7 @@ function buildRow({ id, statements, similarity }: Series, width: number): Row[] 
     kind,
     indicator: naming.indicator,
     subject: naming.subject,
-    dimensions,
+    dimensions: commonDimensions(statements),
     unit: first.measure.unit,
     per: first.measure.per,
     ...(area === undefined ? {} : { area }),
@@ -32,6 +33,14 @@ function buildRow({ id, statements, similarity }: Series, width: number): Row[] 
     ...(similarity === undefined ? {} : { similarity }),
   };
   return [row];
+}
+
+/** What all statements of a row are narrowed by; 城乡统一 only where every one says so. */
+function commonDimensions(statements: readonly Statement[]): Dimensions {
+  const all = statements.flatMap(({ observations }) => observations.map(({ observation }) => observation.dimensions));
+  const { residence: _, ...rest } = all[0] ?? {};
+  const [residence, ...others] = new Set(all.map((dimensions) => dimensions.residence));
+  return residence === undefined || others.length > 0 ? rest : { residence, ...rest };
 }
 
 /** Whether a row is the common row of its series rather than one of its subjects': its id is the series' key. */

@@ -1,5 +1,5 @@
 import { STOCK_INDICATORS, STOCK_UNITS } from '../lexicon/alignment.js';
-import type { Observation } from '../model/observation.js';
+import type { Dimensions, Observation } from '../model/observation.js';
 import { clauseOf } from './clause.js';
 import { dice, freshnessOf, isThin, SAME_CLAUSE, tightWords, type Words } from './likeness.js';
 import { comparableUnit } from './measure.js';
@@ -22,13 +22,19 @@ export interface Saying {
 export function sayingOf(observation: Observation): Saying {
   const { subject, dimensions, indicator } = observation;
   const { before, after } = clauseOf(observation);
-  const profile = withFreshness(profileOf(subject, dimensions), observation, before);
+  const profile = withFreshness(subjectProfile(subject, dimensions), observation, before);
   return {
     profile,
     clause: tightWords(profileOf(`${subject},${before}${after}`, dimensions)),
     thin: indicator === null && isThin(profile),
     canonical: indicator !== null && isPlain(profile, indicator),
   };
+}
+
+/** A subject of nothing but what its dimensions say (散居, of children in dispersed care) keeps its words. */
+function subjectProfile(subject: string, dimensions: Dimensions): Profile {
+  const narrowed = profileOf(subject, dimensions);
+  return narrowed.weights.size > 0 ? narrowed : profileOf(subject);
 }
 
 const STOCKS = new Set(STOCK_INDICATORS.split(' '));

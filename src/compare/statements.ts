@@ -27,7 +27,12 @@ const CATEGORY_OF = new Map(INDICATORS.map(({ id, category }) => [id, category] 
 export const rowCategory = ({ observation }: Placed): string =>
   CATEGORY_OF.get(observation.indicator ?? '') ?? observation.category;
 
-const dimensionKey = ({ residence, care, age }: Dimensions): string => `${residence ?? ''}/${care ?? ''}/${age ?? ''}`;
+/**
+ * What narrows a series. 城乡统一 and nothing said of town and country share a row: both are one figure for all, and a
+ * report that unified its standard often stops saying so.
+ */
+const dimensionKey = ({ residence, care, age }: Dimensions): string =>
+  `${residence === 'unified' ? '' : (residence ?? '')}/${care ?? ''}/${age ?? ''}`;
 
 /** The key of the series that an observation belongs to, without its subject. */
 export function seriesKey(placed: Placed): string {

@@ -74,6 +74,15 @@ describe('standards go to one person and month, exactly', () => {
     expect(rowsOf([dibao(600), rural, single])).toHaveLength(3);
   });
 
+  it('puts a unified standard beside one that says nothing of town and country', () => {
+    const unified = dibao(835, { dimensions: { residence: 'unified' }, subject: '城乡统一的低保标准' });
+    const single = dibao(1005, { subject: '低保标准', dimensions: {} });
+    const [row, ...others] = rowsOf([unified], report('乙县', 2022, [single]));
+    expect(others).toEqual([]);
+    expect(row).toMatchObject({ dimensions: {}, cells: [{ value: 835 }, { value: 1005 }] });
+    expect(rowsOf([unified])[0]?.dimensions).toEqual({ residence: 'unified' });
+  });
+
   it('leaves other standards in their own unit', () => {
     const meal = figure('就餐补贴', 3, { kind: 'standard', unit: '元', per: '餐' });
     expect(rowsOf([meal])[0]).toMatchObject({ unit: '元', per: '餐', cells: [{ status: 'reported', value: 3 }] });
