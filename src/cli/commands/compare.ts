@@ -7,6 +7,7 @@ import { compare } from '../../pipeline.js';
 import { cellSheet, entrySheet } from '../../render/delimited/compare.js';
 import { type Sheet, toCsv, toTsv } from '../../render/delimited/delimited.js';
 import { renderComparisonJson } from '../../render/json/compare.js';
+import { renderComparisonLines } from '../../render/json/compare-lines.js';
 import { renderMarkdown } from '../../render/markdown.js';
 import { renderTable } from '../../render/table/index.js';
 import { deliver } from '../deliver.js';
@@ -50,6 +51,8 @@ const PRINTERS: Printers<Compared> = {
   table: ({ comparison, reports }, settings) => renderTable(comparison, reports, settings),
   markdown: ({ comparison, reports }, settings) => renderMarkdown(comparison, reports, settings),
   json: ({ comparison, diagnostics }) => renderComparisonJson(comparison, diagnostics),
+  ndjson: ({ comparison, reports, diagnostics }, { lang }) =>
+    renderComparisonLines(comparison, reports, diagnostics, lang),
   csv: (compared, settings) => toCsv(sheet(compared, settings)),
   tsv: (compared, settings) => toTsv(sheet(compared, settings)),
   html: async ({ comparison, reports }, settings) => {

@@ -6,6 +6,7 @@ import { renderExtractJson } from '../../render/json/extract.js';
 import { diagnosticLine, renderNdjson } from '../../render/json/ndjson.js';
 import { deliver } from '../deliver.js';
 import type { ExitCode } from '../exit-codes.js';
+import { selectFindings } from '../extract-selection.js';
 import { mapDocuments } from '../extracting/documents.js';
 import { streamLines } from '../extracting/stream.js';
 import { checkTarget } from '../output.js';
@@ -39,8 +40,10 @@ const PRINTERS: Printers<Reading> = {
 async function collect(request: Request): Promise<ExitCode> {
   const reading = await readInputs(request, request.args);
   const { settings } = request;
+  const { select = {} } = settings.compare;
+  const selected = { ...reading, reports: reading.reports.flatMap((loaded) => selectFindings(loaded, select)) };
   const worthPrinting = reading.reports.length > 0 || (settings.target === null && /json/.test(settings.format));
-  if (worthPrinting) await deliver(await printWith(PRINTERS, reading, settings), request);
+  if (worthPrinting) await deliver(await printWith(PRINTERS, selected, settings), request);
   return reading.exit;
 }
 

@@ -26,7 +26,7 @@ export interface CommandRow {
 const INPUTS: ArgumentRow = { name: 'inputs', required: true, many: true };
 const READING: readonly OptionId[] = ['stdin-name', 'jobs'];
 
-const COMPARISON_FORMATS: readonly Format[] = ['table', 'markdown', 'csv', 'tsv', 'json'];
+const COMPARISON_FORMATS: readonly Format[] = ['table', 'markdown', 'csv', 'tsv', 'json', 'ndjson', 'html', 'xlsx'];
 
 /** The commands in the order of the help. */
 export const COMMANDS: readonly CommandRow[] = [
@@ -49,6 +49,8 @@ export const COMMANDS: readonly CommandRow[] = [
       'duibiao compare fixtures/reports --category elderly-care --year 2022 --only-shared',
       'duibiao compare fixtures/reports --area 望汀县 --view years',
       'duibiao compare fixtures/reports --format json -o comparison.json',
+      'duibiao compare fixtures/reports --format html -o comparison.html',
+      'duibiao compare fixtures/reports --format xlsx -o comparison.xlsx',
     ],
     load: () => import('../commands/compare.js'),
   },
@@ -60,6 +62,7 @@ export const COMMANDS: readonly CommandRow[] = [
     examples: [
       'duibiao extract fixtures/reports/wangting-2022.txt --format json',
       'duibiao extract fixtures/reports --format ndjson -o reports.ndjson',
+      'duibiao extract fixtures/reports --format csv --kind standard --year 2022',
     ],
     load: () => import('../commands/extract.js'),
   },
