@@ -54,8 +54,8 @@ function findStops(text: string, quantities: readonly QuantityMention[]): number
 
 function closingOf(text: string, opening: number): number {
   const close = CLOSING.charAt(OPENING.indexOf(text.charAt(opening)));
-  const end = text.indexOf(close, opening + 1);
-  return end > 0 && end - opening <= LONGEST_QUOTATION ? end : opening;
+  const end = text.slice(opening, opening + LONGEST_QUOTATION + 1).indexOf(close, 1);
+  return end > 0 ? opening + end : opening;
 }
 
 /** How far a round bracket may be from its twin to be looked at. */
@@ -64,14 +64,15 @@ const LONGEST_BRACKET = 120;
 function isStop(text: string, at: number, sign: string, quantities: readonly QuantityMention[], next: number): boolean {
   if (sign === ',' || sign === ';' || sign === ':' || sign === '。' || sign === '!' || sign === '?') return true;
   if (sign === '(') {
-    const close = text.indexOf(')', at);
+    const close = text.slice(at, at + LONGEST_BRACKET).indexOf(')');
     const inside = quantities[next];
-    return close > 0 && close - at <= LONGEST_BRACKET && inside !== undefined && inside.end <= close;
+    return close > 0 && inside !== undefined && inside.end <= at + close;
   }
   if (sign === ')') {
-    const open = text.lastIndexOf('(', at);
+    const from = Math.max(0, at - LONGEST_BRACKET);
+    const open = text.slice(from, at).lastIndexOf('(');
     const before = quantities[next - 1];
-    return open >= 0 && at - open <= LONGEST_BRACKET && before !== undefined && before.start > open;
+    return open >= 0 && before !== undefined && before.start > from + open;
   }
   return false;
 }

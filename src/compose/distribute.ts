@@ -76,7 +76,12 @@ function runEnd(
 ): number {
   const opening = frames[tuples[first]?.[0] ?? -1];
   if (opening === undefined) return first;
-  const mixed = RESPECTIVELY.test(reading.text.slice(opening.clause.start, opening.quantity.start));
+  const mixed = RESPECTIVELY.test(
+    reading.text.slice(
+      Math.max(opening.clause.start, opening.quantity.start - LONGEST_SUBJECT),
+      opening.quantity.start,
+    ),
+  );
   let last = first;
   while (joins(reading, frames, tuples[last], tuples[last + 1], lexis, mixed)) last++;
   return last;

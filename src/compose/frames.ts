@@ -8,6 +8,8 @@ import { subAreaIn } from './sub-area.js';
 /** A quantity with the words around it that may say what is counted, nearest first. Offsets into the sentence. */
 export interface Frame {
   readonly quantity: QuantityMention;
+  /** Its place among the sentence's figures. */
+  readonly index: number;
   readonly clause: Clause;
   /** Words before the number that are its own: behind the quantity before it, or from the clause's start. */
   readonly own: Span;
@@ -55,13 +57,22 @@ export interface Reading {
   readonly clauses: readonly Clause[];
 }
 
+/** A figure takes its subject from so many stretches, clauses and characters at most: its cost must not grow with the sentence. */
+const MOST_NEAR = 6;
+const MOST_EARLIER = 8;
+const LONGEST_LEAD = 240;
+
 const JOINERS = '、,和与及以并 ';
 
 /** Blanks the time expressions of a sentence, keeping every offset. */
 export function withoutTimes(text: string, periods: readonly PeriodMention[]): string {
-  let result = text;
-  for (const { start, end } of periods) result = result.slice(0, start) + ' '.repeat(end - start) + result.slice(end);
-  return result;
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of periods) {
+    parts.push(text.slice(at, start), ' '.repeat(end - start));
+    at = end;
+  }
+  return parts.join('') + text.slice(at);
 }
 
 /** What is left of a stretch when the words of a matcher, all digits and all signs are taken away. */
@@ -131,11 +142,12 @@ function frameOne({ text, timeless }: Reading, setting: Setting): Frame {
   const inherited = bare ? inheritedFrom(setting) : null;
   return {
     quantity,
+    index: setting.before === undefined ? 0 : setting.before.index + 1,
     clause,
     own,
     after,
     rest: restBehind(text, after.end, limit),
-    lead: { start: clause.start, end: own.start },
+    lead: { start: Math.max(clause.start, own.start - LONGEST_LEAD), end: own.start },
     label,
     near: nearOf(own, after, inherited, setting),
     inherited,
@@ -167,13 +179,13 @@ function nearOf(own: Span, after: Span, inherited: Inherited | null, setting: Se
   if (inherited === 'label' && label !== null) near.push(label);
   if (inherited === 'figure' && before !== undefined) near.push(...before.near);
   if (inherited === 'clause' && earlier[0] !== undefined) near.push(earlier[0]);
-  return near.filter((span) => !isEmpty(span));
+  return near.filter((span) => !isEmpty(span)).slice(0, MOST_NEAR);
 }
 
 function earlierClauses({ clauses }: Reading, at: number): Span[] {
   const block = clauses[at]?.block;
   const earlier: Span[] = [];
-  for (let i = at - 1; i >= 0 && clauses[i]?.block === block; i--) {
+  for (let i = at - 1; i >= 0 && earlier.length < MOST_EARLIER && clauses[i]?.block === block; i--) {
     const clause = clauses[i];
     if (clause !== undefined) earlier.push({ start: clause.start, end: clause.end });
   }
@@ -183,7 +195,7 @@ function earlierClauses({ clauses }: Reading, at: number): Span[] {
 /** The clause before the nearest colon of the block. */
 function labelOf({ text, clauses }: Reading, at: number): Span | null {
   const block = clauses[at]?.block;
-  for (let i = at; i > 0 && clauses[i - 1]?.block === block; i--) {
+  for (let i = at; i > Math.max(0, at - MOST_EARLIER) && clauses[i - 1]?.block === block; i--) {
     const clause = clauses[i - 1];
     if (clause !== undefined && text[clause.end] === ':') return { start: clause.start, end: clause.end };
   }

@@ -10,7 +10,8 @@ export interface PeriodSetting {
   readonly periods: readonly PeriodMention[];
   /** The period of the part, as EDTF. */
   readonly inherited: Sourced<string> | null;
-  readonly frames: readonly Frame[];
+  /** The side of a change that the figure is on. */
+  readonly side: Side;
 }
 
 const OLD_VALUE_BEFORE = /(由|从|原来的?|上年的?|去年的?)(每人每[月年]|人均|平均)?$/;
@@ -31,15 +32,23 @@ export function lastYearOf(edtf: string | null): number | null {
 }
 
 /** Which side of a change a figure is on: ⟦由450元⟧ old, ⟦提高到500元⟧ new; null where nothing changes. */
-type Side = 'old' | 'new' | null;
+export type Side = 'old' | 'new' | null;
 
-function sideOf(text: string, frame: Frame, frames: readonly Frame[]): Side {
-  if (isOldValue(text, frame)) return 'old';
-  const before = frames[frames.indexOf(frame) - 1];
-  if (before === undefined || before.quantity.unit !== frame.quantity.unit) return null;
-  const gap = text.slice(before.quantity.end, frame.quantity.start);
-  if (gap === '、' || gap === '和') return sideOf(text, before, frames);
-  return sideOf(text, before, frames) === 'old' && NEW_VALUE_AFTER.test(gap) ? 'new' : null;
+/** The side of each figure of a sentence; the members of a list share one: 由1000元、600元提高到1774元、1174元. */
+export function sidesOf(text: string, frames: readonly Frame[]): Side[] {
+  const sides: Side[] = [];
+  frames.forEach((frame, i) => {
+    const before = frames[i - 1];
+    sides.push(isOldValue(text, frame) ? 'old' : sideBehind(text, before, sides[i - 1] ?? null, frame));
+  });
+  return sides;
+}
+
+function sideBehind(text: string, before: Frame | undefined, side: Side, frame: Frame): Side {
+  if (before === undefined || side === null || before.quantity.unit !== frame.quantity.unit) return null;
+  const gap = text.slice(before.quantity.end, Math.min(frame.quantity.start, before.quantity.end + 24));
+  if (gap === '、' || gap === '和') return side;
+  return side === 'old' && NEW_VALUE_AFTER.test(gap) ? 'new' : null;
 }
 
 function isOldValue(text: string, frame: Frame): boolean {
@@ -58,9 +67,8 @@ export function periodOf(frame: Frame, setting: PeriodSetting): Sourced<string> 
   const last = lastYearOf(setting.inherited?.value ?? null);
   const stated = setting.periods.findLast((mention) => governs(frame, mention, setting));
   if (base !== null && (stated === undefined || stated.end < frame.clause.start)) {
-    const side = sideOf(setting.text, frame, setting.frames);
-    if (side === 'old') return { value: String(base - 1), origin: origin('computed', 'value-before-change') };
-    if (side === 'new' && last !== null && last > base)
+    if (setting.side === 'old') return { value: String(base - 1), origin: origin('computed', 'value-before-change') };
+    if (setting.side === 'new' && last !== null && last > base)
       return { value: String(last), origin: origin('computed', 'value-after-change') };
   }
   if (stated === undefined) return setting.inherited;

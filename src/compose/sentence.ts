@@ -13,11 +13,12 @@ import { type IndicatorMatch, matchIndicator, surroundings } from './indicator.j
 import { kindOf } from './kind.js';
 import type { CategoryVote, Lexis, StatusCue } from './lexis.js';
 import { inheritPer } from './per.js';
-import { lastYearOf, periodOf, yearOf } from './period.js';
+import { lastYearOf, periodOf, type Side, sidesOf, yearOf } from './period.js';
 import { rivalsOf } from './rivals.js';
 import { statusOf } from './status.js';
 import { subjectOf } from './subject.js';
 import type { Topic } from './topic.js';
+import { nearby } from './window.js';
 
 /** A figure as composed in its sentence, before it gets its id and its place in the document. */
 export interface Draft {
@@ -50,6 +51,7 @@ interface Scene {
   readonly hits: readonly Hit<string>[];
   readonly votes: readonly Hit<CategoryVote>[];
   readonly cues: readonly Hit<StatusCue>[];
+  readonly sides: readonly Side[];
 }
 
 /** Composes the figures of one sentence. */
@@ -70,6 +72,7 @@ export function composeSentence(sentence: Sentence, mentions: SentenceMentions, 
     hits: lexis.indicatorWords.all(text),
     votes: lexis.categoryWords.longest(text),
     cues: lexis.statusCues.longest(text),
+    sides: sidesOf(text, frames),
   };
   let before: Draft | null = null;
   return frames.map((frame) => {
@@ -82,15 +85,23 @@ function composeFigure(frame: Frame, scene: Scene, before: Draft | null): Draft 
   const { sentence, mentions, topic, lexis, timeless, frames, cues } = scene;
   const { text } = sentence;
   const kind = kindOf(text, frame);
-  const tally = tallyCategories(frame, scene.votes, {
+  const tally = tallyCategories(frame, nearby(frame, scene.votes), {
     topic: topic.votes,
     previous: topic.previous,
     headings: topic.headings,
   });
-  const around = surroundings(text, frame, scene.hits, { topic: topic.words, before: topic.wordsBefore });
+  const around = surroundings(text, frame, nearby(frame, scene.hits), {
+    topic: topic.words,
+    before: topic.wordsBefore,
+  });
   const match = matchIndicator(timeless, frame, kind, around, lexis);
   const indicator = accept(match, tally.choice, isIncrease(text, frame));
-  const period = periodOf(frame, { text, periods: mentions.periods, inherited: sentence.period, frames });
+  const period = periodOf(frame, {
+    text,
+    periods: nearby(frame, mentions.periods),
+    inherited: sentence.period,
+    side: scene.sides[frame.index] ?? null,
+  });
   const past = isPast(period, sentence);
   return {
     quantity: frame.quantity,
@@ -102,7 +113,7 @@ function composeFigure(frame: Frame, scene: Scene, before: Draft | null): Draft 
     dimensions: dimensionsOf(text, frame, match, topic.phrase),
     area: frame.area,
     period,
-    status: statusOf(frame, { text, part: sentence.part, cues, frames, past }),
+    status: statusOf(frame, { text, part: sentence.part, cues: nearby(frame, cues), frames, past }),
     rivals: () => rivalsOf(timeless, frame, kind, around, lexis, indicator, tally),
   };
 }

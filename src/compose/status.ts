@@ -62,14 +62,14 @@ function isTask(frame: Frame, task: Hit<StatusCue>, setting: StatusSetting): boo
   if (/完成|实现|落实|超额|执行/.test(text.slice(frame.clause.start, task.start))) return false;
   if (/[,;:、]|的|完成|达|实际/.test(between) || RELATIVE.has(frame.quantity.measure)) return false;
   const done = cues.find((hit) => hit.value === 'done' && hit.start >= frame.quantity.end);
-  const next = frames[frames.indexOf(frame) + 1];
+  const next = frames[frame.index + 1];
   if (done === undefined) return true;
   return next !== undefined && next.quantity.start <= done.end + 12 && next.quantity.unit === frame.quantity.unit;
 }
 
 /** 完成下达任务⟦3000万元⟧的184%: the number is the task that the share is taken of. */
 function isShareBase(frame: Frame, { text, frames }: StatusSetting): boolean {
-  const next = frames[frames.indexOf(frame) + 1];
+  const next = frames[frame.index + 1];
   if (next === undefined || next.quantity.measure !== 'ratio') return false;
   return /^\)?的$/.test(text.slice(frame.quantity.end, next.quantity.start));
 }
