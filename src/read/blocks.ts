@@ -19,8 +19,8 @@ export function writeBlocks(blocks: readonly Block[]): string {
   const lines: string[] = [];
   for (const block of blocks) {
     const above = lines.at(-1) ?? '';
-    if (block.kind === 'line') lines.push(block.text);
-    else lines.push(...tableLines(block.table, above.length <= LONGEST_CAPTION ? above : null));
+    const caption = above.length <= LONGEST_CAPTION ? above : null;
+    for (const text of block.kind === 'line' ? [block.text] : tableLines(block.table, caption)) lines.push(text);
   }
   return lines
     .map((text) => text.trim())

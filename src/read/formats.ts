@@ -1,6 +1,6 @@
 /** What a file is, told by its first bytes, its words and, where these leave it open, by its name. */
 export type Format =
-  | { readonly kind: 'text' | 'markdown' | 'html' | 'mhtml' | 'ndjson' | 'pdf' | 'zip' | 'ole' }
+  | { readonly kind: 'text' | 'markdown' | 'html' | 'mhtml' | 'pdf' | 'zip' | 'ole' }
   /** Known and not read; `name` says what it is. */
   | { readonly kind: 'foreign'; readonly name: string };
 
@@ -30,7 +30,9 @@ const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
 export function formatOfBytes(bytes: Uint8Array): Format | null {
   const known = SIGNATURES.find(([signature]) => startsWith(bytes, signature));
   if (known !== undefined && !(known[0].length === 2 && isAscii(bytes))) return known[1];
-  return latin(bytes, PDF_REACH).includes(PDF_MARK) ? { kind: 'pdf' } : null;
+  const start = latin(bytes, SNIFFED);
+  if (start.slice(0, PDF_REACH).includes(PDF_MARK)) return { kind: 'pdf' };
+  return isMime(start) ? { kind: 'mhtml' } : null;
 }
 
 /** Two bytes alone are weak evidence: `BM` may begin a text. */
@@ -39,11 +41,9 @@ const isAscii = (bytes: Uint8Array): boolean =>
 
 const latin = (bytes: Uint8Array, length: number): string => String.fromCharCode(...bytes.subarray(0, length));
 
-const ENDINGS: readonly (readonly [pattern: RegExp, kind: 'html' | 'mhtml' | 'markdown' | 'ndjson'])[] = [
-  [/\.(?:x?html?|shtml|jspx?|aspx?|php)$/i, 'html'],
-  [/\.mht(?:ml)?$/i, 'mhtml'],
+const ENDINGS: readonly (readonly [pattern: RegExp, kind: 'html' | 'markdown'])[] = [
+  [/\.(?:x?html?|mht(?:ml)?|shtml|jspx?|aspx?|php)$/i, 'html'],
   [/\.(?:md|markdown|mdown)$/i, 'markdown'],
-  [/\.(?:ndjson|jsonl)$/i, 'ndjson'],
 ];
 
 const SNIFFED = 4000;
@@ -54,10 +54,9 @@ const MIME = /^(?:[\w-]{2,40}:[^\n]{0,400}\r?\n(?:[ \t][^\n]{0,400}\r?\n)*){1,40
 
 /** The format of a text: as its name says unless its words contradict, and as its words say where the name says nothing. */
 export function formatOfText(text: string, path: string): Format {
-  const start = text.slice(0, SNIFFED).replace(/^\uFEFF/, '');
-  if (isMime(start)) return { kind: 'mhtml' };
+  const start = text.slice(0, SNIFFED);
   const named = ENDINGS.find(([pattern]) => pattern.test(path))?.[1];
-  if (named === 'html' || named === 'mhtml') return { kind: PAGE.test(text.slice(0, NAMED_SNIFFED)) ? 'html' : 'text' };
+  if (named === 'html') return { kind: PAGE.test(text.slice(0, NAMED_SNIFFED)) ? 'html' : 'text' };
   if (PAGE_START.test(start) && PAGE.test(start)) return { kind: 'html' };
   return { kind: named ?? 'text' };
 }

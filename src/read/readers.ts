@@ -26,6 +26,8 @@ async function readPacked(bytes: Uint8Array, format: Format): Promise<Content> {
   switch (format.kind) {
     case 'zip':
       return finish(withShown((await import('./word/index.js')).readWord(bytes)), []);
+    case 'mhtml':
+      return readSavedPage(bytes);
     case 'ole':
       return refuseCompound(bytes);
     case 'foreign':
@@ -50,6 +52,8 @@ async function readFormat(text: string, format: Format): Promise<Read> {
   switch (format.kind) {
     case 'html':
       return readHtml(text);
+    case 'markdown':
+      return plain((await import('./markdown/index.js')).readMarkdown(text));
     default:
       return plain(text);
   }
@@ -69,4 +73,17 @@ async function readHtml(html: string): Promise<Read> {
     ...(cut ? [warning('page-cut')] : []),
   ];
   return { text, shown, problems };
+}
+
+/** A page saved with all its parts in one file: of its frames the one that says most. */
+async function readSavedPage(bytes: Uint8Array): Promise<Content> {
+  const { htmlParts } = await import('./html/mime.js');
+  const pages: Content[] = [];
+  for (const part of htmlParts(bytes)) {
+    const { text, problems } = decode(part.bytes);
+    if (problems.some(({ severity }) => severity === 'error')) continue;
+    pages.push(finish(await readHtml(text), problems));
+  }
+  const [first = refused('page-shell'), ...others] = pages;
+  return others.reduce((best, page) => (page.text.length > best.text.length ? page : best), first);
 }

@@ -5,7 +5,10 @@ import { describe, expect, test } from 'vitest';
 import type { LoadedReport } from '../../src/model/report.js';
 import { loadBytes, loadFile } from '../../src/pipeline.js';
 import { fold } from '../../src/text/fold.js';
+import { encodeGb18030 } from './encode.js';
 import { figures } from './figures.js';
+import { markdownFile } from './markdown.js';
+import { mhtmlFile } from './mhtml.js';
 import { modernPage, type Parts, partsOf, tablePage, wordPage } from './pages.js';
 import { numberedWordFile, wordFile } from './word.js';
 
@@ -21,7 +24,12 @@ interface Maker {
 const MAKERS: readonly Maker[] = [
   { format: 'a page of today', ending: 'html', make: (parts) => Buffer.from(modernPage(parts)) },
   { format: 'a page made of tables', ending: 'htm', make: (parts) => Buffer.from(tablePage(parts)) },
+  { format: 'a GB18030 page that says so', ending: 'htm', make: (parts) => encodeGb18030(tablePage(parts, 'gb2312')) },
+  { format: 'a GB18030 page that says UTF-8', ending: 'html', make: (parts) => encodeGb18030(modernPage(parts)) },
+  { format: 'a UTF-8 page that says GBK', ending: 'html', make: (parts) => Buffer.from(modernPage(parts, 'gbk')) },
+  { format: 'a page with all its parts in one file', ending: 'mhtml', make: (parts) => mhtmlFile(modernPage(parts)) },
   { format: 'a page that Word saved', ending: 'html', make: (parts) => Buffer.from(wordPage(parts)) },
+  { format: 'Markdown', ending: 'md', make: (parts) => Buffer.from(markdownFile(parts)) },
   { format: 'a Word document', ending: 'docx', make: wordFile },
   { format: 'a Word document with numbered lists', ending: 'docx', make: numberedWordFile },
 ];
@@ -29,7 +37,9 @@ const MAKERS: readonly Maker[] = [
 /** What must be the same whatever file a report comes in. */
 const reading = (loaded: LoadedReport): readonly unknown[] => {
   const { title, bureau, published, summaryYear, planYear, area, sections } = loaded.report;
-  const headings = sections.map(({ marker, level, heading, part }) => `${level} ${fold(marker).text} ${heading} ${part}`);
+  const headings = sections.map(
+    ({ marker, level, heading, part }) => `${level} ${fold(marker).text} ${heading} ${part}`,
+  );
   return [{ title, bureau, published, summaryYear, planYear, area: area?.name }, headings, figures(loaded)];
 };
 
