@@ -48,7 +48,7 @@ function bySubject(statements: readonly Statement[]): Series[] {
 /** A thin subject or none says too little for the same words to be enough; such a statement is an item of its own. */
 function itemKey({ plain, says, observations }: Statement): string {
   const change = [...(says.profile.axes.get('change') ?? [])].join();
-  const enough = !says.thin && says.profile.weights.size > 0;
+  const enough = says.thin === null && says.profile.weights.size > 0;
   return enough ? `${plain}/${change}` : `${plain}/${change}/${observations[0]?.observation.id ?? ''}`;
 }
 

@@ -52,5 +52,6 @@ export function isThin({ weights, axes }: Profile): boolean {
   return sum([...weights].map(([word, weight]) => (kinds.has(word) || KINDS.has(word) ? 0 : weight))) < 1;
 }
 
-/** From this likeness of their clauses on, two thin subjects are taken to say the same thing. */
+/** From this likeness of their clauses, and of their sentences, on, two thin subjects are taken to say the same thing. */
 export const SAME_CLAUSE = 0.6;
+export const SAME_SENTENCE = 0.4;

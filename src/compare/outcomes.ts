@@ -1,9 +1,12 @@
+import { UMBRELLA_INDICATORS } from '../lexicon/alignment.js';
 import type { Observation } from '../model/observation.js';
 import { clauseOf } from './clause.js';
 import { coverage, dice, type Freshness, freshnessOf, tightWords, type Words } from './likeness.js';
 import type { Placed } from './placing.js';
 import { type Profile, profileOf } from './profile.js';
 import { rowCategory } from './statements.js';
+
+const UMBRELLAS = new Set(UMBRELLA_INDICATORS.split(' '));
 
 /** From this score on an outcome is taken to answer a target. */
 export const ANSWERS = 0.6;
@@ -63,7 +66,7 @@ export function answerScore(target: Placed, outcome: Placed, goal: Reading, resu
   const unit = sameUnit(target, outcome);
   if (contradict(a, b, unit) || isFresher(goal, result) || disagree(goal, result)) return 0;
   const words = Math.max(wordScore(goal, result), unit ? 0 : wordScore(withoutShare(goal), withoutShare(result)));
-  const known = a.indicator !== null && a.indicator === b.indicator;
+  const known = a.indicator !== null && a.indicator === b.indicator && !UMBRELLAS.has(a.indicator);
   return (
     (known ? 0.4 + 0.6 * words : words) +
     (unit && isTaskAndOutcome(target, outcome) ? 0.6 : 0) -

@@ -1,7 +1,7 @@
-import { STOCK_INDICATORS, STOCK_UNITS } from '../lexicon/alignment.js';
+import { STOCK_INDICATORS, STOCK_UNITS, UMBRELLA_INDICATORS } from '../lexicon/alignment.js';
 import type { Dimensions, Observation } from '../model/observation.js';
 import { clauseOf } from './clause.js';
-import { dice, freshnessOf, isThin, SAME_CLAUSE, tightWords, type Words } from './likeness.js';
+import { dice, freshnessOf, isThin, SAME_CLAUSE, SAME_SENTENCE, tightWords, type Words } from './likeness.js';
 import { comparableUnit } from './measure.js';
 import { isPlain } from './plainness.js';
 import { type Profile, profileOf } from './profile.js';
@@ -12,22 +12,22 @@ export interface Saying {
   readonly profile: Profile;
   /** The words of subject and clause. */
   readonly clause: Words;
-  /** Whether the subject names only a kind of thing, so that the clause must agree too. */
-  readonly thin: boolean;
+  /** Where the subject names only a kind of thing, the words of its sentence, which must agree too; else null. */
+  readonly thin: Words | null;
   /** Whether the subject says no more than the figure's indicator; false without one. */
   readonly canonical: boolean;
 }
 
 /** Reads what a figure is about. Under an indicator the subject is never too thin. */
 export function sayingOf(observation: Observation): Saying {
-  const { subject, dimensions, indicator } = observation;
+  const { subject, dimensions, indicator, source } = observation;
   const { before, after } = clauseOf(observation);
   const profile = withFreshness(subjectProfile(subject, dimensions), observation, before);
   return {
     profile,
     clause: tightWords(profileOf(`${subject},${before}${after}`, dimensions)),
-    thin: indicator === null && isThin(profile),
-    canonical: indicator !== null && isPlain(profile, indicator),
+    thin: indicator === null && isThin(profile) ? tightWords(profileOf(source.sentence.text)) : null,
+    canonical: indicator !== null && !UMBRELLAS.has(indicator) && isPlain(profile, indicator),
   };
 }
 
@@ -37,6 +37,7 @@ function subjectProfile(subject: string, dimensions: Dimensions): Profile {
   return narrowed.weights.size > 0 ? narrowed : profileOf(subject);
 }
 
+const UMBRELLAS = new Set(UMBRELLA_INDICATORS.split(' '));
 const STOCKS = new Set(STOCK_INDICATORS.split(' '));
 const UNITS = new Set(STOCK_UNITS.split(' '));
 const NEW = '新增';
@@ -73,10 +74,15 @@ export function isSaidOfSame(a: Saying, b: Saying, sameWords: boolean): boolean 
   return isSameThing(a.profile, b.profile) && clausesAgree(a, b);
 }
 
-const clausesAgree = (a: Saying, b: Saying): boolean => (!a.thin && !b.thin) || dice(a.clause, b.clause) >= SAME_CLAUSE;
+const clausesAgree = (a: Saying, b: Saying): boolean => contextLikeness(a, b) >= SAME_CLAUSE;
+
+/** How far the surroundings of thin subjects agree: 1 where neither is thin; 0 where their sentences differ. */
+function contextLikeness(a: Saying, b: Saying): number {
+  if (a.thin === null && b.thin === null) return 1;
+  if (a.thin !== null && b.thin !== null && dice(a.thin, b.thin) < SAME_SENTENCE) return 0;
+  return Math.round(100 * dice(a.clause, b.clause)) / 100;
+}
 
 /** How alike two figures of different reports are, 0 to 1 in hundredths. */
-export function sayingSimilarity(a: Saying, b: Saying): number {
-  const words = similarity(a.profile, b.profile);
-  return a.thin || b.thin ? Math.min(words, Math.round(100 * dice(a.clause, b.clause)) / 100) : words;
-}
+export const sayingSimilarity = (a: Saying, b: Saying): number =>
+  Math.min(similarity(a.profile, b.profile), contextLikeness(a, b));

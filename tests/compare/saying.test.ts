@@ -37,6 +37,26 @@ describe('a subject that names only a kind of thing', () => {
     expect(values([praised], [also])).toEqual([[13, 9]]);
   });
 
+  it('nor where only the clauses agree and the sentences do not', () => {
+    const options = { category: 'social-organizations' };
+    const bought = stated('立项项目', 10, '用好政府购买社会组织服务资源,立项项目10个。', options);
+    const venture = stated('立项项目', 27, '开展公益创投大赛,立项项目27个。', options);
+    expect(values([bought], [venture])).toHaveLength(2);
+  });
+
+  it('and an indicator that gathers many things leaves it to the subjects', () => {
+    const options = {
+      kind: 'ratio',
+      unit: '%',
+      indicator: 'governance.coverage',
+      category: 'community-governance',
+    } as const;
+    const clean = stated('清廉社区建设覆盖率', 93, '清廉社区建设覆盖率达93%。', options);
+    const property = stated('“红色物业”覆盖率', 62, '“红色物业”覆盖率62%。', options);
+    expect(values([clean], [property])).toHaveLength(2);
+    expect(values([clean], [clean])).toEqual([[93, 93]]);
+  });
+
   it('needs no such help under an indicator', () => {
     const options = { indicator: 'socialorg.registered', category: 'social-organizations', unit: '家' };
     const a = stated('社会组织', 172, '全市登记注册的社会组织172家。', options);
