@@ -7,6 +7,7 @@ import { cliWords, sentenceText } from './messages.js';
 import { usageErrorOf } from './parse-errors.js';
 import { parse, type Typed } from './program.js';
 import { LANGS } from './registry/options.js';
+import { RUNNERS } from './registry/runners.js';
 import { settle } from './settle.js';
 import { say, UsageError } from './usage-error.js';
 
@@ -46,7 +47,7 @@ async function execute(argv: readonly string[], lang: Lang, version: string, hos
   }
   const { command, args, options } = typed;
   const settings = settle(options, host, { command: command.id, formats: command.formats });
-  const { run } = await command.load();
+  const { run } = await RUNNERS[command.id]();
   return run({ args, settings, host, version });
 }
 

@@ -1,6 +1,5 @@
 import type { CliWording, CommandId, OptionId } from '../../lexicon/wording/cli-types.js';
-import type { Run } from '../request.js';
-import { COMPARING, type Format, LEXICON_TABLES, PRINTING, SCHEMA_NAMES, SELECTING } from './options.js';
+import { COMPARING, type Format, LEXICON_TABLES, PRINTING, SCHEMA_NAMES, SELECTING, SHELLS } from './options.js';
 
 /** An argument as help shows it: `<inputs...>`. */
 export interface ArgumentRow {
@@ -10,7 +9,7 @@ export interface ArgumentRow {
   readonly choices?: readonly string[];
 }
 
-/** A command: what it takes, what it prints, how to get at its code. Help, completion and reference come from here. */
+/** A command: what it takes and what it prints. Help, completion and reference come from here. */
 export interface CommandRow {
   readonly id: CommandId;
   readonly arguments: readonly ArgumentRow[];
@@ -19,8 +18,6 @@ export interface CommandRow {
   readonly formats: readonly Format[];
   /** Real commands over the bundled reports; each of them is run by the tests. */
   readonly examples: readonly string[];
-  /** Loads the command's code only when it is run, so that help and completion answer at once. */
-  readonly load: () => Promise<{ readonly run: Run }>;
 }
 
 const INPUTS: ArgumentRow = { name: 'inputs', required: true, many: true };
@@ -36,7 +33,6 @@ export const COMMANDS: readonly CommandRow[] = [
     options: [...SELECTING, 'view', ...COMPARING, ...READING, ...PRINTING],
     formats: COMPARISON_FORMATS,
     examples: ['duibiao fixtures/reports', 'duibiao open fixtures/reports --view standards --baseline median'],
-    load: () => import('../commands/open.js'),
   },
   {
     id: 'compare',
@@ -52,7 +48,6 @@ export const COMMANDS: readonly CommandRow[] = [
       'duibiao compare fixtures/reports --format html -o comparison.html',
       'duibiao compare fixtures/reports --format xlsx -o comparison.xlsx',
     ],
-    load: () => import('../commands/compare.js'),
   },
   {
     id: 'extract',
@@ -64,7 +59,6 @@ export const COMMANDS: readonly CommandRow[] = [
       'duibiao extract fixtures/reports --format ndjson -o reports.ndjson',
       'duibiao extract fixtures/reports --format csv --kind standard --year 2022',
     ],
-    load: () => import('../commands/extract.js'),
   },
   {
     id: 'outline',
@@ -72,7 +66,6 @@ export const COMMANDS: readonly CommandRow[] = [
     options: [...READING, ...PRINTING],
     formats: ['table', 'json'],
     examples: ['duibiao outline fixtures/reports/wangting-2022.txt'],
-    load: () => import('../commands/outline.js'),
   },
   {
     id: 'passages',
@@ -80,7 +73,6 @@ export const COMMANDS: readonly CommandRow[] = [
     options: ['category', 'area', 'year', 'baseline', ...READING, ...PRINTING],
     formats: ['table', 'json'],
     examples: ['duibiao passages fixtures/reports --category elderly-care --year 2022'],
-    load: () => import('../commands/passages.js'),
   },
   {
     id: 'pledges',
@@ -88,7 +80,6 @@ export const COMMANDS: readonly CommandRow[] = [
     options: [...READING, ...PRINTING],
     formats: ['table', 'json', 'csv', 'tsv'],
     examples: ['duibiao pledges fixtures/reports'],
-    load: () => import('../commands/pledges.js'),
   },
   {
     id: 'gaps',
@@ -96,7 +87,6 @@ export const COMMANDS: readonly CommandRow[] = [
     options: [...SELECTING, 'baseline', ...READING, ...PRINTING],
     formats: ['table', 'json', 'csv', 'tsv'],
     examples: ['duibiao gaps fixtures/reports --baseline 望汀县 --year 2022'],
-    load: () => import('../commands/gaps.js'),
   },
   {
     id: 'explain',
@@ -104,7 +94,6 @@ export const COMMANDS: readonly CommandRow[] = [
     options: [...READING, ...PRINTING],
     formats: ['table', 'json'],
     examples: ['duibiao explain 39272d3aa611:251-257 fixtures/reports/wangting-2022.txt'],
-    load: () => import('../commands/explain.js'),
   },
   {
     id: 'lexicon',
@@ -112,7 +101,6 @@ export const COMMANDS: readonly CommandRow[] = [
     options: [...PRINTING],
     formats: ['table', 'json'],
     examples: ['duibiao lexicon indicators', 'duibiao lexicon areas --format json'],
-    load: () => import('../commands/lexicon.js'),
   },
   {
     id: 'schema',
@@ -120,6 +108,12 @@ export const COMMANDS: readonly CommandRow[] = [
     options: ['format', 'output', 'force', 'lang', 'quiet'],
     formats: ['json'],
     examples: ['duibiao schema compare'],
-    load: () => import('../commands/schema.js'),
+  },
+  {
+    id: 'completion',
+    arguments: [{ name: 'shell', required: true, many: false, choices: SHELLS }],
+    options: ['output', 'force', 'lang'],
+    formats: ['table'],
+    examples: ['duibiao completion bash'],
   },
 ];

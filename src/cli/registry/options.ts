@@ -18,6 +18,7 @@ export const FORMATS = ['table', 'markdown', 'csv', 'tsv', 'json', 'ndjson', 'ht
 export type Format = (typeof FORMATS)[number];
 
 export const LEXICON_TABLES = ['categories', 'indicators', 'units', 'areas'] as const;
+export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 export const SCHEMA_NAMES = ['extract', 'compare', 'pledges', 'gaps'] as const;
 export const VIEWS = ['overview', 'standards', 'counts', 'initiatives', 'years'] as const;
 export const KINDS = ['standard', 'amount', 'ratio', 'count'] as const;
