@@ -3,7 +3,7 @@ import type { Column } from '../model/comparison.js';
 const SUFFIXES =
   '省 市 县 区 州 盟 旗 自治县 自治州 自治区 地区 新区 特别行政区 壮族自治区 回族自治区 维吾尔自治区'.split(' ');
 
-/** Whether `want` names a division: in full, or without the last part of its name (洪江 for 洪江市). */
+/** Whether `want` names a division: in full, or without the last part of its name (甲 for 甲县). */
 export const isNamed = (division: string | null, want: string): boolean =>
   division !== null && (division === want || (want !== '' && SUFFIXES.some((suffix) => division === want + suffix)));
 

@@ -4,7 +4,7 @@ import { type Profile, profileOf } from './profile.js';
 /** Axes whose words make a figure another than the indicator's own: a rise, a mean, a part, a step on the way. */
 const TELLING_AXES = ['change', 'aggregate', 'growth', 'ownership', 'grade', 'process'];
 
-/** Kinds of house that carry proper names; with an unknown word before them they are one house: 普利桥中心敬老院床位. */
+/** Kinds of house that carry proper names; with an unknown word before them they are one house: 某镇中心敬老院床位. */
 const HOUSES = ['敬老院', '中心', '综合体', '日间照料中心'];
 
 const OWN_WORDS = new Map(INDICATORS.map(({ id, zh }) => [id, profileOf(zh)] as const));
