@@ -1,15 +1,14 @@
 import { categoryName } from '../../lexicon/wording/names.js';
 import type { Scene } from '../state/scene.js';
 import { VIEW_IDS } from '../state/state.js';
-import { type Line, seg, spread } from './line.js';
+import { type Line, lineWidth, type Segment, seg, spread } from './line.js';
 
 /** The first two lines: which view, of what; and what the numbers in it mean. */
 export function header(scene: Scene, width: number): readonly Line[] {
   const { paper } = scene;
-  return [
-    spread(tabs(scene, width), whereabouts(scene), width, paper),
-    spread(about(scene), narrowed(scene), width, paper),
-  ];
+  const left = tabs(scene, width);
+  const right = whereabouts(scene, width - lineWidth(left, paper) - 1);
+  return [spread(left, right, width, paper), spread(about(scene), narrowed(scene), width, paper)];
 }
 
 /** The views with their keys; narrow screens name only the one that is open. */
@@ -27,8 +26,8 @@ function tabs({ state, input }: Scene, width: number): Line {
   ];
 }
 
-/** How many areas over which years, and what they are measured against. */
-function whereabouts({ world, input, state }: Scene): Line {
+/** How many areas over which years, what they are measured against, where help is: as much as there is room for. */
+function whereabouts({ world, input, state, paper }: Scene, room: number): Line {
   const { columns } = world.comparison;
   const areas = new Set(columns.map(({ area }) => area.code ?? area.name)).size;
   const years = columns.flatMap(({ year }) => year ?? []).sort((a, b) => a - b);
@@ -40,11 +39,13 @@ function whereabouts({ world, input, state }: Scene): Line {
         ? input.say('one-year', { year: first })
         : input.say('span-of-years', { first, last });
   const baseline = input.say('baseline', { name: baselineName(state.arrangement.baseline, input.say) });
-  return [
-    seg(input.say('areas-and-years', { areas, years: span }), 'dim'),
-    seg(`  ${baseline}  `),
+  const parts: readonly Segment[] = [
+    seg(`${input.say('areas-and-years', { areas, years: span })}  `, 'dim'),
+    seg(`${baseline}  `),
     seg(`${input.say('help-hint')} `, 'key'),
   ];
+  const from = parts.findIndex((_, at) => lineWidth(parts.slice(at), paper) <= room);
+  return from < 0 ? [] : parts.slice(from);
 }
 
 function baselineName(baseline: Scene['state']['arrangement']['baseline'], say: Scene['input']['say']): string {

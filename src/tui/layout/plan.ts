@@ -40,28 +40,55 @@ const NARROWEST_WORDS = 12;
  */
 export function plan(grid: Grid, cursor: Cursor, focus: Focus, width: number, height: number, paper: Paper): Plan {
   const label = labelWidth(grid, focus, width, paper);
-  const frozen = grid.columns.flatMap((column, index) => (column.frozen ? [index] : []));
-  const scrolling = grid.columns.flatMap((column, index) => (column.frozen ? [] : [index]));
-  const wide = (index: number): PlannedColumn => planColumn(grid, index, focus, width - label - GUTTER, paper);
-  const gap = between(grid);
-  const kept = takeWhile(frozen.map(wide), width - label - GUTTER, gap);
-  const room = width - label - GUTTER - kept.reduce((sum, column) => sum + column.width + gap, 0);
-  const at = scrolling.indexOf(focus.column);
-  const left = leftmost(scrolling, Math.min(cursor.left, Math.max(0, scrolling.length - 1)), at, room, wide, gap);
-  const shown = takeWhile(scrolling.slice(left, left + Math.max(1, room)).map(wide), room, gap);
   const line = grid.lines.findIndex((entry) => entry.kind === 'row' && entry.row === focus.row);
   return {
     label,
-    columns: [
-      ...kept,
-      ...(shown.length === 0 && kept.length === 0 ? squeezed(scrolling, left, room - gap, wide) : shown),
-    ],
-    before: left,
-    after: Math.max(0, scrolling.length - left - shown.length),
+    ...planColumns(grid, cursor, focus, width - label - GUTTER, paper),
     top: topLine(cursor.top, line, grid.lines.length, height, grid.lines[line - 1]?.kind === 'group'),
-    left,
     height,
   };
+}
+
+/** Frozen columns, as many scrolling ones as fit, and those that stay at the end, in that order. */
+function planColumns(
+  grid: Grid,
+  cursor: Cursor,
+  focus: Focus,
+  width: number,
+  paper: Paper,
+): Pick<Plan, 'columns' | 'before' | 'after' | 'left'> {
+  const gap = between(grid);
+  const wide = (index: number): PlannedColumn => planColumn(grid, index, focus, width, paper);
+  const total = (planned: readonly PlannedColumn[]): number =>
+    planned.reduce((sum, column) => sum + column.width + gap, 0);
+  const places = grid.columns.map((_, index) => index);
+  const ending = places.filter((index) => placeOf(grid, index) === 'end').map(wide);
+  const ends = total(ending) * 2 > width ? [] : ending;
+  const scrolls = ends.length === 0 ? ['scrolling', 'end'] : ['scrolling'];
+  const scrolling = places.filter((index) => scrolls.includes(placeOf(grid, index)));
+  const kept = takeWhile(
+    places.filter((index) => placeOf(grid, index) === 'frozen').map(wide),
+    width - total(ends),
+    gap,
+  );
+  const room = width - total(ends) - total(kept);
+  const from = Math.min(cursor.left, Math.max(0, scrolling.length - 1));
+  const left = leftmost(scrolling, from, scrolling.indexOf(focus.column), room, wide, gap);
+  const shown = takeWhile(scrolling.slice(left, left + Math.max(1, room)).map(wide), room, gap);
+  const some = shown.length > 0 || kept.length > 0 ? shown : squeezed(scrolling, left, room - gap, wide);
+  return {
+    columns: [...kept, ...some, ...ends],
+    before: left,
+    after: Math.max(0, scrolling.length - left - shown.length),
+    left,
+  };
+}
+
+/** How a column takes part in scrolling; those at the end scroll like the others where they would take half the room. */
+function placeOf({ columns }: Grid, index: number): 'frozen' | 'scrolling' | 'end' {
+  const column = columns[index];
+  if (column?.atEnd === true) return 'end';
+  return column?.frozen === true ? 'frozen' : 'scrolling';
 }
 
 /** Where not even one column fits, one is shown cut rather than none. */

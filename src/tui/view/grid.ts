@@ -22,6 +22,8 @@ export interface GridColumn {
   readonly role: 'plain' | 'baseline' | 'failed';
   /** Stays in sight when the others scroll. */
   readonly frozen: boolean;
+  /** Stays in sight behind the others: a sum of them, a trend. */
+  readonly atEnd?: boolean;
 }
 
 /** A cell as shown. */

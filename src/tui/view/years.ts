@@ -109,8 +109,8 @@ function columnsOf({ years }: Span, input: GridInput): readonly GridColumn[] {
   });
   return [
     ...years.map((year) => plain(String(year), String(year))),
-    plain('trend', input.say('trend')),
-    plain('change', input.say('change')),
+    { ...plain('trend', input.say('trend')), atEnd: true },
+    { ...plain('change', input.say('change')), atEnd: true },
   ];
 }
 
