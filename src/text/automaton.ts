@@ -11,9 +11,9 @@ export interface Matcher<T> {
    * Every hit in text order (by start, longer first); a hit that lies inside a longer one is given too, so that the
    * caller decides. Linear in the text's length for words of bounded length.
    */
-  all(text: string): Hit<T>[];
+  all(text: string): readonly Hit<T>[];
   /** Leftmost-longest hits without overlaps. */
-  longest(text: string): Hit<T>[];
+  longest(text: string): readonly Hit<T>[];
 }
 
 interface Node<T> {
@@ -31,55 +31,115 @@ export function buildMatcher<T>(entries: Iterable<readonly [word: string, value:
   const root = node<T>();
   for (const [word, value] of entries) {
     let at = root;
-    for (let i = 0; i < word.length; i++) {
-      const unit = word.charCodeAt(i);
-      let next = at.next.get(unit);
-      if (next === undefined) {
-        next = node<T>();
-        at.next.set(unit, next);
-      }
-      at = next;
-    }
+    for (let i = 0; i < word.length; i++) at = childOf(at, word.charCodeAt(i));
     at.values ??= [];
     at.values.push(value);
   }
-  return { all: (text) => findAll(root, text), longest: (text) => findLongest(root, text) };
+  const trie = new Trie(root);
+  return {
+    all: remembering((text) => findAll(trie, text)),
+    longest: remembering((text) => findLongest(trie, text)),
+  };
 }
 
-/** Calls back for each word that starts at `start`, shorter first. */
-function walk<T>(root: Node<T>, text: string, start: number, found: (end: number, values: readonly T[]) => void): void {
-  let at: Node<T> | undefined = root;
-  for (let i = start; i < text.length; i++) {
-    at = at.next.get(text.charCodeAt(i));
-    if (at === undefined) return;
-    if (at.values !== null) found(i + 1, at.values);
+function childOf<T>(parent: Node<T>, unit: number): Node<T> {
+  const known = parent.next.get(unit);
+  if (known !== undefined) return known;
+  const child = node<T>();
+  parent.next.set(unit, child);
+  return child;
+}
+
+/**
+ * A trie laid out in numbers, node 0 its root. A node's children lie side by side, so that a step looks through a few
+ * neighbours, and the first step, which mostly fails, is one look into a table of all units.
+ */
+class Trie<T> {
+  readonly first = new Uint16Array(0x10000);
+  readonly values: (readonly T[] | null)[] = [];
+  /** How many units lead to each node. */
+  readonly depths: number[] = [0];
+  readonly #from: number[] = [];
+  readonly #units: number[] = [];
+  readonly #targets: number[] = [];
+
+  constructor(root: Node<T>) {
+    const queue = [root];
+    for (let at = 0; at < queue.length; at++) {
+      const { next, values } = queue[at] ?? root;
+      this.values.push(values);
+      this.#from.push(this.#units.length);
+      for (const [unit, child] of next) {
+        if (at === 0) this.first[unit] = queue.length;
+        this.#units.push(unit);
+        this.#targets.push(queue.length);
+        this.depths.push((this.depths[at] ?? 0) + 1);
+        queue.push(child);
+      }
+    }
+    this.#from.push(this.#units.length);
+  }
+
+  /** The node behind a node for a unit; 0 where there is none. */
+  step(from: number, unit: number): number {
+    const end = this.#from[from + 1] ?? 0;
+    for (let at = this.#from[from] ?? 0; at < end; at++) if (this.#units[at] === unit) return this.#targets[at] ?? 0;
+    return 0;
   }
 }
 
-function findAll<T>(root: Node<T>, text: string): Hit<T>[] {
+/** The same sentence is looked through for the same words in several places; the last answer is kept. */
+function remembering<R>(find: (text: string) => R): (text: string) => R {
+  let asked: string | null = null;
+  let answer: R;
+  return (text) => {
+    if (text !== asked) {
+      answer = find(text);
+      asked = text;
+    }
+    return answer;
+  };
+}
+
+function findAll<T>(trie: Trie<T>, text: string): Hit<T>[] {
   const hits: Hit<T>[] = [];
   for (let start = 0; start < text.length; start++) {
-    const here: Hit<T>[] = [];
-    walk(root, text, start, (end, values) => {
-      for (const value of values) here.push({ start, end, value });
-    });
-    hits.push(...here.reverse());
+    let at = trie.first[text.charCodeAt(start)] ?? 0;
+    if (at === 0) continue;
+    const before = hits.length;
+    for (let end = start + 1; at !== 0; end++) {
+      for (const value of trie.values[at] ?? []) hits.push({ start, end, value });
+      at = end < text.length ? trie.step(at, text.charCodeAt(end)) : 0;
+    }
+    reverseFrom(hits, before);
   }
   return hits;
 }
 
-function findLongest<T>(root: Node<T>, text: string): Hit<T>[] {
+/** Turns the end of a list round in its place. */
+function reverseFrom<T>(list: T[], from: number): void {
+  if (list.length - from > 1) list.push(...list.splice(from).reverse());
+}
+
+function findLongest<T>(trie: Trie<T>, text: string): Hit<T>[] {
   const hits: Hit<T>[] = [];
-  let start = 0;
-  while (start < text.length) {
-    let end = start;
-    let values: readonly T[] = [];
-    walk(root, text, start, (stop, list) => {
-      end = stop;
-      values = list;
-    });
-    for (const value of values) hits.push({ start, end, value });
-    start = Math.max(end, start + 1);
+  for (let start = 0; start < text.length; start++) {
+    const word = trie.first[text.charCodeAt(start)] === 0 ? 0 : longestAt(trie, text, start);
+    if (word === 0) continue;
+    const end = start + (trie.depths[word] ?? 0);
+    for (const value of trie.values[word] ?? []) hits.push({ start, end, value });
+    start = end - 1;
   }
   return hits;
+}
+
+/** The node of the longest word that starts at a place; 0 where none does. */
+function longestAt<T>(trie: Trie<T>, text: string, start: number): number {
+  let word = 0;
+  let at = trie.first[text.charCodeAt(start)] ?? 0;
+  for (let stop = start + 1; at !== 0; stop++) {
+    if (trie.values[at] !== null) word = at;
+    at = stop < text.length ? trie.step(at, text.charCodeAt(stop)) : 0;
+  }
+  return word;
 }
