@@ -6,7 +6,7 @@ import type { SentenceMentions } from './model/mention.js';
 import type { Outline } from './model/outline.js';
 import type { LoadedReport, Report } from './model/report.js';
 import { outlineReport } from './outline/index.js';
-import { readDocument, readText } from './read/index.js';
+import { FILE_LIMIT, readDocument, readText, tooLarge } from './read/index.js';
 import { recogniseSentence } from './recognise/index.js';
 
 /**
@@ -62,8 +62,10 @@ export function explain(document: SourceDocument, id: string): Explanation | nul
 export {
   comparePassages as passages,
   compareReports as compare,
+  FILE_LIMIT,
   findGaps as gaps,
   matchPledges as pledges,
   readDocument,
   readText,
+  tooLarge,
 };

@@ -15,8 +15,8 @@ const ID_LENGTH = 12;
  * mark itself is no part of the text, and nothing else is changed: offsets count what an editor shows.
  */
 export function readText(bytes: Uint8Array, { path }: { readonly path: string }): SourceDocument {
-  const tooLarge = checkSize(bytes, LIMITS.textBytes);
-  if (tooLarge !== null) return toDocument({ text: '', problems: [tooLarge] }, path);
+  const size = checkSize(bytes, LIMITS.textBytes);
+  if (size !== null) return toDocument({ text: '', problems: [size] }, path);
   const { text, problems } = decode(bytes);
   const checks = problems.some(isFatal) ? [] : checkText(text, text);
   return toDocument({ text, problems: [...problems, ...checks] }, path);
@@ -29,15 +29,22 @@ export function readText(bytes: Uint8Array, { path }: { readonly path: string })
  * Offsets count UTF-16 units of the text that comes back, not of the file.
  */
 export async function readDocument(bytes: Uint8Array, { path }: { readonly path: string }): Promise<SourceDocument> {
-  const tooLarge = checkSize(bytes, LIMITS.fileBytes);
-  if (tooLarge !== null) return toDocument({ text: '', problems: [tooLarge] }, path);
+  const size = checkSize(bytes, LIMITS.fileBytes);
+  if (size !== null) return toDocument({ text: '', problems: [size] }, path);
   return toDocument(await readContent(bytes, path), path);
 }
+
+/** The most bytes that a file may have, of whatever format. */
+export const FILE_LIMIT: number = LIMITS.fileBytes;
+
+/** Why a file of so many bytes is not read. */
+export const tooLarge = (length: number, limit = FILE_LIMIT): Problem =>
+  failure('file-too-large', { size: sizeText(length), limit: sizeText(limit) });
 
 const isFatal = ({ severity }: Problem): boolean => severity === 'error';
 
 const checkSize = ({ length }: Uint8Array, limit: number): Problem | null =>
-  length <= limit ? null : failure('file-too-large', { size: sizeText(length), limit: sizeText(limit) });
+  length <= limit ? null : tooLarge(length, limit);
 
 const toDocument = ({ text, problems }: Content, path: string): SourceDocument => ({
   id: contentId(text),

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { LoadedReport } from '../../model/report.js';
-import { loadBytes } from '../../pipeline.js';
+import { FILE_LIMIT, loadBytes, loadFile, tooLarge } from '../../pipeline.js';
 import { type FileEvent, failed, problem } from './events.js';
 
 const HASH_LENGTH = 32;
@@ -11,10 +11,17 @@ const HASH_LENGTH = 32;
 export const hashOf = (bytes: Uint8Array): string =>
   createHash('sha256').update(bytes).digest('hex').slice(0, HASH_LENGTH);
 
-/** A file's bytes, or why there are none. */
+/** A file's bytes, or why there are none. No more is read than a report can have: a device has no end. */
 export async function readBytes(path: string): Promise<Uint8Array | ReturnType<typeof failed>> {
   try {
-    return await readFile(path);
+    const file = await open(path);
+    try {
+      const { size } = await file.stat();
+      const bytes = size > FILE_LIMIT ? null : await readBounded(file);
+      return bytes ?? failed(path, [{ ...tooLarge(Math.max(size, FILE_LIMIT)), path }]);
+    } finally {
+      await file.close();
+    }
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : null;
     if (reason === null) throw error;
@@ -22,9 +29,24 @@ export async function readBytes(path: string): Promise<Uint8Array | ReturnType<t
   }
 }
 
+const CHUNK = 1 << 16;
+
+/** The bytes of an open file to its end; null where they are more than the limit, whatever its size was said to be. */
+async function readBounded(file: FileHandle): Promise<Uint8Array | null> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  while (length <= FILE_LIMIT) {
+    const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(CHUNK), 0, CHUNK);
+    if (bytesRead === 0) return Buffer.concat(chunks, length);
+    chunks.push(buffer.subarray(0, bytesRead));
+    length += bytesRead;
+  }
+  return null;
+}
+
 /** The report that a file's bytes hold, or why they hold none. */
 export const understand = (bytes: Uint8Array, path: string): Promise<FileEvent> =>
-  settled(path, () => loadBytes(bytes, path));
+  settled(path, () => loadFile(bytes, path));
 
 /** The report that a text is, whatever its path ends in. */
 export const understandText = (text: string, path: string): Promise<FileEvent> =>
