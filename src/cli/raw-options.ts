@@ -28,6 +28,7 @@ export interface RawOptions {
   readonly lang?: string;
   readonly color?: string;
   readonly ascii?: boolean;
+  readonly screenReader?: boolean;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
   /** False where --no-pager was given. */

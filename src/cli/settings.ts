@@ -20,6 +20,7 @@ export interface Settings {
   readonly target: Target | null;
   readonly views: readonly ViewId[];
   readonly compare: CompareOptions;
+  readonly screenReader: boolean;
   readonly quiet: boolean;
   readonly verbose: boolean;
   readonly pager: boolean;

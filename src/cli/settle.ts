@@ -7,7 +7,7 @@ import { drawsAsciiOnly, localeLang, pageWidth, wantsColor } from './environment
 import type { Host } from './host.js';
 import type { RawOptions } from './raw-options.js';
 import { COLUMN_ORDERS, FORMATS, type Format, KINDS, LANGS, SORTS, STATUSES, VIEWS, WHEN } from './registry/options.js';
-import type { Settings } from './settings.js';
+import type { Settings, Target } from './settings.js';
 import { choice, choiceList, idList, parts, wholeNumber, years } from './settle-values.js';
 import type { Nameable } from './suggest.js';
 import { say, UsageError } from './usage-error.js';
@@ -87,31 +87,47 @@ function wantsBom(raw: RawOptions, chosen: Format): boolean {
 const jobs = (raw: RawOptions): number | null =>
   raw.jobs === undefined ? null : wholeNumber('--jobs', raw.jobs, 1, 256);
 
+const targetOf = ({ output, force }: RawOptions): Target | null =>
+  output === undefined || output === '-' ? null : { path: output, force: force ?? false };
+
+/** What a page looks like: asked for, or as the terminal is. A file is written as if nobody were looking. */
+function page(raw: RawOptions, host: Host): Pick<Settings, 'color' | 'width' | 'ascii' | 'pager'> {
+  const { env, stdout, stdinIsTTY } = host;
+  const isTTY = stdout.isTTY && targetOf(raw) === null;
+  const asked = raw.color === undefined ? 'auto' : choice('--color', raw.color, WHEN);
+  return {
+    color: wantsColor(asked, env, { isTTY }),
+    width: raw.width === undefined ? pageWidth(env, stdout) : wholeNumber('--width', raw.width, 40, 10_000),
+    ascii: raw.ascii ?? (isTTY && drawsAsciiOnly(env)),
+    pager: raw.pager !== false && isTTY && stdinIsTTY,
+  };
+}
+
+/** Switches: off unless given. */
+const switches = (raw: RawOptions): Pick<Settings, 'screenReader' | 'quiet' | 'verbose' | 'update'> => ({
+  screenReader: raw.screenReader ?? false,
+  quiet: raw.quiet ?? false,
+  verbose: raw.verbose ?? false,
+  update: raw.update ?? false,
+});
+
 /**
  * Checks what was typed, asks the environment once and gives the settings that a command runs with. Throws a UsageError
  * that names the option, what is wrong, and the nearest right value.
  */
 export function settle(raw: RawOptions, host: Host, printing: Printing): Settings {
-  const target =
-    raw.output === undefined || raw.output === '-' ? null : { path: raw.output, force: raw.force ?? false };
-  const asked = raw.color === undefined ? 'auto' : choice('--color', raw.color, WHEN);
-  const toFile = target !== null;
+  const chosen = format(raw, printing);
   return Object.freeze({
+    ...page(raw, host),
+    ...switches(raw),
     lang: settleLang(raw, host),
-    color: wantsColor(asked, host.env, toFile ? { isTTY: false } : host.stdout),
-    width: raw.width === undefined ? pageWidth(host.env, host.stdout) : wholeNumber('--width', raw.width, 40, 10_000),
-    ascii: raw.ascii ?? (!toFile && host.stdout.isTTY && drawsAsciiOnly(host.env)),
-    format: format(raw, printing),
-    target,
+    format: chosen,
+    target: targetOf(raw),
     views: raw.view === undefined ? DEFAULT_VIEWS : choiceList('--view', raw.view, VIEWS),
     compare: compareOptions(raw),
-    bom: wantsBom(raw, format(raw, printing)),
-    quiet: raw.quiet ?? false,
-    verbose: raw.verbose ?? false,
-    pager: raw.pager !== false && !toFile && host.stdout.isTTY && host.stdinIsTTY,
+    bom: wantsBom(raw, chosen),
     stdinName: raw.stdinName ?? '-',
     fromDocuments: raw.from !== undefined && choice('--from', raw.from, ['ndjson']) === 'ndjson',
-    update: raw.update ?? false,
     jobs: jobs(raw),
   });
 }

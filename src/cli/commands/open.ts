@@ -3,10 +3,17 @@ import { ReadStream } from 'node:tty';
 import { supportsColor } from 'chalk';
 import { diagnosticText } from '../../lexicon/wording/diagnostics.js';
 import { compare, passages, pledges } from '../../pipeline.js';
-import type { Session, LoadEvent as TuiEvent } from '../../tui/index.js';
+import type { Actions, ExportRequest, Session, LoadEvent as TuiEvent } from '../../tui/index.js';
+import { COMPARISON_PRINTERS } from '../comparison-printers.js';
 import { EXIT, type ExitCode, exitForReading } from '../exit-codes.js';
 import { loadInputs } from '../inputs/load.js';
+import { sentenceText } from '../messages.js';
+import { writeTarget } from '../output.js';
+import { printWith } from '../printers.js';
+import { VIEWS } from '../registry/options.js';
 import type { Request, Run } from '../request.js';
+import type { Settings } from '../settings.js';
+import { UsageError } from '../usage-error.js';
 import { run as runCompare } from './compare.js';
 
 /** The terminal's keyboard where standard input brings data; null where there is none. */
@@ -40,8 +47,21 @@ async function* readFor(
   }
 }
 
+/** Writes what the interface shows, as `compare -o` would; a refusal comes back in words. */
+async function exportTo({ format, path, view, comparison, reports, lang }: ExportRequest, settings: Settings) {
+  const views = VIEWS.filter((one) => one === view);
+  const chosen = { ...settings, lang, format, views: views.length === 0 ? settings.views : views };
+  try {
+    const content = await printWith(COMPARISON_PRINTERS, { comparison, reports, diagnostics: [] }, chosen);
+    await writeTarget({ path, force: false }, content);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    throw new Error(error.sentences.map((sentence) => sentenceText(sentence, lang)).join(' '));
+  }
+}
+
 /** Everything that the interface is given. */
-function sessionOf(request: Request, host: Session['host'], tally: Tally): Session {
+function sessionOf(request: Request, host: Session['host'], native: Actions, tally: Tally): Session {
   const { settings, args } = request;
   const [view] = settings.views;
   return {
@@ -53,21 +73,31 @@ function sessionOf(request: Request, host: Session['host'], tally: Tally): Sessi
     depth: settings.color ? (supportsColor ? supportsColor.level : 1) : 0,
     ascii: settings.ascii,
     options: settings.compare,
+    actions: { ...native, exportTo: (wanted) => exportTo(wanted, settings) },
     ...(view === undefined ? {} : { view }),
   };
 }
 
+/** Whether the reader listens rather than looks: asked for, or said by the environment. */
+function wantsReader({ settings, host: { env } }: Request): boolean {
+  const said = [env['ACCESSIBLE'], env['INK_SCREEN_READER']].some((value) => value === '1' || value === 'true');
+  return settings.screenReader || said || env['TERM'] === 'dumb';
+}
+
 /**
- * `duibiao [open] INPUT…`: the interactive comparison. Where there is no terminal to show it or no keyboard to use it,
- * what `compare` prints. The interface is loaded here and nowhere else, because it costs a third of a second.
+ * `duibiao [open] INPUT…`: the interactive comparison, as tables or, for screen readers, as questions and answers. Where
+ * there is no terminal to show it or no keyboard to use it, what `compare` prints. The interface is loaded here and
+ * nowhere else, because it costs a third of a second.
  */
 export const run: Run = async (request): Promise<ExitCode> => {
-  const stdin =
-    request.host.stdout.isTTY && request.settings.target === null ? keyboard(request.host.stdinIsTTY) : null;
+  const { host, settings } = request;
+  const stdin = host.stdout.isTTY && settings.target === null ? keyboard(host.stdinIsTTY) : null;
   if (stdin === null) return runCompare(request);
-  const { hostOf, openTui } = await import('../../tui/index.js');
+  const { hostOf, nativeActions, openReader, openTui } = await import('../../tui/index.js');
   const tally: Tally = { read: 0, failed: 0 };
-  const outcome = await openTui(sessionOf(request, { ...hostOf(process), stdin }, tally));
+  const native = nativeActions(host.env, process.platform);
+  const session = sessionOf(request, { ...hostOf(process), stdin }, native, tally);
+  const outcome = wantsReader(request) ? await openReader(session) : await openTui(session);
   if (outcome === 'interrupted') return EXIT.interrupted;
   return tally.read + tally.failed === 0 ? EXIT.done : exitForReading(tally.read, tally.failed);
 };

@@ -30,7 +30,7 @@ export const COMMANDS: readonly CommandRow[] = [
   {
     id: 'open',
     arguments: [INPUTS],
-    options: [...SELECTING, 'view', ...COMPARING, ...READING, ...PRINTING],
+    options: [...SELECTING, 'view', ...COMPARING, ...READING, 'screen-reader', ...PRINTING],
     formats: COMPARISON_FORMATS,
     examples: ['duibiao fixtures/reports', 'duibiao open fixtures/reports --view standards --baseline median'],
   },

@@ -56,6 +56,7 @@ export const OPTIONS: Readonly<Record<OptionId, OptionRow>> = {
   lang: { id: 'lang', flags: '--lang <lang>', takes: 'text', choices: LANGS },
   color: { id: 'color', flags: '--color <when>', takes: 'text', choices: WHEN },
   ascii: { id: 'ascii', flags: '--ascii', takes: 'nothing' },
+  'screen-reader': { id: 'screen-reader', flags: '--screen-reader', takes: 'nothing' },
   quiet: { id: 'quiet', flags: '-q, --quiet', takes: 'nothing' },
   verbose: { id: 'verbose', flags: '-v, --verbose', takes: 'nothing' },
   'no-pager': { id: 'no-pager', flags: '--no-pager', takes: 'nothing' },

@@ -41,6 +41,7 @@ export const CLI_EN: CliWording = {
     lang: 'language',
     color: 'whether to use colour',
     ascii: 'draw tables in ASCII (for terminals that draw rules two cells wide)',
+    'screen-reader': 'questions and answers, for screen readers (or set ACCESSIBLE=1)',
     quiet: 'no notes and no warnings',
     verbose: 'say more',
     'no-pager': 'no pager',

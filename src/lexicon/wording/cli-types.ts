@@ -39,6 +39,7 @@ export type OptionId =
   | 'lang'
   | 'color'
   | 'ascii'
+  | 'screen-reader'
   | 'quiet'
   | 'verbose'
   | 'no-pager';

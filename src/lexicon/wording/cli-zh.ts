@@ -41,6 +41,7 @@ export const CLI_ZH: CliWording = {
     lang: '界面语言',
     color: '是否用颜色',
     ascii: '只用 ASCII 画表 (终端把制表符画成两格宽时)',
+    'screen-reader': '问答方式, 供读屏软件使用 (也可设 ACCESSIBLE=1)',
     quiet: '不显示提示和警告',
     verbose: '显示更多说明',
     'no-pager': '不用分页器',
