@@ -1,4 +1,4 @@
-import { comparePassages, compareReports, findGaps, matchPledges } from './compare/index.js';
+import { comparePassages, compareReports, findGaps, matchPledges, rebase } from './compare/index.js';
 import { categorise, compose, explain as explainFinding, lexisOnce } from './compose/index.js';
 import type { SourceDocument } from './model/document.js';
 import type { Explanation } from './model/explanation.js';
@@ -67,5 +67,6 @@ export {
   matchPledges as pledges,
   readDocument,
   readText,
+  rebase,
   tooLarge,
 };
