@@ -6,7 +6,7 @@ import { stateOf } from './initial.js';
 import { render } from './ink.js';
 import { type Paper, paintLine } from './layout/line.js';
 import { makeRuntime, type Runtime } from './runtime.js';
-import type { Session } from './session-options.js';
+import type { Outcome, Session } from './session-options.js';
 import type { Action } from './state/action.js';
 import { makeStage } from './state/scene.js';
 import { makeUpdate } from './state/update.js';
@@ -15,9 +15,6 @@ import type { Host } from './terminal/host.js';
 import { probeAmbiguous } from './terminal/probe.js';
 import { openTerminal, type Terminal } from './terminal/terminal.js';
 import { ASCII_SIGNS, UNICODE_SIGNS } from './theme/tokens.js';
-
-/** How the interface was left: by `q`, or interrupted by Ctrl-C (exit code 130). */
-export type Outcome = 'quit' | 'interrupted';
 
 /**
  * Opens the interactive comparison and resolves when the reader leaves it. The terminal is put back as it was, however

@@ -35,3 +35,6 @@ export interface Session {
   readonly actions?: Actions;
   readonly corrections?: readonly Correction[];
 }
+
+/** How the interface was left: by `q`, or interrupted by Ctrl-C (exit code 130). */
+export type Outcome = 'quit' | 'interrupted';

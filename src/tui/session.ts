@@ -1,5 +1,5 @@
 import type { Lang } from '../lexicon/wording/types.js';
-import type { CompareOptions, Comparison, Pledges } from '../model/comparison.js';
+import type { Baseline, CompareOptions, Comparison, Grouping, Pledges } from '../model/comparison.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Status } from '../model/observation.js';
 import type { Passages } from '../model/passages.js';
@@ -8,6 +8,8 @@ import type { LoadedReport, Report } from '../model/report.js';
 /** The stages behind the interface, handed in so that the interface knows none of them. */
 export interface Engine {
   compare(reports: readonly Report[], options: CompareOptions): Comparison;
+  /** A comparison without a baseline measured against one; where not given, everything is compared anew. */
+  rebase?(comparison: Comparison, baseline: Baseline, group?: Grouping): Comparison;
   pledges(reports: readonly Report[]): Pledges;
   /** The prose of one category in several reports, the first being what the others are held against. */
   passages?(reports: readonly LoadedReport[], category: string): Passages;

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import { stateOf } from '../initial.js';
 import { UNICODE_PAPER } from '../layout/line.js';
-import type { Session } from '../session-options.js';
+import type { Outcome, Session } from '../session-options.js';
 import { withLoaded } from '../state/load.js';
 import { makeStage } from '../state/scene.js';
 import type { State } from '../state/state.js';
@@ -11,7 +11,7 @@ import { answer, greeting } from './answer.js';
  * The comparison as questions and answers, for screen readers and for terminals that cannot draw: a line in, sentences
  * out, newest at the bottom. Resolves when the reader leaves or input ends.
  */
-export async function openReader(session: Session): Promise<void> {
+export async function openReader(session: Session): Promise<Outcome> {
   const { stdin, stdout } = session.host;
   const stage = makeStage(session.engine, UNICODE_PAPER, session.options);
   const say = (lines: readonly string[]): void => {
@@ -29,6 +29,7 @@ export async function openReader(session: Session): Promise<void> {
     prompt.prompt();
   }
   prompt.close();
+  return 'quit';
 }
 
 /** Everything is read before the first question: half a table cannot be seen coming when it is heard. */

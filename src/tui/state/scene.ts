@@ -33,17 +33,7 @@ export type Stage = (state: State) => Scene;
 
 /** A stage over an engine: `stage(state).grid` is the table that the state shows. */
 export function makeStage(engine: Engine, paper: Paper, options: CompareOptions = {}): Stage {
-  const compared = memo(
-    (reports: Data['reports'], baseline: Baseline, fastest: Arrangement['fastest'], targets: boolean): Comparison => {
-      const status = targets ? (options.select?.status ?? 'all') : 'actual';
-      const select = { ...options.select, status };
-      return engine.compare(
-        reports.map(({ report }) => report),
-        { ...options, select, baseline, columns: fastest, sort: 'category', onlyShared: false, onlyDiffering: false },
-      );
-    },
-    6,
-  );
+  const compared = memo(makeComparer(engine, options), 6);
   const worlds = memo(
     (data: Data, comparison: Comparison, lang: Lang): World => makeWorld(engine, data, comparison, lang),
     6,
@@ -62,7 +52,7 @@ export function makeStage(engine: Engine, paper: Paper, options: CompareOptions 
   return (state) => {
     const { data, arrangement, lang, category, view } = state;
     const reports = corrected(data.reports, arrangement.corrections);
-    const monthly = compared(reports, arrangement.baseline, arrangement.fastest, arrangement.targets);
+    const monthly = compared(reports, arrangement.baseline, arrangement.targets);
     const comparison = arrangement.by === 'year' ? byTheYear(monthly) : monthly;
     const world = worlds(withReports(data, reports), comparison, lang);
     const input = inputs(world, arrangement, category);
@@ -75,6 +65,30 @@ export function makeStage(engine: Engine, paper: Paper, options: CompareOptions 
 const withReports = memo(
   (data: Data, reports: Data['reports']): Data => (reports === data.reports ? data : { ...data, reports }),
 );
+
+/**
+ * Compares reports under the options given at the start. Where all columns are looked at, a baseline is only a matter
+ * of measuring anew what has been aligned once.
+ */
+function makeComparer(
+  engine: Engine,
+  options: CompareOptions,
+): (reports: Data['reports'], baseline: Baseline, targets: boolean) => Comparison {
+  const { areas, years, status = 'all' } = options.select ?? {};
+  const whole = areas === undefined && years === undefined;
+  const compare = memo((reports: Data['reports'], baseline: Baseline, targets: boolean): Comparison => {
+    const select = { ...options.select, status: targets ? status : 'actual' };
+    const own = { ...options, select, baseline, sort: 'category', onlyShared: false, onlyDiffering: false } as const;
+    return engine.compare(
+      reports.map(({ report }) => report),
+      own,
+    );
+  });
+  return (reports, baseline, targets) =>
+    baseline === null || !whole || engine.rebase === undefined
+      ? compare(reports, baseline, targets)
+      : engine.rebase(compare(reports, null, targets), baseline, options.group);
+}
 
 /** The cursor as indices; a row or column that is gone gives way to the first. */
 function focusOf(grid: Grid, cursor: Cursor): Focus {

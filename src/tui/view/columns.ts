@@ -79,6 +79,8 @@ function inOrder(columns: readonly AreaColumn[], { arrangement, world }: GridInp
   const rank = (list: readonly string[], key: string): number => (list.includes(key) ? list.indexOf(key) : list.length);
   const values = columnOrder === null ? null : valuesOf(columnOrder.row, world.comparison);
   const direction = columnOrder?.direction === 'up' ? 1 : -1;
+  const yearOf = ({ at }: AreaColumn): number =>
+    arrangement.fastest === 'area' ? (world.comparison.columns[at]?.year ?? Number.MAX_SAFE_INTEGER) : 0;
   const byValue = (a: AreaColumn, b: AreaColumn): number => {
     const [first, second] = [values?.[a.at] ?? null, values?.[b.at] ?? null];
     if (first === null || second === null) return Number(first === null) - Number(second === null);
@@ -91,6 +93,7 @@ function inOrder(columns: readonly AreaColumn[], { arrangement, world }: GridInp
       rank(pinned, a.key) - rank(pinned, b.key) ||
       (values === null ? 0 : byValue(a, b)) ||
       rank(moved, a.key) - rank(moved, b.key) ||
+      yearOf(a) - yearOf(b) ||
       a.at - b.at,
   );
 }
