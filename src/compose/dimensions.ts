@@ -5,17 +5,20 @@ import type { IndicatorMatch } from './indicator.js';
 
 /** People and benefits that residence divides; 农村社区 and 城市社区 are places, not a dimension. */
 const RESIDENT = '低保|最低生活|特困|五保|居民最低|困难|居民|留守|老年食堂|老年助餐|助餐|户籍|户口|孤儿|残疾|贫困';
-const URBAN = new RegExp(`(城市|城镇)(?:居民)?(?=${RESIDENT})|(城市|城镇|城区)(?:标准)?为?$`);
-const RURAL = new RegExp(`(农村|乡村)(?:牧区)?(?:居民|户籍)?(?=${RESIDENT})|(农村|乡村)(?:牧区)?(?:标准)?为?$|五保`);
+const URBAN = new RegExp(`(城市|城镇)(?:居民)?(?=${RESIDENT})|(城市|城镇|城区)(?:标准)?为?$`, 'g');
+const RURAL = new RegExp(
+  `(农村|乡村)(?:牧区)?(?:居民|户籍)?(?=${RESIDENT})|(农村|乡村)(?:牧区)?(?:标准)?为?$|五保`,
+  'g',
+);
 /** Words of a figure that goes into detail about the one before. */
 const DETAIL = /其中|折合|占|率|同比|集中|分散|全护理|半护理|自理|月人均|补差|分别/;
 const BOTH = /城乡|城市、农村|城市和农村|城镇和农村|农村和城市|农村、城市|城、乡/;
 const UNIFIED = /城乡(?:居民)?(?:低保|最低生活保障|特困)?.{0,6}(?:统一|一体|并轨|同标)|统一为|一个标准/;
 const INSTITUTIONAL =
-  /集中(?:供养(?!率|比例)|养育|抚养|照料|$)|机构(?:养育|供养|集中)|福利机构(?:内)?(?:养育|供养|孤儿|儿童)/;
-const DISPERSED = /分散(?:供养|养育|抚养|照料|$)|散居|社会散居/;
-const AGES = /(\d{2,3})(?:周?岁)?[-至~到](\d{2,3})周?岁/;
-const AGE_FROM = /(\d{2,3})周?岁(?:及)?以上/;
+  /集中(?:供养(?!率|比例)|养育|抚养|照料|$)|机构(?:养育|供养|集中)|福利机构(?:内)?(?:养育|供养|孤儿|儿童)/g;
+const DISPERSED = /分散(?:供养|养育|抚养|照料|$)|散居|社会散居/g;
+const AGES = /(\d{2,3})(?:周?岁)?[-至~到](\d{2,3})周?岁/g;
+const AGE_FROM = /(\d{2,3})周?岁(?:及)?以上/g;
 
 const wordsOf = (text: string, spans: readonly Span[]): string =>
   spans.map((span) => text.slice(span.start, span.end)).join(' ');
@@ -57,30 +60,38 @@ function inheritedResidence(
 function residenceIn(words: string): Dimensions['residence'] {
   if (UNIFIED.test(words) && BOTH.test(words)) return 'unified';
   if (BOTH.test(words)) return undefined;
-  const urban = lastIndex(words, URBAN);
-  const rural = lastIndex(words, RURAL);
+  const urban = lastIndex(words, '城', URBAN);
+  const rural = lastIndex(words, '农乡五', RURAL);
   if (urban < 0 && rural < 0) return undefined;
   return urban > rural ? 'urban' : 'rural';
 }
 
-/** The words nearest to the number decide: the last occurrence before it. */
-function lastIndex(words: string, pattern: RegExp): number {
+/** The words nearest to the number decide: the last occurrence before it. `signs` are those of which every match has one. */
+function lastIndex(words: string, signs: string, pattern: RegExp): number {
   let last = -1;
-  for (const match of words.matchAll(new RegExp(pattern, 'g'))) last = match.index;
+  if (!hasAny(words, signs)) return last;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(words); match !== null; match = pattern.exec(words)) last = match.index;
   return last;
 }
 
+function hasAny(words: string, signs: string): boolean {
+  for (let at = 0; at < signs.length; at++) if (words.includes(signs.charAt(at))) return true;
+  return false;
+}
+
 function careIn(words: string): Dimensions['care'] {
-  const institutional = lastIndex(words, INSTITUTIONAL);
-  const dispersed = lastIndex(words, DISPERSED);
+  const institutional = lastIndex(words, '集机福', INSTITUTIONAL);
+  const dispersed = lastIndex(words, '散', DISPERSED);
   if (institutional < 0 && dispersed < 0) return undefined;
   if (institutional >= 0 && dispersed >= 0 && /[和、与]/.test(words)) return undefined;
   return institutional > dispersed ? 'institutional' : 'dispersed';
 }
 
 function agesIn(words: string): string | undefined {
+  if (!words.includes('岁')) return undefined;
   const bands: string[] = [];
-  for (const match of words.matchAll(new RegExp(AGES, 'g'))) bands.push(`${match[1]}-${match[2]}`);
-  for (const match of words.matchAll(new RegExp(AGE_FROM, 'g'))) bands.push(`${match[1]}+`);
+  for (const match of words.matchAll(AGES)) bands.push(`${match[1]}-${match[2]}`);
+  for (const match of words.matchAll(AGE_FROM)) bands.push(`${match[1]}+`);
   return bands.length === 0 ? undefined : bands.join(',');
 }

@@ -1,6 +1,7 @@
 import type { PeriodMention, QuantityMention } from '../model/mention.js';
 import type { Span } from '../model/span.js';
 import type { Matcher } from '../text/automaton.js';
+import { lettersOf } from '../text/letters.js';
 import type { Clause } from './clauses.js';
 import type { Lexis } from './lexis.js';
 import { subAreaIn } from './sub-area.js';
@@ -84,8 +85,7 @@ export function residue(text: string, stretch: Span, matcher: Matcher<true>): st
     left += words.slice(at, hit.start);
     at = hit.end;
   }
-  left += words.slice(at);
-  return left.replace(/[^\p{L}]/gu, '');
+  return lettersOf(left + words.slice(at));
 }
 
 const isEmpty = (span: Span): boolean => span.end <= span.start;

@@ -5,8 +5,37 @@ import { type Frame, residue } from './frames.js';
 import type { Lexis } from './lexis.js';
 
 const LONGEST_SUBJECT = 48;
-const FRONT = /^(?:[\s、,;:。的了着和与及)”》】]+|\([^()]{0,12}\))+/;
-const BACK = /[\s、,;:。了着和与及(“《【]+$/;
+const BLANKS =
+  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
+const FRONT = `${BLANKS}、,;:。的了着和与及)”》】`;
+const BACK = `${BLANKS}、,;:。了着和与及(“《【`;
+/** A bracket before a subject that is longer than this belongs to it. */
+const LONGEST_BRACKET = 12;
+
+/** Words without the signs, particles and short brackets that they begin with. */
+function trimFront(words: string): string {
+  let at = 0;
+  for (let next = behindFront(words, at); next > at; next = behindFront(words, at)) at = next;
+  return words.slice(at);
+}
+
+function behindFront(words: string, at: number): number {
+  if (at < words.length && FRONT.includes(words.charAt(at))) return at + 1;
+  if (words.charAt(at) !== '(') return at;
+  const close = words.indexOf(')', at);
+  const again = words.indexOf('(', at + 1);
+  const near = close > at && close - at <= LONGEST_BRACKET + 1;
+  return near && (again < 0 || again > close) ? close + 1 : at;
+}
+
+/** Words without the signs and particles that they end with. */
+function trimBack(words: string): string {
+  let end = words.length;
+  while (end > 0 && BACK.includes(words.charAt(end - 1))) end--;
+  return words.slice(0, end);
+}
+
+const LEADING_DATE = /^(?:\d{4}年(?:度|底|末|以来)?)?(?:\d{1,2}(?:[-至到]\d{1,2})?月份?)?,?/;
 
 /** What is counted, in the report's own words, with how it is known: `全市累计发放低保金达⟦520万元⟧` → 低保金. */
 export function subjectOf(text: string, frame: Frame, lexis: Lexis, before: Sourced<string> | null): Sourced<string> {
@@ -54,7 +83,7 @@ function head(text: string, clause: Span, lexis: Lexis): string {
   const predicate = lexis.predicates.longest(words).find((hit) => hit.value && hit.start > 1);
   const joiner = words.search(/[与和].{2,}(?:挂钩|并轨|同步)/);
   const end = Math.min(predicate?.start ?? words.length, joiner > 1 ? joiner : words.length);
-  return words.slice(0, end).replace(BACK, '');
+  return trimBack(words.slice(0, end));
 }
 
 const means = (words: string, lexis: Lexis): boolean =>
@@ -62,35 +91,32 @@ const means = (words: string, lexis: Lexis): boolean =>
 
 /** The end of a long subject names the thing; its beginning only describes it. */
 const clip = (words: string): string =>
-  words.length <= LONGEST_SUBJECT ? words : words.slice(-LONGEST_SUBJECT).replace(FRONT, '');
+  words.length <= LONGEST_SUBJECT ? words : trimFront(words.slice(-LONGEST_SUBJECT));
 
 function tidy(text: string, span: Span, lexis: Lexis): string {
-  let words = text.slice(span.start, span.end).replace(FRONT, '').replace(BACK, '');
-  words = dropFront(
-    words.replace(/^(?:\d{4}年(?:度|底|末|以来)?)?(?:\d{1,2}(?:[-至到]\d{1,2})?月份?)?,?/, ''),
-    lexis.subjectLeads,
-  );
-  return dropBack(words, lexis.subjectTails);
+  const words = trimBack(trimFront(text.slice(span.start, span.end)));
+  const undated = /^\d/.test(words) ? words.replace(LEADING_DATE, '') : words;
+  return dropBack(dropFront(undated, lexis.subjectLeads), lexis.subjectTails);
 }
 
 function dropFront(words: string, leads: Matcher<boolean>): string {
-  let rest = words.replace(FRONT, '');
+  let rest = trimFront(words);
   for (;;) {
     const hit = leads.longest(rest.slice(0, 8))[0];
     if (hit === undefined || !hit.value || hit.start > 0) return rest;
-    const shorter = rest.slice(hit.end).replace(FRONT, '');
+    const shorter = trimFront(rest.slice(hit.end));
     if (shorter.length === 1) return rest;
     rest = shorter;
   }
 }
 
 function dropBack(words: string, tails: Matcher<true>): string {
-  let rest = words.replace(BACK, '');
+  let rest = trimBack(words);
   for (;;) {
     const from = Math.max(0, rest.length - 8);
     const ending = tails.all(rest.slice(from)).find((hit) => from + hit.end === rest.length);
     if (ending === undefined) return rest;
-    const shorter = rest.slice(0, from + ending.start).replace(BACK, '');
+    const shorter = trimBack(rest.slice(0, from + ending.start));
     if (shorter.length === 1) return rest;
     rest = shorter;
   }

@@ -45,7 +45,7 @@ export class TopicTracker {
     const fragment = isFragment(sentence);
     if (sentence.paragraph !== this.#paragraph) this.#begin(sentence, fragment);
     if (LEAD_IN.test(sentence.text)) {
-      this.#leadIn = sentence.text.slice(0, LONGEST_LEAD_IN).split(/[,。:]/)[0] ?? null;
+      this.#leadIn = leadInOf(sentence.text);
       this.#previous = null;
     }
     const topic = this.#describe(sentence);
@@ -82,6 +82,13 @@ export class TopicTracker {
     if (!fragment || words.length > 0) this.#wordsBefore = words;
     this.#previous = categorise(sentence.text, this.#lexis) ?? this.#previous;
   }
+}
+
+/** A sentence's words up to its first stop. */
+function leadInOf(text: string): string {
+  let end = 0;
+  while (end < Math.min(text.length, LONGEST_LEAD_IN) && !',。:'.includes(text.charAt(end))) end++;
+  return text.slice(0, end);
 }
 
 const isFragment = (sentence: Sentence): boolean =>

@@ -53,6 +53,7 @@ export function cutPieces(text: string, mentions: SentenceMentions, lexis: Initi
 }
 
 /** A count in words before or behind a noun: 四个, 一所; not 第五批. */
+const NUMERALS = '一二两三四五六七八九十百';
 const COUNTED = /(?<!第)[一二两三四五六七八九十百]{1,3}(?:多)?[个所家处座支]/y;
 
 /** Quotations, titles, quantities, times and enumerators in text order; what starts first wins. */
@@ -116,6 +117,7 @@ function asideAt(text: string, at: number, quantity: Span | undefined): Piece | 
 
 function numberAt(text: string, quantity: Span | undefined, at: number): Piece | null {
   if (quantity?.start === at) return { kind: 'number', start: at, end: quantity.end };
+  if (!NUMERALS.includes(text.charAt(at))) return null;
   COUNTED.lastIndex = at;
   return COUNTED.test(text) ? { kind: 'number', start: at, end: COUNTED.lastIndex } : null;
 }
