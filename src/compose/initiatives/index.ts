@@ -46,15 +46,16 @@ export function findInitiatives(sentence: Sentence, context: InitiativeContext):
   shared ??= buildInitiativeLexis();
   const lexis = shared;
   const { text } = sentence;
+  const named = collectPhrases(text, cutPieces(text, context.mentions, lexis)).flatMap((phrase) => {
+    const accepted = acceptPhrase(text, phrase, lexis);
+    return accepted === null ? [] : [{ phrase: { ...phrase, end: accepted.end }, rule: accepted.rule }];
+  });
+  if (named.length === 0) return [];
   const { categoryWords } = context.lexis;
   const votes = categoryWords.longest(text);
   const led = context.following.map(({ text: words }) => words).join('');
   const leads = text.length <= LONGEST_LEAD_IN;
   const ledVotes = { votes: categoryWords.longest(led), leads };
-  const named = collectPhrases(text, cutPieces(text, context.mentions, lexis)).flatMap((phrase) => {
-    const accepted = acceptPhrase(text, phrase, lexis);
-    return accepted === null ? [] : [{ phrase: { ...phrase, end: accepted.end }, rule: accepted.rule }];
-  });
   return named.map(({ phrase, rule }, at) => {
     const span = trimName(text, phrase);
     return {
