@@ -1,12 +1,14 @@
 import type { Scene } from '../state/scene.js';
 import { hitsOf } from '../state/search.js';
+import type { State } from '../state/state.js';
 import { failureOf } from '../view/columns.js';
 import type { Grid } from '../view/grid.js';
+import { say } from '../wording/index.js';
 import { evidenceLines } from './evidence.js';
 import { footer } from './footer.js';
 import { header } from './header.js';
 import { helpLines } from './help.js';
-import { fitLine, type Line, rule, seg } from './line.js';
+import { fitLine, type Line, rule, seg, UNICODE_PAPER } from './line.js';
 import { coveringList } from './lists.js';
 import { wrapMarked } from './marked.js';
 import { plan } from './plan.js';
@@ -41,6 +43,12 @@ export function frame(scene: Scene): Frame {
   const caret =
     foot.caret === null ? { ...middle.caret, row: middle.caret.row + top.length, visible: false } : foot.caret;
   return { lines: lines.map((line) => fitLine(line, width, scene.paper)), caret: within(caret, areas) };
+}
+
+/** The last frame with the word that the next one takes a while, in the line where messages stand. */
+export function waiting({ lines, caret }: Frame, { lang, columns }: State): Frame {
+  const said = fitLine([seg(` ${say(lang, 'thinking')}`, 'notice')], columns, UNICODE_PAPER);
+  return { lines: lines.length < 3 ? lines : lines.with(-2, said), caret };
 }
 
 const within = (caret: Caret, { width, height }: Regions): Caret => ({

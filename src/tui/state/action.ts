@@ -8,6 +8,8 @@ export type Action =
   | { readonly type: 'resize'; readonly columns: number; readonly rows: number }
   | { readonly type: 'load'; readonly events: readonly LoadEvent[] }
   | { readonly type: 'read-all' }
+  /** The screen has said that it will take a while: now is the time. */
+  | { readonly type: 'think' }
   /** What came of an effect, to be told to the reader. */
   | { readonly type: 'told'; readonly tone: 'notice' | 'failed'; readonly text: string }
   /** The corrections that are in the file now. */
@@ -18,6 +20,8 @@ export type Effect =
   | { readonly type: 'quit'; readonly interrupted: boolean }
   | { readonly type: 'suspend' }
   | { readonly type: 'redraw' }
+  /** Come back with `think` once the screen has been shown. */
+  | { readonly type: 'think' }
   /** `what` names what is copied, for the notice. */
   | { readonly type: 'copy'; readonly text: string; readonly what: string }
   | { readonly type: 'open-file'; readonly path: string; readonly line: number }

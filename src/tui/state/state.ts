@@ -136,6 +136,8 @@ export interface State {
   /** The corrections that are in the file. */
   readonly saved: readonly Correction[];
   readonly theme: ThemeName;
+  /** Something is being computed that takes a while; the screen says so instead of showing a table. */
+  readonly busy: boolean;
   /** What was given to be read, as on the command line. */
   readonly inputs: readonly string[];
 }
@@ -189,6 +191,7 @@ export const initialState = (given: Partial<State> = {}): State => ({
   message: null,
   saved: [],
   theme: 'plain',
+  busy: false,
   inputs: [],
   ...given,
 });

@@ -15,8 +15,23 @@ export type Update = (state: State, action: Action) => Step;
 export function makeUpdate(stage: Stage): Update {
   return (state, action) => {
     const step = react(stage, state, action);
-    return { ...step, state: settle(stage(step.state)) };
+    if (takesLong(state, step.state)) {
+      return { state: { ...step.state, busy: true }, effects: [...step.effects, { type: 'think' }] };
+    }
+    return step.state.busy ? step : { ...step, state: settle(stage(step.state)) };
   };
+}
+
+/** With more reports than this, what has to be computed anew is announced before it is computed. */
+const QUICK = 50;
+
+/** Whether what the next screen shows cannot be had at once. */
+function takesLong(before: State, after: State): boolean {
+  if (after.busy || after.data.reports.length <= QUICK || before.data !== after.data) return false;
+  const [old, now] = [before.arrangement, after.arrangement];
+  const compared = old.baseline !== now.baseline || old.targets !== now.targets || old.corrections !== now.corrections;
+  const looked = before.view !== after.view && (after.view === 'pledges' || after.view === 'passages');
+  return compared || looked;
 }
 
 function react(stage: Stage, state: State, action: Action): Step {
@@ -30,6 +45,8 @@ function react(stage: Stage, state: State, action: Action): Step {
     case 'load':
     case 'read-all':
       return to({ ...state, data: withLoaded(state.data, action) });
+    case 'think':
+      return to({ ...state, busy: false });
     case 'told':
       return saying(state, action.text, action.tone);
     case 'saved':

@@ -207,4 +207,5 @@ export const EN: Readonly<Record<keyof typeof ZH, string>> = {
   'reader-language': 'change to 中文',
   'reader-quit': 'leave',
   'reader-help': 'this list',
+  thinking: 'Comparing...',
 };

@@ -49,7 +49,7 @@ export const ZH = {
   'help-table': '表中',
   'help-evidence': '依据中',
   'help-anywhere': '随处可用',
-  'loading-first': '正在读取报告……',
+  'loading-first': '正在读取报告...',
   'nothing-loaded': '没有可比较的报告',
   'nothing-here': '此处没有内容',
   'nothing-matches': '0/{all} 行符合 &{filter}  Esc 取消筛选',
@@ -205,4 +205,5 @@ export const ZH = {
   'reader-language': '换成 English',
   'reader-quit': '退出',
   'reader-help': '本说明',
+  thinking: '正在比较...',
 } as const;
