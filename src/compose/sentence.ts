@@ -95,7 +95,7 @@ function composeFigure(frame: Frame, scene: Scene, before: Draft | null): Draft 
     before: topic.wordsBefore,
   });
   const match = matchIndicator(timeless, frame, kind, around, lexis);
-  const indicator = accept(match, tally.choice, isIncrease(text, frame));
+  const indicator = accept(match, tally.choice, isIncrease(text, frame), countsPlaces(text, frame));
   const period = periodOf(frame, {
     text,
     periods: nearby(frame, mentions.periods),
@@ -128,14 +128,28 @@ function isIncrease(text: string, frame: Frame): boolean {
   return STEP.test(before) && /较|比|再|同比|环比|年均/.test(before);
 }
 
+/** Places right behind a number: 9个⟦街道⟧开办老年食堂14家 counts streets, not canteens. */
+const PLACES =
+  /^(?:乡镇|街道|镇\(街道\)|乡镇\(街道\)|乡\(镇\)|镇街|镇乡|社区|行政村|村|村\(社区\)|村居|县区|县\(区\)|县市区|县\(市、区\)|县|区|镇|乡|部门|单位|苏木|嘎查)$/;
+
+/** Whether a figure counts places or offices where something is done, rather than the thing. */
+const countsPlaces = (text: string, frame: Frame): boolean =>
+  frame.quantity.unit === '个' && PLACES.test(text.slice(frame.after.start, frame.after.end));
+
 /**
  * A row of words that any programme uses (覆盖率) holds only where the figure is about the row's own category; an increase
  * is not the level that it adds to.
  */
-function accept(match: IndicatorMatch | null, choice: CategoryChoice, increase: boolean): IndicatorMatch | null {
+function accept(
+  match: IndicatorMatch | null,
+  choice: CategoryChoice,
+  increase: boolean,
+  places: boolean,
+): IndicatorMatch | null {
   if (match === null) return null;
   const { row } = match.indicator;
   if (increase && row.increment !== true) return null;
+  if (places && row.category !== 'community-governance') return null;
   return row.generic === true && choice.category !== row.category ? null : match;
 }
 

@@ -71,6 +71,19 @@ describe('a per-part said once holds for the values beside it', () => {
   );
 });
 
+describe('what is counted is not where it is', () => {
+  test.each([
+    ['⟦9个⟧街道开办老年食堂14家', null],
+    ['9个街道开办老年食堂⟦14家⟧', 'elder.canteens'],
+    ['⟦20个⟧乡镇儿童督导员', 'child.supervisors'],
+    ['比全省平均水平多⟦3.6张⟧养老床位', null],
+    ['低保标准较上年提高⟦50元/月⟧', null],
+    ['养老床位比上年增加⟦120张⟧', 'elder.beds-added'],
+  ])('%s → %s', (example, indicator) => {
+    expect(markedFigure(example)?.indicator.value).toBe(indicator);
+  });
+});
+
 describe('every figure of a sentence is composed', () => {
   test('and each knows how it is known', () => {
     const drafts = composeText('新增城市低保412户655人、农村低保1306户2118人;停发城市低保380户,发放低保金960万元。');
