@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.js';
+import { TRADITIONAL } from './traditional.js';
 
 /**
  * Text made even for reading, with the way back: `offsets[i]` is where folded unit `i` stands in the original, and
@@ -14,57 +15,114 @@ const FULL_WIDTH_LAST = 0xff5e;
 const FULL_WIDTH_SHIFT = 0xfee0;
 
 /** Signs that reports use for one another. Each maps one unit to one unit, so that folding only ever drops. */
-const SIGNS: ReadonlyMap<number, number> = new Map(
-  [
-    ['–', '-'],
-    ['—', '-'],
-    ['―', '-'],
-    ['‐', '-'],
-    ['‑', '-'],
-    ['−', '-'],
-    ['─', '-'],
-    ['━', '-'],
-    ['〜', '~'],
-    ['∼', '~'],
-    ['﹪', '%'],
-    ['﹒', '.'],
-    ['﹑', '、'],
-    ['․', '·'],
-    ['•', '·'],
-    ['∙', '·'],
-    ['⋅', '·'],
-    ['・', '·'],
-    ['･', '·'],
-    ['／', '/'],
-    ['∕', '/'],
-    ['＊', '*'],
-    ['﹡', '*'],
-    ['Ｘ', 'X'],
-    ['〔', '['],
-    ['〕', ']'],
-    ['﹝', '['],
-    ['﹞', ']'],
-  ].map(([from = '', to = '']) => [from.charCodeAt(0), to.charCodeAt(0)]),
-);
+const SIGNS: readonly (readonly [sign: string, folded: string])[] = [
+  ['–', '-'],
+  ['—', '-'],
+  ['―', '-'],
+  ['‐', '-'],
+  ['‑', '-'],
+  ['−', '-'],
+  ['─', '-'],
+  ['━', '-'],
+  ['〜', '~'],
+  ['∼', '~'],
+  ['﹪', '%'],
+  ['﹒', '.'],
+  ['﹑', '、'],
+  ['․', '·'],
+  ['•', '·'],
+  ['∙', '·'],
+  ['⋅', '·'],
+  ['・', '·'],
+  ['･', '·'],
+  ['／', '/'],
+  ['∕', '/'],
+  ['＊', '*'],
+  ['﹡', '*'],
+  ['Ｘ', 'X'],
+  ['⺟', '母'],
+  ['⺠', '民'],
+  ['⻄', '西'],
+  ['⻅', '见'],
+  ['⻆', '角'],
+  ['⻉', '贝'],
+  ['⻋', '车'],
+  ['⻓', '长'],
+  ['⻔', '门'],
+  ['⻘', '青'],
+  ['⻚', '页'],
+  ['⻛', '风'],
+  ['⻜', '飞'],
+  ['⻝', '食'],
+  ['⻢', '马'],
+  ['⻣', '骨'],
+  ['⻤', '鬼'],
+  ['⻥', '鱼'],
+  ['⻦', '鸟'],
+  ['⻨', '麦'],
+  ['⻩', '黄'],
+  ['⻬', '齐'],
+  ['⻮', '齿'],
+  ['⻰', '龙'],
+  ['〔', '['],
+  ['〕', ']'],
+  ['﹝', '['],
+  ['﹞', ']'],
+];
 
-/** One UTF-16 unit narrowed: ２ → 2, ， → ",", （ → "(", — → "-". 。、《》“” stay as they are. */
-export function foldUnit(unit: number): number {
-  if (unit >= FULL_WIDTH_FIRST && unit <= FULL_WIDTH_LAST) return unit - FULL_WIDTH_SHIFT;
-  if (unit < 0x80) return unit;
-  return SIGNS.get(unit) ?? unit;
+/** Radicals and compatibility signs, which text taken from a PDF has in place of the signs that look like them. */
+const LOOKALIKES: readonly (readonly [first: number, last: number])[] = [
+  [0x2f00, 0x2fd5],
+  [0xf900, 0xfad9],
+];
+
+/** What each UTF-16 unit is folded to; a table, because every unit of every report is looked up. */
+const FOLDED = new Uint16Array(0x10000).map((_, unit) => unit);
+for (let unit = FULL_WIDTH_FIRST; unit <= FULL_WIDTH_LAST; unit++) FOLDED[unit] = unit - FULL_WIDTH_SHIFT;
+for (const [sign, folded] of SIGNS) FOLDED[sign.charCodeAt(0)] = folded.charCodeAt(0);
+for (const [traditional = '', simplified = ''] of TRADITIONAL.match(/\S\S/g) ?? []) {
+  FOLDED[traditional.charCodeAt(0)] = simplified.charCodeAt(0);
+}
+for (const [first, last] of LOOKALIKES) {
+  for (let unit = first; unit <= last; unit++) {
+    const plain = String.fromCharCode(unit).normalize('NFKC');
+    if (plain.length === 1) FOLDED[unit] = FOLDED[plain.charCodeAt(0)] ?? unit;
+  }
 }
 
-/** Whether a UTF-16 unit is blank or invisible: spaces of every width, line breaks, BOM, zero-width marks. */
+/** One UTF-16 unit narrowed: ２ → 2, ， → ",", （ → "(", — → "-", 萬 → 万. 。、《》“” stay as they are. */
+export const foldUnit = (unit: number): number => FOLDED[unit] ?? unit;
+
+/** Whether a UTF-16 unit prints nothing and takes no room: control characters, zero-width and bidi marks, selectors. */
+function isInvisible(unit: number): boolean {
+  if (unit < 0x7f || (unit >= 0x3000 && unit < 0xfe00)) return unit < 0x20 && (unit < 0x09 || unit > 0x0d);
+  return (
+    (unit <= 0x9f && unit !== 0x85) ||
+    unit === 0xad ||
+    unit === 0x61c ||
+    unit === 0x180e ||
+    (unit >= 0x200b && unit <= 0x200f) ||
+    (unit >= 0x202a && unit <= 0x202e) ||
+    (unit >= 0x2060 && unit <= 0x206f) ||
+    (unit >= 0xfe00 && unit <= 0xfe0f) ||
+    unit === 0xfeff ||
+    (unit >= 0xfff9 && unit <= 0xfffb)
+  );
+}
+
+/** Whether a UTF-16 unit is blank or invisible: spaces of every width, line breaks, and all that prints nothing. */
 export function isBlank(unit: number): boolean {
   if (unit <= 0x20) return true;
-  if (unit < 0x80) return unit === 0x7f;
+  if (unit < 0x7f || (unit > 0x3000 && unit < 0xfe00)) return false;
   return (
+    unit === 0x85 ||
     unit === 0xa0 ||
     unit === 0x3000 ||
-    unit === 0xfeff ||
-    (unit >= 0x2000 && unit <= 0x200f) ||
-    (unit >= 0x2028 && unit <= 0x202f) ||
-    (unit >= 0x2060 && unit <= 0x2064)
+    (unit >= 0x2000 && unit <= 0x200a) ||
+    unit === 0x2028 ||
+    unit === 0x2029 ||
+    unit === 0x202f ||
+    isInvisible(unit)
   );
 }
 
@@ -130,6 +188,7 @@ export function fold(text: string, start = 0, end = text.length, skip: readonly 
   for (const hole of [...skip, { start: end, end }]) {
     for (; at < Math.min(hole.start, end); at++) {
       const unit = text.charCodeAt(at);
+      if (isInvisible(unit)) continue;
       if (isBlank(unit)) folder.blank(unit, at);
       else folder.push(unit, at);
     }
