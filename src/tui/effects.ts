@@ -46,6 +46,8 @@ function work(world: World, errand: Errand): Promise<void> {
       return exportTo(world, errand);
     case 'save-corrections':
       return saveCorrections(world, errand);
+    case 'load-corrections':
+      return loadCorrections(world, errand.path);
     case 'read':
       return readAgain(world, errand.inputs);
   }
@@ -105,6 +107,12 @@ async function saveCorrections(
   if (world.actions.saveCorrections === undefined) return notice(world, 'not-available');
   await world.actions.saveCorrections(path, corrections);
   world.dispatch([{ type: 'saved', corrections, path }]);
+}
+
+async function loadCorrections(world: World, path: string): Promise<void> {
+  if (world.actions.loadCorrections === undefined) return notice(world, 'not-available');
+  const corrections = await world.actions.loadCorrections(path);
+  world.dispatch([{ type: 'saved', corrections, path, taken: true }]);
 }
 
 async function readAgain(world: World, inputs: readonly string[]): Promise<void> {

@@ -71,5 +71,7 @@ export interface Actions {
   readonly openFile?: (path: string, line: number) => Promise<void>;
   /** Writes what is shown to a file, never over one that is there already. */
   readonly exportTo?: (request: ExportRequest) => Promise<void>;
+  /** Reads a file that `saveCorrections` wrote. */
+  readonly loadCorrections?: (path: string) => Promise<readonly Correction[]>;
   readonly saveCorrections?: (path: string, corrections: readonly Correction[]) => Promise<void>;
 }

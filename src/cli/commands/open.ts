@@ -2,7 +2,7 @@ import { openSync } from 'node:fs';
 import { ReadStream } from 'node:tty';
 import { supportsColor } from 'chalk';
 import { diagnosticText } from '../../lexicon/wording/diagnostics.js';
-import { compare, passages, pledges } from '../../pipeline.js';
+import { compare, passages, pledges, rebase } from '../../pipeline.js';
 import type { Actions, ExportRequest, Session, LoadEvent as TuiEvent } from '../../tui/index.js';
 import { COMPARISON_PRINTERS } from '../comparison-printers.js';
 import { EXIT, type ExitCode, exitForReading } from '../exit-codes.js';
@@ -65,7 +65,7 @@ function sessionOf(request: Request, host: Session['host'], native: Actions, tal
   const { settings, args } = request;
   const [view] = settings.views;
   return {
-    engine: { compare, pledges, passages, describe: diagnosticText },
+    engine: { compare, rebase, pledges, passages, describe: diagnosticText },
     host,
     inputs: args,
     read: (inputs) => readFor(request, inputs, tally),
@@ -93,6 +93,8 @@ export const run: Run = async (request): Promise<ExitCode> => {
   const { host, settings } = request;
   const stdin = host.stdout.isTTY && settings.target === null ? keyboard(host.stdinIsTTY) : null;
   if (stdin === null) return runCompare(request);
+  // React's development build, which it loads unless told otherwise, is several times slower.
+  process.env['NODE_ENV'] ??= 'production';
   const { hostOf, nativeActions, openReader, openTui } = await import('../../tui/index.js');
   const tally: Tally = { read: 0, failed: 0 };
   const native = nativeActions(host.env, process.platform);

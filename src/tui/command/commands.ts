@@ -66,6 +66,7 @@ export const COMMANDS = [
   row('copy-menu', 'anywhere', 'Y', '复制其他', 'Copy other things', 'fzqt'),
   row('re-read', 'anywhere', 'R f5', '重读有改动的文件', 'Read changed files again', 'cd'),
   row('save-corrections', 'anywhere', 'ctrl+s', '保存更正', 'Save corrections', 'bcgz'),
+  row('load-corrections', 'anywhere', 'ctrl+o', '读取更正', 'Read corrections', 'dqgz'),
   row('palette', 'anywhere', ': f2 ctrl+p', '命令', 'Commands', 'ml', 7),
   row('language', 'anywhere', 'L', '中文或English', 'English or 中文', 'yy'),
   row('theme', 'anywhere', 't', '配色', 'Theme', 'ps'),

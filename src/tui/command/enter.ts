@@ -52,6 +52,9 @@ const saveCorrections: Enter = ({ state }, text) =>
     ? to(state)
     : asking(state, { type: 'save-corrections', path: text.trim(), corrections: state.arrangement.corrections });
 
+const loadCorrections: Enter = ({ state }, text) =>
+  text.trim() === '' ? to(state) : asking(state, { type: 'load-corrections', path: text.trim() });
+
 const addFiles: Enter = ({ state }, text) =>
   text.trim() === '' ? to(state) : asking(state, { type: 'read', inputs: text.trim().split(/\s+/) });
 
@@ -62,5 +65,6 @@ export const ENTER: Readonly<Record<Exclude<PromptKind, 'command' | 'set-indicat
   'set-value': setValue,
   export: exportTo,
   'save-corrections': saveCorrections,
+  'load-corrections': loadCorrections,
   'add-files': addFiles,
 };

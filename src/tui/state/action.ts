@@ -12,8 +12,13 @@ export type Action =
   | { readonly type: 'think' }
   /** What came of an effect, to be told to the reader. */
   | { readonly type: 'told'; readonly tone: 'notice' | 'failed'; readonly text: string }
-  /** The corrections that are in the file now. */
-  | { readonly type: 'saved'; readonly corrections: readonly Correction[]; readonly path: string };
+  /** The corrections that are in the file now; `taken` where they come from it. */
+  | {
+      readonly type: 'saved';
+      readonly corrections: readonly Correction[];
+      readonly path: string;
+      readonly taken?: true;
+    };
 
 /** What the interface asks of the world outside; done by the runtime, never by the reducer. */
 export type Effect =
@@ -27,6 +32,7 @@ export type Effect =
   | { readonly type: 'open-file'; readonly path: string; readonly line: number }
   | { readonly type: 'export'; readonly request: ExportRequest }
   | { readonly type: 'save-corrections'; readonly path: string; readonly corrections: readonly Correction[] }
+  | { readonly type: 'load-corrections'; readonly path: string }
   /** Reads files: those named, or, where none are, those known already. */
   | { readonly type: 'read'; readonly inputs: readonly string[] };
 

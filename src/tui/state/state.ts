@@ -82,6 +82,7 @@ export type PromptKind =
   | 'add-files'
   | 'export'
   | 'save-corrections'
+  | 'load-corrections'
   | 'set-value'
   | 'set-indicator';
 

@@ -1,6 +1,8 @@
 import { plan } from '../layout/plan.js';
 import { regions } from '../layout/regions.js';
+import { say } from '../wording/index.js';
 import { type Action, type Step, saying, to } from './action.js';
+import { arrange } from './history.js';
 import { pressed } from './keys.js';
 import { withLoaded } from './load.js';
 import { withCursor } from './move.js';
@@ -50,11 +52,21 @@ function react(stage: Stage, state: State, action: Action): Step {
     case 'told':
       return saying(state, action.text, action.tone);
     case 'saved':
-      return saying({ ...state, saved: action.corrections }, stage(state).input.say('saved-to', { path: action.path }));
+      return filed(state, action);
     case 'cursor':
     case 'not-escape':
       return to(state);
   }
+}
+
+/** Corrections that have been written to a file, or read from one: then they hold instead of those there were. */
+function filed(state: State, { corrections, path, taken }: Extract<Action, { type: 'saved' }>): Step {
+  const now = taken === true ? arrange(state, { corrections }) : state;
+  const values = { path, n: corrections.length };
+  return saying(
+    { ...now, saved: corrections },
+    say(state.lang, taken === true ? 'corrections-read' : 'saved-to', values),
+  );
 }
 
 /** Pasted text goes into a line being typed; as keys it would do anything. */

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
-import type { Actions, Correction } from '../session.js';
+import { readFile, writeFile } from 'node:fs/promises';
+import type { Actions } from '../session.js';
+import { correctionsFile, readCorrections } from './corrections-file.js';
 
 /** The environment that says which programs the reader has and where the terminal is. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -71,10 +72,6 @@ function runProgram({ file, args }: Command, text: string | null): Promise<boole
   });
 }
 
-/** A file of corrections, as `corrections` of the interface and of the command line are read. */
-const correctionsFile = (corrections: readonly Correction[]): string =>
-  `${JSON.stringify({ schema: 'duibiao.corrections/1', corrections }, null, 2)}\n`;
-
 /** The actions that this machine offers by itself; what prints a comparison comes from the command line. */
 export function nativeActions(env: Environment, platform: string): Actions {
   const clipboard = clipboardCommand(env, platform);
@@ -84,6 +81,12 @@ export function nativeActions(env: Environment, platform: string): Actions {
       const viewer = viewerCommand(env, path, line);
       if (!(await runProgram(viewer, null))) throw new Error(`${viewer.file}: not found (set EDITOR or PAGER)`);
     },
-    saveCorrections: (path, corrections) => writeFile(path, correctionsFile(corrections), { flag: 'wx' }),
+    loadCorrections: async (path) => readCorrections(await readFile(path, 'utf8'), path),
+    saveCorrections: async (path, corrections) => {
+      const content = correctionsFile(corrections);
+      const before = await readFile(path, 'utf8').catch(() => null);
+      if (before !== null) readCorrections(before, path);
+      await writeFile(path, content);
+    },
   };
 }

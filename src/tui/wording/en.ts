@@ -208,4 +208,6 @@ export const EN: Readonly<Record<keyof typeof ZH, string>> = {
   'reader-quit': 'leave',
   'reader-help': 'this list',
   thinking: 'Comparing...',
+  'prompt-load-corrections': 'Read corrections from: ',
+  'corrections-read': '{n} corrections read from {path}',
 };

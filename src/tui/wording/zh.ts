@@ -206,4 +206,6 @@ export const ZH = {
   'reader-quit': '退出',
   'reader-help': '本说明',
   thinking: '正在比较...',
+  'prompt-load-corrections': '读取更正文件: ',
+  'corrections-read': '已从 {path} 读取 {n} 条更正',
 } as const;

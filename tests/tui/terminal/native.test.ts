@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -43,15 +43,21 @@ describe('the clipboard', () => {
   });
 });
 
-test('corrections are written to a file of their own, never over another', async () => {
+test('corrections are written to a file of their own and read again, never over another file', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'duibiao-'));
   const path = join(folder, 'c.json');
-  const { saveCorrections } = nativeActions({}, 'linux');
+  const { saveCorrections, loadCorrections } = nativeActions({}, 'linux');
   await saveCorrections?.(path, [{ id: 'r:1-2', path: 'r.txt', value: 5 }]);
   expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual({
     schema: 'duibiao.corrections/1',
     corrections: [{ id: 'r:1-2', path: 'r.txt', value: 5 }],
   });
-  await expect(saveCorrections?.(path, [])).rejects.toThrow();
+  expect(await loadCorrections?.(path)).toEqual([{ id: 'r:1-2', path: 'r.txt', value: 5 }]);
+  await saveCorrections?.(path, []);
+  expect(await loadCorrections?.(path)).toEqual([]);
+  writeFileSync(path, 'a report');
+  await expect(saveCorrections?.(path, [])).rejects.toThrow(path);
+  await expect(loadCorrections?.(path)).rejects.toThrow(path);
+  expect(readFileSync(path, 'utf8')).toBe('a report');
   rmSync(folder, { recursive: true });
 });

@@ -20,6 +20,8 @@ const equivalent: Handler = (scene) => {
   return asking(scene.state, { type: 'copy', text, what: text });
 };
 
+const CORRECTIONS_FILE = 'duibiao-corrections.json';
+
 const exportName = ({ state }: Scene): string => `duibiao-${state.view}.csv`;
 
 const addFiles: Handler = (scene, argument) =>
@@ -27,7 +29,15 @@ const addFiles: Handler = (scene, argument) =>
     ? prompting('add-files')(scene, '')
     : asking(scene.state, { type: 'read', inputs: argument.split(/\s+/) });
 
-type Sharing = 'copy' | 'copy-menu' | 'export' | 'equivalent' | 'add-files' | 're-read' | 'save-corrections';
+type Sharing =
+  | 'copy'
+  | 'copy-menu'
+  | 'export'
+  | 'equivalent'
+  | 'add-files'
+  | 're-read'
+  | 'save-corrections'
+  | 'load-corrections';
 
 /** Taking things out of the program, and bringing files into it. */
 export const SHARING: Handlers<Sharing> = {
@@ -40,8 +50,9 @@ export const SHARING: Handlers<Sharing> = {
     ...saying(state, input.say('re-reading')),
     effects: [{ type: 'read', inputs: [] }],
   }),
+  'load-corrections': prompting('load-corrections', () => CORRECTIONS_FILE),
   'save-corrections': (scene) =>
     scene.state.arrangement.corrections.length === 0
       ? saying(scene.state, scene.input.say('no-corrections'))
-      : to(prompting('save-corrections', () => 'duibiao-corrections.json')(scene, '').state),
+      : to(prompting('save-corrections', () => CORRECTIONS_FILE)(scene, '').state),
 };
