@@ -26,9 +26,9 @@ export function yearOf(edtf: string | null): number | null {
 
 /** The last year of an EDTF value: `2021/2023` → 2023; an open end counts as its beginning. */
 export function lastYearOf(edtf: string | null): number | null {
-  const years = edtf === null ? null : edtf.match(/\d{4}(?=-|\/|$)/g);
-  const last = years?.at(-1);
-  return last === undefined ? null : Number(last);
+  if (edtf === null) return null;
+  const last = edtf.slice(edtf.lastIndexOf('/') + 1);
+  return yearOf(last === '..' ? edtf : last);
 }
 
 /** Which side of a change a figure is on: ⟦由450元⟧ old, ⟦提高到500元⟧ new; null where nothing changes. */

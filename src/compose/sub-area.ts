@@ -2,6 +2,8 @@ import type { Lexis } from './lexis.js';
 
 const NAMED =
   /^(?:其中)?[,、]?((?:[\p{Script=Han}]{1,6}(?:[、和及][\p{Script=Han}]{1,6}){0,9}?)(?:自治县|自治旗|区|县|市|旗|镇|乡|街道|苏木|办事处))(?:[一二三四五六七八九十两]{0,2}(?:个)?(?:县|区|镇|乡)?(?:合计|共计|共有|共|均为|均|各|分别|为|有|达|达到|最多|最少|最高|最低|仅|,为)*)$/u;
+/** What any such name ends with; most words hold none of it. */
+const ENDING = /[县旗区市镇乡道木处]/;
 const LEVEL =
   /^(?:其中)?[,、]?(市本级|区本级|县本级|市直|县直|市级|其他各县|其他县区|其余各县|其余县区|全省平均(?:水平)?|全国平均(?:水平)?|全市平均(?:水平)?|全省|全国|省平均|城区|主城区)(?:合计|共计|共有|共|均为|均|为|有|达|达到|仅)*$/;
 const WHOLE =
@@ -17,7 +19,7 @@ export function subAreaIn(words: string, lexis: Lexis): string | null {
   const level = LEVEL.exec(plain);
   if (level !== null) return level[1] ?? null;
   if (WHOLE.test(plain)) return null;
-  const name = NAMED.exec(plain)?.[1];
+  const name = ENDING.test(plain) ? NAMED.exec(plain)?.[1] : undefined;
   return name === undefined || saysMore(name, lexis) ? null : name;
 }
 

@@ -54,6 +54,8 @@ function partOfYear(period: ReferencePeriod, years: KnownYears): Part | null {
 
 const LEAD_IN =
   /^(?:总之|综上|同时|因此|为此|针对[^,。]{0,30}|对此|[一二三四五六七八九十]是|[(][一二三四五六七八九十\d]{1,2}[)])?[,、:]?/;
+/** The first signs of all that a sentence may lead in with. */
+const LEAD_IN_STARTS = '总综同因为针对一二三四五六七八九十(,、:';
 const starters = (list: readonly string[]): RegExp => new RegExp(`^(?:在)?(?:${list.join('|')})`);
 const PLAN_OPENING = starters(PLAN_OPENERS.filter((word) => word !== '下半年'));
 const SUMMARY_OPENING = starters(SUMMARY_OPENERS);
@@ -75,7 +77,8 @@ export interface SentenceCue {
  * 下半年, 第四季度 turn in a report about the part of the year before them.
  */
 export function sentenceCue(folded: string, years: KnownYears): SentenceCue | null {
-  const text = folded.slice(0, 60).replace(LEAD_IN, '');
+  const leads = folded !== '' && LEAD_IN_STARTS.includes(folded.charAt(0));
+  const text = leads ? folded.slice(0, 60).replace(LEAD_IN, '') : folded.slice(0, 60);
   const until = Number(UNTIL_OPENING.exec(text)?.[1] ?? Number.NaN);
   if (until > (years.summary ?? 0)) return { part: 'plan', year: until };
   if (PLAN_OPENING.test(text) || isRestOfYear(text, years)) return { part: 'plan', year: null };

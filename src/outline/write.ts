@@ -37,13 +37,11 @@ export function toSentences(
   const { text, offsets } = block.folded;
   return sentences.map((sentence, at) => {
     const place = unfold(offsets, sentence);
-    const own = offsets.slice(sentence.start, sentence.end + 1);
-    own[sentence.end - sentence.start] = place.end;
     const state = states[at] ?? null;
     return {
       ...place,
       text: text.slice(sentence.start, sentence.end),
-      offsets: own,
+      offsets: offsets.subarray(sentence.start, sentence.end + 1),
       paragraph: block.index,
       headings,
       isHeading: at < headingCount,

@@ -108,13 +108,18 @@ export function planTurns(body: readonly CutBlock[], known: KnownYears): { year:
   return found;
 }
 
+/** The years of this century and the last that a text names: 2022年 → 2022. */
+function* yearsIn(text: string): Generator<number> {
+  for (let at = text.indexOf('年'); at >= 0; at = text.indexOf('年', at + 1)) {
+    if (/(?<!\d)(?:19|20)\d\d$/.test(text.slice(Math.max(0, at - 5), at))) yield Number(text.slice(at - 4, at));
+  }
+}
+
 /** The year that the body names most often, where it names one more than once and more often than all others together. */
 export function mentionedYear(body: readonly CutBlock[], part: Part): YearCandidate[] {
   const counts = new Map<number, number>();
   for (const { block } of body) {
-    for (const [, year = ''] of block.folded.text.matchAll(/(?<!\d)((?:19|20)\d\d)年/g)) {
-      counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1);
-    }
+    for (const year of yearsIn(block.folded.text)) counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   const [top] = [...counts].sort((a, b) => b[1] - a[1]);
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);

@@ -14,6 +14,7 @@ const LAST = list(LASTING);
 /** Longest end of the initiative's own clause before what came of it: …试点⟦工作⟧,新增…. */
 const CLOSING = 6;
 /** How far around a name the words are sought that say how it went. */
+const STOPS = ',;:。!?';
 const REACH = 40;
 /** Right before a verb 将 says that it is to come; before a noun it only takes its object. */
 const WILL = /将(?:进一步|继续|重点|持续|全面|大力|再|加快|着力|积极|陆续)*$/;
@@ -55,9 +56,23 @@ export function statusOfPhrase(
 
 /** The rest of the name's clause and the clauses behind it that go on about it. */
 function wordsBehind(text: string, from: number, until: number): string {
-  const clauses = text.slice(from, Math.min(until, from + 2 * REACH)).split(/[,;:。!?]/);
-  const others = clauses.findIndex((clause, at) => at > 0 && !CONTINUES.test(clause));
-  return clauses.slice(0, others < 0 ? undefined : others).join(',');
+  const behind = text.slice(from, Math.min(until, from + 2 * REACH));
+  let words = '';
+  for (let at = 0; at <= behind.length; ) {
+    const end = stopFrom(behind, at);
+    const clause = behind.slice(at, end);
+    if (at > 0 && !CONTINUES.test(clause)) break;
+    words += at === 0 ? clause : `,${clause}`;
+    at = end + 1;
+  }
+  return words;
+}
+
+/** Where the first stop from a place on stands; the end where there is none. */
+function stopFrom(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !STOPS.includes(text.charAt(at))) at++;
+  return at;
 }
 
 /** Whether the clause behind begins with what came of it; a few words may close the initiative's own clause. */
