@@ -1,3 +1,5 @@
+import type { Page } from './pager.js';
+
 /** A stream that the program writes to. */
 export interface Out {
   readonly isTTY: boolean;
@@ -12,6 +14,8 @@ export interface Out {
 
 /** Everything of the world outside that the command line touches, so that tests can bring their own. */
 export interface Host {
+  /** The current folder. */
+  readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Out;
   readonly stderr: Out;
@@ -23,4 +27,6 @@ export interface Host {
   readonly parallelism: number;
   /** The file that a thread of the program runs; null where there is none, so that everything runs in this one. */
   readonly thread: URL | null;
+  /** Shows a text page by page. */
+  readonly page: Page;
 }

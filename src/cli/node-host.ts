@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { Host, Out } from './host.js';
+import { runPager } from './pager.js';
 
 /** A node stream as an output: waits for it to drain, and takes a closed pipe for a reader who has seen enough. */
 function nodeOut(stream: NodeJS.WriteStream): Out {
@@ -46,7 +47,9 @@ async function readAll(): Promise<Uint8Array> {
  * on.
  */
 export const nodeHost = (thread: URL): Host => ({
+  cwd: process.cwd(),
   env: process.env,
+  page: runPager,
   stdout: nodeOut(process.stdout),
   stderr: nodeOut(process.stderr),
   stdinIsTTY: process.stdin.isTTY === true,

@@ -6,8 +6,11 @@ import type { Host } from './host.js';
 import { cliWords, sentenceText } from './messages.js';
 import { usageErrorOf } from './parse-errors.js';
 import { parse, type Typed } from './program.js';
+import type { RawOptions } from './raw-options.js';
+import type { CommandRow } from './registry/commands.js';
 import { LANGS } from './registry/options.js';
 import { RUNNERS } from './registry/runners.js';
+import { readSettingsFiles } from './settings-file.js';
 import { settle } from './settle.js';
 import { say, UsageError } from './usage-error.js';
 
@@ -36,6 +39,13 @@ function read(
   }
 }
 
+/** Of the settings in files those that the command has an option for. */
+function allowedFor({ pager, ...rest }: RawOptions, { options }: CommandRow): RawOptions {
+  const known = new Set<string>(options);
+  const kept = Object.entries(rest).filter(([name]) => known.has(name));
+  return { ...Object.fromEntries(kept), ...(pager === undefined ? {} : { pager }) };
+}
+
 async function execute(argv: readonly string[], lang: Lang, version: string, host: Host): Promise<ExitCode> {
   let help = '';
   const typed = read(argv, lang, version, host, (text) => {
@@ -46,7 +56,8 @@ async function execute(argv: readonly string[], lang: Lang, version: string, hos
     return EXIT.done;
   }
   const { command, args, options } = typed;
-  const settings = settle(options, host, { command: command.id, formats: command.formats });
+  const fromFiles = allowedFor(await readSettingsFiles(host), command);
+  const settings = settle({ ...fromFiles, ...options }, host, { command: command.id, formats: command.formats });
   const { run } = await RUNNERS[command.id]();
   return run({ args, settings, host, version });
 }

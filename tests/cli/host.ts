@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import type { Host, Out } from '../../src/cli/host.js';
 import { runCommandLine } from '../../src/cli/run.js';
 
@@ -5,6 +6,8 @@ import { runCommandLine } from '../../src/cli/run.js';
 export interface TestHost extends Host {
   readonly out: () => string;
   readonly err: () => string;
+  /** Which pagers were run over how many lines. */
+  readonly paged: () => readonly string[];
 }
 
 export interface HostOptions {
@@ -12,6 +15,7 @@ export interface HostOptions {
   readonly stdin?: string;
   readonly isTTY?: boolean;
   readonly columns?: number;
+  readonly cwd?: string;
 }
 
 export function testHost({
@@ -19,6 +23,7 @@ export function testHost({
   stdin = '',
   isTTY = false,
   columns,
+  cwd = tmpdir(),
 }: HostOptions = {}): TestHost {
   const written = { out: '', err: '' };
   const sink = (name: 'out' | 'err'): Out => ({
@@ -30,7 +35,14 @@ export function testHost({
       written[name] += typeof content === 'string' ? content : new TextDecoder().decode(content);
     },
   });
+  const paged: string[] = [];
   return {
+    cwd,
+    page: async (program, text) => {
+      paged.push(`${program}: ${text.split('\n').length}`);
+      return program !== 'missing';
+    },
+    paged: () => paged,
     env,
     stdout: sink('out'),
     stderr: sink('err'),
@@ -51,5 +63,5 @@ export async function duibiao(line: string | readonly string[], options: HostOpt
   const host = testHost(options);
   const argv = typeof line === 'string' ? line.split(' ').filter((word) => word !== '') : line;
   const code = await runCommandLine(argv, '1.2.3', host);
-  return { code, out: host.out(), err: host.err() };
+  return { code, out: host.out(), err: host.err(), paged: host.paged() };
 }

@@ -48,7 +48,7 @@ describe('right usage', () => {
   });
 
   it('prints the version', async () => {
-    expect(await duibiao('--version')).toEqual({ code: 0, out: '1.2.3\n', err: '' });
+    expect(await duibiao('--version')).toMatchObject({ code: 0, out: '1.2.3\n', err: '' });
   });
 
   it.each(['--help', 'help', 'compare --help', 'help extract'])('%s prints help', async (line) => {

@@ -96,6 +96,11 @@ export class Fields {
     return found;
   }
 
+  /** The names of all fields that are there. */
+  names(): readonly string[] {
+    return Object.keys(this.#fields);
+  }
+
   /** Every field by the same rule. */
   each<T>(decode: Decode<T>): Readonly<Record<string, T>> {
     return Object.fromEntries(

@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process';
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** Shows a text page by page; false where the pager could not be started. */
+export type Page = (program: string, text: string, env: Env) => Promise<boolean>;
+
+/** The reader's pager, or null where none is wanted (`PAGER=cat`). */
+export function pagerOf(env: Env): string | null {
+  const program = [env['DUIBIAO_PAGER'], env['PAGER']].find((name) => name !== undefined && name.trim() !== '');
+  if (program === undefined) return 'less -FIRX';
+  return program.trim() === 'cat' ? null : program;
+}
+
+/** Whether a text is longer than the screen. */
+export const needsPager = (text: string, rows: number | undefined): boolean =>
+  rows !== undefined && text.split('\n').length > rows;
+
+/**
+ * Runs a pager over a text, with the shell's rules for the program's words. A reader who leaves early closes the pipe,
+ * and that is no fault.
+ */
+export const runPager: Page = (program, text, env) =>
+  new Promise((resolve) => {
+    const child = spawn(program, {
+      shell: true,
+      stdio: ['pipe', 'inherit', 'inherit'],
+      env: { LESSCHARSET: 'utf-8', ...env },
+    });
+    child.on('error', () => resolve(false));
+    child.on('close', (code) => resolve(code !== 127));
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(text);
+  });

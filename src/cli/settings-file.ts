@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Host } from './host.js';
+import { type Decode, DecodeError, Fields, flag, list, number, text } from './inputs/decode.js';
+import type { RawOptions } from './raw-options.js';
+import { nearest } from './suggest.js';
+import { say, UsageError } from './usage-error.js';
+
+/** A setting as the option of the same name would be typed. */
+const words: Decode<string> = (value) => (Array.isArray(value) ? list(text)(value).join(',') : text(value));
+
+const digits: Decode<string> = (value) => String(number(value));
+
+/** What a settings file may hold; everything else is an error. */
+const KEYS = [
+  'lang',
+  'baseline',
+  'view',
+  'category',
+  'sort',
+  'columns',
+  'color',
+  'width',
+  'ascii',
+  'pager',
+] as const satisfies readonly (keyof RawOptions)[];
+
+const read = (fields: Fields): RawOptions => ({
+  ...fields.optional('lang', text),
+  ...fields.optional('baseline', text),
+  ...fields.optional('view', words),
+  ...fields.optional('category', words),
+  ...fields.optional('sort', text),
+  ...fields.optional('columns', text),
+  ...fields.optional('color', text),
+  ...fields.optional('width', digits),
+  ...fields.optional('ascii', flag),
+  ...fields.optional('pager', flag),
+});
+
+const isKey = (name: string): boolean => KEYS.some((key) => key === name);
+
+function decode(content: string, path: string): RawOptions {
+  try {
+    const fields = new Fields(JSON.parse(content));
+    const stranger = fields.names().find((name) => !isKey(name));
+    if (stranger !== undefined) throw unknownKey(stranger, path);
+    return read(fields);
+  } catch (error) {
+    if (error instanceof DecodeError) throw new UsageError(say('bad-setting', { path, name: error.where }));
+    if (error instanceof SyntaxError) throw new UsageError(say('bad-settings-file', { path }));
+    throw error;
+  }
+}
+
+function unknownKey(name: string, path: string): UsageError {
+  const suggestion = nearest(name, KEYS);
+  const help = suggestion === null ? say('choices', { choices: KEYS.join(', ') }) : say('did-you-mean', { suggestion });
+  return new UsageError(say('unknown-setting', { name, path }), help);
+}
+
+async function readOne(path: string): Promise<RawOptions> {
+  const content = await readFile(path, 'utf8').catch(() => null);
+  return content === null ? {} : decode(content, path);
+}
+
+/** The folder of the reader's own settings: XDG's, Windows's, or ~/.config. */
+function configFolder({ XDG_CONFIG_HOME, APPDATA, HOME }: Host['env']): string | null {
+  if (XDG_CONFIG_HOME !== undefined && XDG_CONFIG_HOME !== '') return join(XDG_CONFIG_HOME, 'duibiao');
+  if (APPDATA !== undefined && APPDATA !== '') return join(APPDATA, 'duibiao');
+  return HOME === undefined || HOME === '' ? null : join(HOME, '.config', 'duibiao');
+}
+
+/**
+ * Settings that hold where nothing is typed: duibiao.json in the current folder before the reader's own config.json.
+ * Language and colour give way to the environment's variables for them. An unknown key is an error that names the
+ * nearest right one.
+ */
+export async function readSettingsFiles({ env, cwd }: Pick<Host, 'env' | 'cwd'>): Promise<RawOptions> {
+  const folder = configFolder(env);
+  const own = folder === null ? {} : await readOne(join(folder, 'config.json'));
+  const { lang, color, ...rest } = { ...own, ...(await readOne(join(cwd, 'duibiao.json'))) };
+  const envColor = [env['DUIBIAO_NO_COLOR'], env['FORCE_COLOR'], env['NO_COLOR']].some((value) => value !== undefined);
+  return {
+    ...rest,
+    ...(lang === undefined || env['DUIBIAO_LANG'] !== undefined ? {} : { lang }),
+    ...(color === undefined || envColor ? {} : { color }),
+  };
+}
