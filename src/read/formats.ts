@@ -48,8 +48,8 @@ const ENDINGS: readonly (readonly [pattern: RegExp, kind: 'html' | 'markdown'])[
 
 const SNIFFED = 4000;
 const NAMED_SNIFFED = 200_000;
-const PAGE = /<(?:!doctype\s+html|html|head|body|meta|title|table|div|p|br|h[1-6])[\s/>]/i;
-const PAGE_START = /^\s*<(?:!doctype\s|html|head|body|meta|\?xml|div|table|p[\s>]|!--)/i;
+const PAGE = /<(?:!doctype\s+html|html|head|body|frameset|meta|title|table|div|p|br|h[1-6])[\s/>]/i;
+const PAGE_START = /^\s*<(?:!doctype\s|html|head|body|frameset|meta|\?xml|div|table|p[\s>]|!--)/i;
 const MIME = /^(?:[\w-]{2,40}:[^\n]{0,400}\r?\n(?:[ \t][^\n]{0,400}\r?\n)*){1,40}/;
 
 /** The format of a text: as its name says unless its words contradict, and as its words say where the name says nothing. */

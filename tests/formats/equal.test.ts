@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { LoadedReport } from '../../src/model/report.js';
 import { loadBytes, loadFile } from '../../src/pipeline.js';
 import { fold } from '../../src/text/fold.js';
-import { encodeGb18030 } from './encode.js';
+import { encode } from './encode.js';
 import { figures } from './figures.js';
 import { markdownFile } from './markdown.js';
 import { mhtmlFile } from './mhtml.js';
@@ -24,8 +24,8 @@ interface Maker {
 const MAKERS: readonly Maker[] = [
   { format: 'a page of today', ending: 'html', make: (parts) => Buffer.from(modernPage(parts)) },
   { format: 'a page made of tables', ending: 'htm', make: (parts) => Buffer.from(tablePage(parts)) },
-  { format: 'a GB18030 page that says so', ending: 'htm', make: (parts) => encodeGb18030(tablePage(parts, 'gb2312')) },
-  { format: 'a GB18030 page that says UTF-8', ending: 'html', make: (parts) => encodeGb18030(modernPage(parts)) },
+  { format: 'a GB18030 page that says so', ending: 'htm', make: (parts) => encode(tablePage(parts, 'gb2312')) },
+  { format: 'a GB18030 page that says UTF-8', ending: 'html', make: (parts) => encode(modernPage(parts)) },
   { format: 'a UTF-8 page that says GBK', ending: 'html', make: (parts) => Buffer.from(modernPage(parts, 'gbk')) },
   { format: 'a page with all its parts in one file', ending: 'mhtml', make: (parts) => mhtmlFile(modernPage(parts)) },
   { format: 'a page that Word saved', ending: 'html', make: (parts) => Buffer.from(wordPage(parts)) },

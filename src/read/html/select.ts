@@ -56,7 +56,7 @@ function tellsOfReport(line: PageLine): boolean {
   return DATE.test(text) || isHeading(line) || TITLE_WORDS.some((word) => text.includes(word));
 }
 
-/** Whether a line below the last running text belongs to the report: its signature, its date, its labels. */
+/** Whether a line below the first button or link behind the text belongs to the report: its signature, its date, its labels. */
 const closesReport = ({ text, table }: PageLine): boolean =>
   table === null && text.length <= LONGEST_SIGNATURE && (SIGNATURE.test(text) || DATE.test(text) || FIELD.test(text));
 
@@ -67,9 +67,13 @@ const closesReport = ({ text, table }: PageLine): boolean =>
 export function selectLines(lines: readonly PageLine[], { start, end }: Body): PageLine[] {
   const weighty = lines.map((line, at) => at >= start && at < end && weigh(line) > 0);
   const last = weighty.lastIndexOf(true);
+  const closed = lines.findIndex((line, at) => at > last && at < end && !belongs(line));
+  const tail = closed < 0 ? end : closed;
   return lines.filter((line, at) => {
     if (at < start) return start - at <= FARTHEST_HEAD && tellsOfReport(line) && !isImprint(line);
-    if (at >= end || (at > last && !closesReport(line))) return false;
-    return weighty[at] === true || !(isFurniture(line) || isImprint(line));
+    if (at < tail) return weighty[at] === true || belongs(line);
+    return at < end && belongs(line) && closesReport(line);
   });
 }
+
+const belongs = (line: PageLine): boolean => !isFurniture(line) && !isImprint(line);

@@ -36,7 +36,9 @@ class TreeBuilder {
   readonly root = element('#root', {}, null);
   cut = false;
   #at = this.root;
-  /** How many elements are open that are too deep to be kept apart. */
+  /** Where words go: the element at hand, or one that would lie too deep and stands in the deepest one instead. */
+  #leaf = this.root;
+  /** How many elements are open that lie too deep. */
   #below = 0;
   #open = 0;
   #count = 0;
@@ -45,17 +47,15 @@ class TreeBuilder {
     this.#count++;
     this.#open++;
     if (this.#open > MOST_OPEN || this.#count > MOST_ELEMENTS) this.cut = true;
-    if (this.#below > 0 || this.#at.depth >= DEEPEST) {
-      this.#below++;
-      return;
-    }
     const next = element(tag, attributes, this.#at);
     this.#at.children.push(next);
-    this.#at = next;
+    this.#leaf = next;
+    if (this.#below > 0 || next.depth >= DEEPEST) this.#below++;
+    else this.#at = next;
   }
 
   ontext(text: string): void {
-    const { children } = this.#at;
+    const { children } = this.#leaf;
     const last = children.length - 1;
     const before = children[last];
     if (typeof before === 'string' && before.length < CHUNK) children[last] = before + text;
@@ -66,6 +66,7 @@ class TreeBuilder {
     this.#open--;
     if (this.#below > 0) this.#below--;
     else this.#at = this.#at.parent ?? this.root;
+    this.#leaf = this.#at;
   }
 }
 
