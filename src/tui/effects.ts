@@ -1,4 +1,5 @@
 import type { Values } from '../lexicon/wording/fill.js';
+import { takeIn } from './load.js';
 import type { Runtime } from './runtime.js';
 import type { Actions, LoadEvent } from './session.js';
 import type { Action, Effect } from './state/action.js';
@@ -117,21 +118,6 @@ async function loadCorrections(world: World, path: string): Promise<void> {
 
 async function readAgain(world: World, inputs: readonly string[]): Promise<void> {
   if (world.read === null) return notice(world, 'not-available');
-  await takeIn(world, world.read(inputs.length > 0 ? inputs : world.inputs));
+  await takeIn(world.read(inputs.length > 0 ? inputs : world.inputs), world.dispatch);
   notice(world, 'read-done', { n: world.runtime().state().data.reports.length });
-}
-
-/** Takes in reports as they arrive, in batches: the longer a comparison takes, the rarer it is made. */
-export async function takeIn(world: World, events: AsyncIterable<LoadEvent>): Promise<void> {
-  let batch: LoadEvent[] = [];
-  let due = 0;
-  for await (const event of events) {
-    batch.push(event);
-    const started = performance.now();
-    if (started < due) continue;
-    world.dispatch([{ type: 'load', events: batch }]);
-    batch = [];
-    due = performance.now() + Math.max(100, 3 * (performance.now() - started));
-  }
-  world.dispatch([{ type: 'load', events: batch }, { type: 'read-all' }]);
 }

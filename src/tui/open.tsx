@@ -1,10 +1,11 @@
 import type { Ambiguous } from '../text/width.js';
 import { App } from './app.js';
 import { canvasOver } from './canvas.js';
-import { perform, sizeOf, takeIn, type World } from './effects.js';
+import { perform, sizeOf, type World } from './effects.js';
 import { stateOf } from './initial.js';
 import { render } from './ink.js';
 import { type Paper, paintLine } from './layout/line.js';
+import { takeIn } from './load.js';
 import { makeRuntime, type Runtime } from './runtime.js';
 import type { Outcome, Session } from './session-options.js';
 import type { Action } from './state/action.js';
@@ -75,7 +76,7 @@ function run(
       }),
     );
     dispatch(typed);
-    if (read !== null && session.reports === undefined) takeIn(world, read(inputs)).catch(fail);
+    if (read !== null && session.reports === undefined) takeIn(read(inputs), dispatch).catch(fail);
   });
 }
 

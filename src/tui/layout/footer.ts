@@ -72,8 +72,8 @@ function place(scene: Scene, width: number): Line {
 /** Hits of the search, columns out of sight, files read and failed. */
 function counts(scene: Scene): Line {
   const { state, input } = scene;
-  const { reports, failures, expected } = state.data;
-  const done = reports.length + failures.length;
+  const { progress } = state;
+  const { reports, failures } = state.data;
   const hits = hitsOf(scene);
   const at = hits.findIndex(
     ({ row, column }) => row === scene.focus.row && (column < 0 || column === scene.focus.column),
@@ -81,10 +81,7 @@ function counts(scene: Scene): Line {
   return [
     ...(state.search === null ? [] : [seg(`${input.say('found', { at: at + 1, of: hits.length })} `, 'match')]),
     ...hidden(scene),
-    seg(
-      expected === null ? input.say('loaded', { n: reports.length }) : input.say('loading', { done, total: expected }),
-      'dim',
-    ),
+    seg(progress === null ? input.say('loaded', { n: reports.length }) : input.say('loading', { ...progress }), 'dim'),
     ...(failures.length === 0 ? [] : [seg(` ${input.say('failed', { n: failures.length })}`, 'failed')]),
     seg(' '),
   ];

@@ -126,7 +126,7 @@ function tableContent(scene: Scene, areas: Regions, room: number): Content {
 
 /** What to say where there is no row or no column: why, and what to do. */
 function nothing({ state, input, world, grid }: Scene): string {
-  if (grid.columns.length === 0) return input.say(state.data.expected === null ? 'nothing-loaded' : 'loading-first');
+  if (grid.columns.length === 0) return input.say(state.progress === null ? 'nothing-loaded' : 'loading-first');
   if (state.arrangement.filter === '') return input.say('nothing-here');
   return input.say('nothing-matches', { all: world.comparison.rows.length, filter: state.arrangement.filter });
 }

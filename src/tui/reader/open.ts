@@ -37,7 +37,7 @@ async function readAll(session: Session, initial: State): Promise<State> {
   let state = initial;
   if (session.read === undefined || session.reports !== undefined) return state;
   for await (const event of session.read(session.inputs ?? [])) {
-    state = { ...state, data: withLoaded(state.data, { type: 'load', events: [event] }) };
+    state = { ...state, data: withLoaded(state.data, [event]) };
   }
-  return { ...state, data: { ...state.data, expected: null } };
+  return { ...state, progress: null };
 }

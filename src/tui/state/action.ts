@@ -1,13 +1,15 @@
 import type { Correction, ExportRequest, LoadEvent } from '../session.js';
 import type { InputEvent } from '../terminal/decode.js';
-import type { State } from './state.js';
+import type { Progress, State } from './state.js';
 
 /** What happens to the interface. Replaying the same actions from the same state gives the same screens. */
 export type Action =
   | InputEvent
   | { readonly type: 'resize'; readonly columns: number; readonly rows: number }
+  /** Reports and failures that have arrived; they are taken in together, because each time is a comparison. */
   | { readonly type: 'load'; readonly events: readonly LoadEvent[] }
-  | { readonly type: 'read-all' }
+  /** How far reading has come; null where it has ended. */
+  | { readonly type: 'progress'; readonly progress: Progress | null }
   /** The screen has said that it will take a while: now is the time. */
   | { readonly type: 'think' }
   /** What came of an effect, to be told to the reader. */

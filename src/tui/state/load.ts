@@ -1,23 +1,26 @@
 import type { LoadedReport } from '../../model/report.js';
 import type { LoadEvent } from '../session.js';
-import type { Action } from './action.js';
 import type { Data } from './state.js';
 
 /** What has been read, with what has arrived since. A report that is there already (same content) stays as it is. */
-export function withLoaded(data: Data, action: Extract<Action, { type: 'load' | 'read-all' }>): Data {
-  return action.type === 'read-all' ? { ...data, expected: null } : action.events.reduce(withEvent, data);
-}
+export const withLoaded = (data: Data, events: readonly LoadEvent[]): Data => events.reduce(withEvent, data);
 
 function withEvent(data: Data, event: LoadEvent): Data {
   switch (event.type) {
     case 'found':
-      return { ...data, expected: event.total };
+      return data;
     case 'failed':
-      return { ...data, failures: [...data.failures.filter(({ path }) => path !== event.failure.path), event.failure] };
-    case 'loaded':
-      return { ...data, reports: placed(data.reports, event.report) };
+      return { ...data, failures: [...without(data.failures, event.failure.path), event.failure] };
+    case 'loaded': {
+      const { path } = event.report.report;
+      return { reports: placed(data.reports, event.report), failures: without(data.failures, path) };
+    }
   }
 }
+
+/** The failures but for one file, which has been read again. */
+const without = (failures: Data['failures'], path: string): Data['failures'] =>
+  failures.some((failure) => failure.path === path) ? failures.filter((failure) => failure.path !== path) : failures;
 
 /** A report read again takes the place of the one read from that path before; a new one comes last. */
 function placed(reports: Data['reports'], loaded: LoadedReport): Data['reports'] {

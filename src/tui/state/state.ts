@@ -55,8 +55,12 @@ export interface Cursor {
 export interface Data {
   readonly reports: readonly LoadedReport[];
   readonly failures: readonly Failure[];
-  /** While reading goes on: how many files there are. */
-  readonly expected: number | null;
+}
+
+/** How far reading has come. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
 }
 
 /** A cell of the comparison: a row by its id, a column by its place there. */
@@ -122,6 +126,8 @@ export interface State {
   readonly rows: number;
   readonly lang: Lang;
   readonly data: Data;
+  /** Null where nothing is being read. */
+  readonly progress: Progress | null;
   readonly view: ViewId;
   /** The category that the tables are narrowed to, or null for all. */
   readonly category: string | null;
@@ -170,7 +176,8 @@ export const initialState = (given: Partial<State> = {}): State => ({
   columns: 80,
   rows: 24,
   lang: 'zh',
-  data: { reports: [], failures: [], expected: null },
+  data: { reports: [], failures: [] },
+  progress: null,
   view: 'overview',
   category: null,
   arrangement: arrangement(),

@@ -45,8 +45,9 @@ function react(stage: Stage, state: State, action: Action): Step {
     case 'resize':
       return to({ ...state, columns: action.columns, rows: action.rows });
     case 'load':
-    case 'read-all':
-      return to({ ...state, data: withLoaded(state.data, action) });
+      return to({ ...state, data: withLoaded(state.data, action.events) });
+    case 'progress':
+      return to({ ...state, progress: action.progress });
     case 'think':
       return to({ ...state, busy: false });
     case 'told':

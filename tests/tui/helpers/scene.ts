@@ -111,7 +111,7 @@ export class Player {
 let loaded: readonly LoadedReport[] | null = null;
 let fixtureData: State['data'] | null = null;
 
-const countyData: State['data'] = { reports: COUNTIES, failures: [], expected: null };
+const countyData: State['data'] = { reports: COUNTIES, failures: [] };
 
 /** A player over three counties that do not exist, whose every figure is known. */
 export const onCounties = (given: Partial<State> = {}, paper: Paper = UNICODE_PAPER): Player =>
@@ -120,6 +120,6 @@ export const onCounties = (given: Partial<State> = {}, paper: Paper = UNICODE_PA
 /** A player over the fixtures, which are read once. */
 export function onFixtures(given: Partial<State> = {}, paper: Paper = UNICODE_PAPER): Player {
   loaded ??= fixtures();
-  fixtureData ??= { reports: loaded, failures: [], expected: null };
+  fixtureData ??= { reports: loaded, failures: [] };
   return new Player({ data: fixtureData, ...given }, paper);
 }

@@ -16,7 +16,7 @@ const many = Array.from({ length: 60 }, (_, at) => {
 test('what takes long is announced first, and computed when the screen has said so', () => {
   const { stage, update } = onCounties();
   const asked: Effect[] = [];
-  const initial = initialState({ data: { reports: many, failures: [], expected: null } });
+  const initial = initialState({ data: { reports: many, failures: [] } });
   const runtime = makeRuntime({ stage, update, initial, depth: 0, perform: (effect) => asked.push(effect) });
   const text = (): string => runtime.current().lines.map(plainLine).join('\n');
   expect(text()).toContain('[1总览]');
