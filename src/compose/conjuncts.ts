@@ -25,7 +25,7 @@ export function splitSubjects(
     if (complete || (i > 0 && i < own.length - 1)) return part;
     return i === 0 ? tailWord(text, part, lexis) : headWord(text, part, lexis);
   });
-  return own.map((part, i) => ({ near: subtract(subject, without(marks, i)), share: shareOf(text, part, i) }));
+  return own.map((part, i) => ({ near: subtract(subject, holesFor(marks, i)), share: shareOf(text, part, i) }));
 }
 
 const RATES = '率比例';
@@ -36,7 +36,9 @@ function endsAlike(text: string, a: Span, b: Span): boolean {
   return a.end - a.start > 2 && (left === right || (RATES.includes(left) && RATES.includes(right)));
 }
 
-const without = <T>(list: readonly T[], index: number): T[] => list.filter((_, i) => i !== index);
+/** What the others have; a lone 城 or 乡 goes too, for the share says it. */
+const holesFor = (marks: readonly Span[], index: number): Span[] =>
+  marks.filter((mark, i) => i !== index || mark.end - mark.start === 1);
 
 /** Drops dates, whole-area words and verbs before the first subject. */
 function trimLead(text: string, named: Span, lexis: Lexis): Span {

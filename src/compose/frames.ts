@@ -226,7 +226,7 @@ function restBehind(text: string, start: number, limit: number): Span {
  */
 function nounAfter(text: string, gap: Span, lexis: Lexis, place: Place): Span {
   const { start } = gap;
-  if (start >= gap.end || '、,和与及'.includes(text.charAt(start))) return { start, end: start };
+  if (start >= gap.end || '、,和与及('.includes(text.charAt(start))) return { start, end: start };
   const words = slice(text, gap);
   const pause = words.search(/[、。]|[和与及]$|以及$/);
   const stretch = pause < 0 ? words : words.slice(0, pause);
