@@ -19,6 +19,8 @@ import { byTheYear } from './years.js';
 export interface Scene {
   readonly state: State;
   readonly paper: Paper;
+  /** What was settled at the start, and holds throughout. */
+  readonly options: CompareOptions;
   readonly world: World;
   readonly view: View;
   readonly input: GridInput;
@@ -58,7 +60,7 @@ export function makeStage(engine: Engine, paper: Paper, options: CompareOptions 
     const input = inputs(world, arrangement, category);
     const grid = grids(view, input);
     const cursor = state.cursors[view];
-    return { state, paper, world, view: VIEWS[view], input, grid, cursor, focus: focusOf(grid, cursor) };
+    return { state, paper, options, world, view: VIEWS[view], input, grid, cursor, focus: focusOf(grid, cursor) };
   };
 }
 

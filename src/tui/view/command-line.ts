@@ -7,27 +7,41 @@ const quoted = (word: string): string =>
 
 /** The command that prints what is shown, as far as there are options for it. What has none is left out. */
 export function commandLine(scene: Scene): string {
-  const { state, world, input } = scene;
-  const { arrangement, view, category } = state;
+  const { state } = scene;
+  const { arrangement, view } = state;
   const command = view === 'pledges' || view === 'passages' ? view : 'compare';
-  const shown = areaColumns(input).filter(({ at }) => at >= 0);
-  const areas = [...new Set(shown.map(({ title }) => title))];
-  const all = new Set(world.comparison.columns.map(({ area }) => area.name)).size;
   const words = [
     'duibiao',
     command,
     ...inputsOf(scene).map(quoted),
     ...(command === 'compare' ? ['--view', view] : []),
-    ...(category === null ? [] : ['--category', category]),
-    ...(areas.length === all ? [] : ['--area', quoted(areas.join(','))]),
+    ...selectionWords(scene),
     ...baselineWords(arrangement.baseline),
     ...(arrangement.rowOrder === 'category' ? [] : ['--sort', arrangement.rowOrder]),
     ...(arrangement.fastest === 'year' ? [] : ['--columns', arrangement.fastest]),
-    ...(arrangement.targets ? [] : ['--status', 'actual']),
     ...(arrangement.onlyShared ? ['--only-shared'] : []),
     ...(arrangement.onlyDiffering ? ['--only-differing'] : []),
   ];
   return words.join(' ');
+}
+
+/** What of the reports is looked at: as settled at the start, narrowed by what has been hidden and opened since. */
+function selectionWords({ state, world, input, options }: Scene): readonly string[] {
+  const { areas, years, categories, kinds, indicators, status, search } = options.select ?? {};
+  const shown = areaColumns(input).filter(({ at }) => at >= 0);
+  const titles = [...new Set(shown.map(({ title }) => title))];
+  const all = new Set(world.comparison.columns.map(({ area }) => area.name)).size;
+  const list = (flag: string, values: readonly (string | number)[] | undefined): readonly string[] =>
+    values === undefined ? [] : [flag, quoted(values.join(','))];
+  return [
+    ...list('--category', state.category === null ? categories : [state.category]),
+    ...list('--area', titles.length === all ? areas : titles),
+    ...list('--year', years),
+    ...list('--kind', kinds),
+    ...list('--indicator', indicators),
+    ...list('--status', state.arrangement.targets ? status && [status] : ['actual']),
+    ...list('--search', search === undefined ? undefined : [search]),
+  ];
 }
 
 function baselineWords(baseline: Scene['state']['arrangement']['baseline']): readonly string[] {
