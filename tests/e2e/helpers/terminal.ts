@@ -100,7 +100,7 @@ export class TerminalUnderTest {
   }
 
   /** Waits until the screen shows what is wanted, and for a moment of rest behind it. */
-  async until(wanted: string | RegExp | (() => boolean), patience = 20_000): Promise<void> {
+  async until(wanted: string | RegExp | (() => boolean), patience = 100_000): Promise<void> {
     const holds = (): boolean =>
       typeof wanted === 'function'
         ? wanted()
