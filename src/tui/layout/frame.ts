@@ -74,7 +74,8 @@ function content(scene: Scene, areas: Regions, room: number): Content {
   if (areas.evidence === 'over') {
     return { lines: windowed(evidencePane(scene, areas.width), state.evidence?.scroll ?? 0, room), caret: HIDDEN };
   }
-  if (areas.shape === 'record') return { lines: windowed(recordLines(scene, areas.width), 0, room), caret: HIDDEN };
+  if (areas.shape === 'record')
+    return { lines: windowed(recordLines(scene, areas.width, room), 0, room), caret: HIDDEN };
   return tableContent(scene, areas, room);
 }
 

@@ -1,7 +1,7 @@
 import { printable } from '../../text/printable.js';
 import type { Scene } from '../state/scene.js';
 
-/** Where something stands in its report: 慈溪市民政局 2021 (reports/cixi-2021.txt:12). */
+/** Where something stands in its report: 望汀县民政局 2021 (reports/wangting-2021.txt:12). */
 function placeOf({ world }: Scene, id: string): string {
   const loaded = world.reportOf(id);
   const item = world.observation(id) ?? world.initiative(id);
@@ -19,7 +19,7 @@ export function citedSentence(scene: Scene, id: string): string {
   return scene.world.lang === 'zh' ? `“${sentence}” ${placeOf(scene, id)}` : `"${sentence}" ${placeOf(scene, id)}`;
 }
 
-/** The focused cell with what it is of and where it stands: 低保标准(农村) 385 元/人·月, 洪江市民政局 2022 (…:14). */
+/** The focused cell with what it is of and where it stands: 低保标准(农村) 385 元/人·月, 望汀县民政局 2022 (…:14). */
 export function citedCell(scene: Scene): string {
   const { grid, focus, view, input } = scene;
   const row = grid.rows[focus.row];
