@@ -21,6 +21,7 @@ export interface RawOptions {
   readonly bom?: string;
   readonly force?: boolean;
   readonly stdinName?: string;
+  readonly corrections?: string;
   readonly from?: string;
   readonly update?: boolean;
   readonly jobs?: string;

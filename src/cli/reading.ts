@@ -1,7 +1,9 @@
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { LoadedReport } from '../model/report.js';
+import { applyCorrections, type Corrected } from './corrections/apply.js';
+import { readCorrections } from './corrections/read.js';
 import type { ExitCode } from './exit-codes.js';
-import { follow } from './following.js';
+import { follow, tell } from './following.js';
 import { loadInputs } from './inputs/load.js';
 import type { Request } from './request.js';
 
@@ -27,5 +29,13 @@ export async function readInputs(request: Request, inputs: readonly string[]): P
     },
     stray: (diagnostic) => void diagnostics.push(diagnostic),
   });
-  return { reports, diagnostics, exit };
+  const corrected = await correct(reports, request);
+  await tell(corrected.diagnostics, request);
+  return { reports: corrected.reports, diagnostics: [...diagnostics, ...corrected.diagnostics], exit };
+}
+
+/** Reports as the analyst's file of corrections puts them right; as they were read where there is none. */
+async function correct(reports: readonly LoadedReport[], { settings }: Request): Promise<Corrected> {
+  if (settings.corrections === null) return { reports, diagnostics: [] };
+  return applyCorrections(reports, await readCorrections(settings.corrections));
 }

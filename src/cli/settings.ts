@@ -24,6 +24,8 @@ export interface Settings {
   readonly quiet: boolean;
   readonly verbose: boolean;
   readonly pager: boolean;
+  /** A file of an analyst's corrections. */
+  readonly corrections: string | null;
   readonly stdinName: string;
   readonly fromDocuments: boolean;
   readonly update: boolean;

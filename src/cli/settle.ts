@@ -126,6 +126,7 @@ export function settle(raw: RawOptions, host: Host, printing: Printing): Setting
     views: raw.view === undefined ? DEFAULT_VIEWS : choiceList('--view', raw.view, VIEWS),
     compare: compareOptions(raw),
     bom: wantsBom(raw, chosen),
+    corrections: raw.corrections ?? null,
     stdinName: raw.stdinName ?? '-',
     fromDocuments: raw.from !== undefined && choice('--from', raw.from, ['ndjson']) === 'ndjson',
     jobs: jobs(raw),

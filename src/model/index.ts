@@ -1,5 +1,6 @@
 export * from './area.js';
 export * from './comparison.js';
+export * from './correction.js';
 export * from './diagnostic.js';
 export * from './document.js';
 export * from './explanation.js';

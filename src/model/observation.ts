@@ -45,6 +45,8 @@ export interface ObservationFacts {
   readonly status: Status;
   /** Where it is not the report's own area: a township, a superior level, a named place. */
   readonly area?: string;
+  /** Where an analyst has put the figure right, or added it. */
+  readonly corrected?: true;
   readonly origin: Readonly<Partial<Record<DerivedField, Origin>>>;
   readonly source: Source;
 }

@@ -52,13 +52,13 @@ async function collect(request: Request): Promise<ExitCode> {
  * else, and what a selection is to be made of, once all of them are.
  */
 export const run: Run = async (request) => {
-  const { target, format, update, fromDocuments, compare } = request.settings;
+  const { target, format, update, fromDocuments, compare, corrections } = request.settings;
   if (update && (target === null || format !== 'ndjson')) throw new UsageError(say('update-needs-output'));
   if (target !== null) await checkTarget(update ? { ...target, force: true } : target);
   if (fromDocuments && format !== 'ndjson')
     throw new UsageError(say('format-not-here', { command: '--from ndjson', format }));
   if (fromDocuments) return mapDocuments(request);
   if (request.args.length === 0) throw new UsageError(say('no-inputs'));
-  const whole = Object.keys(compare.select ?? {}).length === 0;
+  const whole = Object.keys(compare.select ?? {}).length === 0 && corrections === null;
   return format === 'ndjson' && whole ? streamLines(request) : collect(request);
 };

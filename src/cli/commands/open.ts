@@ -2,9 +2,18 @@ import { openSync } from 'node:fs';
 import { ReadStream } from 'node:tty';
 import { supportsColor } from 'chalk';
 import { diagnosticText } from '../../lexicon/wording/diagnostics.js';
+import type { Correction, FigureCorrection } from '../../model/correction.js';
 import { compare, passages, pledges, rebase } from '../../pipeline.js';
-import type { Actions, ExportRequest, Session, LoadEvent as TuiEvent } from '../../tui/index.js';
+import type {
+  Actions,
+  ExportRequest,
+  Session,
+  Correction as TuiCorrection,
+  LoadEvent as TuiEvent,
+} from '../../tui/index.js';
 import { COMPARISON_PRINTERS } from '../comparison-printers.js';
+import { applyCorrections } from '../corrections/apply.js';
+import { readCorrections } from '../corrections/read.js';
 import { EXIT, type ExitCode, exitForReading } from '../exit-codes.js';
 import { loadInputs } from '../inputs/load.js';
 import { sentenceText } from '../messages.js';
@@ -32,10 +41,27 @@ interface Tally {
   failed: number;
 }
 
-/** Reads for the interface: what it cannot show is left out, the rest is handed on and counted. */
+/** Corrections parted by who applies them: the interface, where they can be changed and saved, or the reading. */
+interface Parted {
+  readonly inInterface: readonly TuiCorrection[];
+  readonly inReading: readonly Correction[];
+}
+
+const SIMPLE: readonly string[] = ['id', 'path', 'wrong', 'value', 'indicator', 'status'];
+
+const isSimple = (one: Correction): one is FigureCorrection =>
+  !('add' in one) && Object.keys(one).every((key) => SIMPLE.includes(key));
+
+async function partedCorrections({ corrections }: Settings): Promise<Parted> {
+  const all = corrections === null ? [] : await readCorrections(corrections);
+  return { inInterface: all.filter(isSimple), inReading: all.filter((one) => !isSimple(one)) };
+}
+
+/** Reads for the interface: what it cannot show is left out, the rest is put right, handed on and counted. */
 async function* readFor(
   { settings, host }: Request,
   inputs: readonly string[],
+  corrections: readonly Correction[],
   tally: Tally,
 ): AsyncGenerator<TuiEvent> {
   for await (const event of loadInputs({ inputs, stdinName: settings.stdinName, jobs: settings.jobs }, host)) {
@@ -43,7 +69,9 @@ async function* readFor(
     if (event.type === 'failed') tally.failed++;
     if (event.type === 'failed')
       yield { type: 'failed', failure: { path: event.path, diagnostics: event.diagnostics } };
-    else if (event.type !== 'duplicate') yield event;
+    else if (event.type === 'loaded')
+      for (const report of applyCorrections([event.report], corrections).reports) yield { type: 'loaded', report };
+    else if (event.type === 'found') yield event;
   }
 }
 
@@ -61,14 +89,15 @@ async function exportTo({ format, path, view, comparison, reports, lang }: Expor
 }
 
 /** Everything that the interface is given. */
-function sessionOf(request: Request, host: Session['host'], native: Actions, tally: Tally): Session {
+function sessionOf(request: Request, host: Session['host'], native: Actions, parted: Parted, tally: Tally): Session {
   const { settings, args } = request;
   const [view] = settings.views;
   return {
     engine: { compare, rebase, pledges, passages, describe: diagnosticText },
     host,
     inputs: args,
-    read: (inputs) => readFor(request, inputs, tally),
+    read: (inputs) => readFor(request, inputs, parted.inReading, tally),
+    corrections: parted.inInterface,
     lang: settings.lang,
     depth: settings.color ? (supportsColor ? supportsColor.level : 1) : 0,
     ascii: settings.ascii,
@@ -98,7 +127,8 @@ export const run: Run = async (request): Promise<ExitCode> => {
   const { hostOf, nativeActions, openReader, openTui } = await import('../../tui/index.js');
   const tally: Tally = { read: 0, failed: 0 };
   const native = nativeActions(host.env, process.platform);
-  const session = sessionOf(request, { ...hostOf(process), stdin }, native, tally);
+  const parted = await partedCorrections(settings);
+  const session = sessionOf(request, { ...hostOf(process), stdin }, native, parted, tally);
   const outcome = wantsReader(request) ? await openReader(session) : await openTui(session);
   if (outcome === 'interrupted') return EXIT.interrupted;
   return tally.read + tally.failed === 0 ? EXIT.done : exitForReading(tally.read, tally.failed);

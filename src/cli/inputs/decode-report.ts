@@ -6,7 +6,7 @@ import type { Origin } from '../../model/origin.js';
 import type { Section } from '../../model/outline.js';
 import type { Report } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
-import { type Decode, DecodeError, Fields, flag, list, nullable, number, text, word } from './decode.js';
+import { type Decode, DecodeError, Fields, flag, list, nullable, number, text, word, yes } from './decode.js';
 
 const span: Decode<Span> = (value) => {
   const fields = new Fields(value);
@@ -49,7 +49,7 @@ const source: Decode<Source> = (value) => {
   };
 };
 
-const dimensions: Decode<Dimensions> = (value) => {
+export const dimensions: Decode<Dimensions> = (value) => {
   const fields = new Fields(value);
   return {
     ...fields.optional('residence', word('urban', 'rural', 'unified')),
@@ -83,6 +83,7 @@ export const observation: Decode<Observation> = (value) => {
     period: fields.get('period', nullable(text)),
     status: fields.get('status', word('actual', 'target')),
     ...fields.optional('area', text),
+    ...fields.optional('corrected', yes),
     origin: fields.get('origin', origins(['period', 'status', 'category', 'indicator', 'subject', 'area'])),
     source: fields.get('source', source),
   };

@@ -38,6 +38,12 @@ export const flag: Decode<boolean> = (value) => {
   throw new DecodeError();
 };
 
+/** True; for marks that are there or absent. */
+export const yes: Decode<true> = (value) => {
+  if (value === true) return true;
+  throw new DecodeError();
+};
+
 /** The value or null; what is absent counts as null. */
 export const nullable =
   <T>(decode: Decode<T>): Decode<T | null> =>

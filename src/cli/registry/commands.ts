@@ -21,7 +21,7 @@ export interface CommandRow {
 }
 
 const INPUTS: ArgumentRow = { name: 'inputs', required: true, many: true };
-const READING: readonly OptionId[] = ['stdin-name', 'jobs'];
+const READING: readonly OptionId[] = ['corrections', 'stdin-name', 'jobs'];
 
 const COMPARISON_FORMATS: readonly Format[] = ['table', 'markdown', 'csv', 'tsv', 'json', 'ndjson', 'html', 'xlsx'];
 

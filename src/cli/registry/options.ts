@@ -19,7 +19,7 @@ export type Format = (typeof FORMATS)[number];
 
 export const LEXICON_TABLES = ['categories', 'indicators', 'units', 'areas'] as const;
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
-export const SCHEMA_NAMES = ['extract', 'compare', 'pledges', 'gaps'] as const;
+export const SCHEMA_NAMES = ['extract', 'compare', 'pledges', 'gaps', 'corrections'] as const;
 export const VIEWS = ['overview', 'standards', 'counts', 'initiatives', 'years'] as const;
 export const KINDS = ['standard', 'amount', 'ratio', 'count'] as const;
 export const STATUSES = ['all', 'actual', 'target'] as const;
@@ -50,6 +50,7 @@ export const OPTIONS: Readonly<Record<OptionId, OptionRow>> = {
   'stdin-name': { id: 'stdin-name', flags: '--stdin-name <name>', takes: 'text' },
   from: { id: 'from', flags: '--from <format>', takes: 'text', choices: ['ndjson'] },
   bom: { id: 'bom', flags: '--bom <when>', takes: 'text', choices: WHEN },
+  corrections: { id: 'corrections', flags: '--corrections <file>', takes: 'file' },
   update: { id: 'update', flags: '--update', takes: 'nothing' },
   jobs: { id: 'jobs', flags: '-j, --jobs <number>', takes: 'text' },
   width: { id: 'width', flags: '--width <cells>', takes: 'text' },

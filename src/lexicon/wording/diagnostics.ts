@@ -82,6 +82,14 @@ export const DIAGNOSTICS: Readonly<Record<string, DiagnosticWording>> = {
     zh: '基准 {area} 不在所比较的地区中, 没有计算差值。',
     en: 'the baseline {area} is none of the areas compared, no differences were computed.',
   },
+  'correction-stale': {
+    zh: '更正不再符合原文 (“{text}”), 没有采用。',
+    en: 'a correction no longer fits the text (“{text}”), not used.',
+  },
+  'correction-unused': {
+    zh: '更正 {id} 不属于任何读到的报告, 没有采用。',
+    en: 'the correction {id} belongs to no report that was read, not used.',
+  },
   'selection-empty': {
     zh: '没有报告符合筛选条件 ({selection})。已读入: {columns}。',
     en: 'no report fits the selection ({selection}). Read: {columns}.',

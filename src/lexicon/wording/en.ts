@@ -41,6 +41,7 @@ export const EN: Wording = {
     'target-beside': 'there is a target too',
     planned: 'there is a target for another year',
     rounded: 'no finite decimal, two places shown',
+    corrected: 'put right by an analyst',
     'aligned-by-subject': 'worded differently, joined into one row by likeness',
   },
   markDetails: {
@@ -65,6 +66,7 @@ export const EN: Wording = {
     'target-beside': 'target {detail}',
     planned: '{detail}',
     rounded: 'no finite decimal, exactly {detail}',
+    corrected: '{detail}',
     'aligned-by-subject': '{detail}',
   },
   whys: {

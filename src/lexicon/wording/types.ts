@@ -15,7 +15,15 @@ export type ViewId = 'overview' | 'standards' | 'counts' | 'initiatives' | 'year
  * `target-beside` is the planned value for the same year that stands next to an outcome, `planned` one for another year,
  * `rounded` a converted value without a finite decimal.
  */
-export type Mark = Note | 'not-mentioned' | 'not-applicable' | 'incomparable' | 'target-beside' | 'planned' | 'rounded';
+export type Mark =
+  | Note
+  | 'not-mentioned'
+  | 'not-applicable'
+  | 'incomparable'
+  | 'target-beside'
+  | 'planned'
+  | 'rounded'
+  | 'corrected';
 
 /** Words of the printed views: titles, headers, sentences around the tables. `{name}` stands for a value. */
 export type Label =

@@ -41,6 +41,7 @@ export const ZH: Wording = {
     'target-beside': '另有目标值',
     planned: '另有其他年度的目标值',
     rounded: '除不尽, 取两位小数',
+    corrected: '经分析者更正',
     'aligned-by-subject': '各报告用词不同, 按名称相近归为一行',
   },
   markDetails: {
@@ -65,6 +66,7 @@ export const ZH: Wording = {
     'target-beside': '目标为{detail}',
     planned: '{detail}',
     rounded: '除不尽, 准确值为{detail}',
+    corrected: '{detail}',
     'aligned-by-subject': '{detail}',
   },
   whys: {

@@ -30,6 +30,7 @@ export const observationJson = (one: Observation) => ({
   period: one.period,
   status: one.status,
   ...(one.area === undefined ? {} : { area: one.area }),
+  ...(one.corrected === undefined ? {} : { corrected: one.corrected }),
   origin: one.origin,
   source: sourceJson(one.source),
 });

@@ -21,6 +21,7 @@ const COMMON_MARKS: Readonly<Partial<Record<Mark, string>>> = {
   'lower-bound': '>=',
   'upper-bound': '<=',
   'aligned-by-subject': '*',
+  corrected: '&',
 };
 
 /** Signs that every terminal draws one cell wide, rules and steps apart. */

@@ -88,11 +88,13 @@ const facts: Properties = {
   source: ref('source'),
 };
 
+const CORRECTED: Properties = { corrected: constant(true) };
+
 /** An observation, with further properties where an output adds some. */
 export const observationWith = (more: Properties) =>
   oneOf(
     ...magnitudes.map((magnitude) =>
-      object({ ...facts, ...magnitude, ...more }, 'area' in more ? {} : { area: string }),
+      object({ ...facts, ...magnitude, ...more }, 'area' in more ? CORRECTED : { area: string, ...CORRECTED }),
     ),
   );
 

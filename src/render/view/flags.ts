@@ -10,32 +10,33 @@ import type { ShowContext } from './context.js';
 import type { Flag } from './types.js';
 
 /**
- * The order in which flags stand behind a figure: what kind of figure it is first, then what narrows it. That subjects
- * were aligned by likeness is said once, at the row.
+ * The order in which flags stand behind a figure: what kind of figure it is first, then what narrows it. Every mark has
+ * its place, so that a new one cannot be forgotten; that subjects were aligned by likeness is said once, at the row.
  */
-const ORDER: readonly Mark[] = [
-  'not-mentioned',
-  'not-applicable',
-  'incomparable',
-  'conflict',
-  'masked',
-  'target',
-  'approximate',
-  'lower-bound',
-  'upper-bound',
-  'range',
-  'converted',
-  'part-year',
-  'as-of',
-  'from-day',
-  'multi-year',
-  'other-year',
-  'scope-changed',
-  'other-area',
-  'rounded',
-  'target-beside',
-  'planned',
-];
+const RANKS: Readonly<Record<Exclude<Mark, 'aligned-by-subject'>, number>> = {
+  'not-mentioned': 0,
+  'not-applicable': 1,
+  incomparable: 2,
+  conflict: 3,
+  corrected: 4,
+  masked: 5,
+  target: 6,
+  approximate: 7,
+  'lower-bound': 8,
+  'upper-bound': 9,
+  range: 10,
+  converted: 11,
+  'part-year': 12,
+  'as-of': 13,
+  'from-day': 14,
+  'multi-year': 15,
+  'other-year': 16,
+  'scope-changed': 17,
+  'other-area': 18,
+  rounded: 19,
+  'target-beside': 20,
+  planned: 21,
+};
 
 /** Marks that a cell's state implies, whether the comparison noted them or not. */
 function impliedMarks(cell: Cell): readonly Mark[] {
@@ -124,10 +125,18 @@ const DETAILS: Readonly<Partial<Record<Mark, Detail>>> = {
   'other-area': (cell, _, context) => otherArea(cell, context),
 };
 
+/** Whether an analyst has put right what the cell shows. */
+const isCorrected = (cell: Cell, { lookup }: ShowContext): boolean =>
+  lookup.observation(cell.observations[0] ?? '')?.item.corrected === true;
+
 /** The flags of a cell in their fixed order, each once, with what it says in this place already in words. */
 export function flagsOf(cell: Cell, row: Row, context: ShowContext): readonly Flag[] {
-  const marks = new Set<Mark>([...impliedMarks(cell), ...cell.notes]);
-  return ORDER.filter((mark) => marks.has(mark)).map((mark) => wordedFlag(mark, cell, row, context));
+  const corrected: Mark[] = isCorrected(cell, context) ? ['corrected'] : [];
+  const marks = new Set<Mark>([...impliedMarks(cell), ...cell.notes, ...corrected]);
+  return [...marks]
+    .filter((mark) => mark !== 'aligned-by-subject')
+    .sort((a, b) => RANKS[a] - RANKS[b])
+    .map((mark) => wordedFlag(mark, cell, row, context));
 }
 
 function wordedFlag(mark: Mark, cell: Cell, row: Row, context: ShowContext): Flag {
