@@ -1,4 +1,5 @@
-import type { Comparison, Gap, GapMention, InitiativeRow, Row } from '../model/comparison.js';
+import type { Comparison, InitiativeRow, Row } from '../model/comparison.js';
+import type { Gap, GapMention } from '../model/gaps.js';
 import type { Initiative } from '../model/observation.js';
 import type { Report } from '../model/report.js';
 import { indexObservations } from './observations.js';

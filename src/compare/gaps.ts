@@ -1,5 +1,6 @@
 import { CATEGORIES } from '../lexicon/categories.js';
-import type { Column, Gap, GapOptions, Gaps } from '../model/comparison.js';
+import type { Column } from '../model/comparison.js';
+import type { Gap, GapOptions, Gaps } from '../model/gaps.js';
 import type { Report } from '../model/report.js';
 import { baselineColumns } from './bases.js';
 import { columnArea, groupOf } from './cohorts.js';

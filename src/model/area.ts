@@ -4,7 +4,7 @@ import type { Origin } from './origin.js';
 export type AreaLevel = 'nation' | 'province' | 'prefecture' | 'county' | 'township';
 
 /**
- * A reference area: a division of GB/T 2260. `name` is the division's own full name (洪江市), `code` its six digits or
+ * A reference area: a division of GB/T 2260. `name` is the division's own full name (望汀县), `code` its six digits or
  * null where the gazetteer does not know it; `province` and `prefecture` are the parents' names or null.
  */
 export interface Area {

@@ -4,6 +4,7 @@ export * from './correction.js';
 export * from './diagnostic.js';
 export * from './document.js';
 export * from './explanation.js';
+export * from './gaps.js';
 export * from './magnitude.js';
 export * from './mention.js';
 export * from './observation.js';

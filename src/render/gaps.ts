@@ -1,7 +1,7 @@
 import { fill } from '../lexicon/wording/fill.js';
 import { categoryName, categoryRank, indicatorName } from '../lexicon/wording/names.js';
 import type { Lang } from '../lexicon/wording/types.js';
-import type { Gap, GapMention, Gaps } from '../model/comparison.js';
+import type { Gap, GapMention, Gaps } from '../model/gaps.js';
 import type { Report } from '../model/report.js';
 import { printable } from '../text/printable.js';
 import { padStart } from '../text/width.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findGaps } from '../../src/compare/index.js';
-import type { Gaps } from '../../src/model/comparison.js';
+import type { Gaps } from '../../src/model/gaps.js';
 import { dibao, type Figure, figure, report, target } from './builders.js';
 
 const canteens = (amount: number | string): Figure => figure('老年食堂', amount, { indicator: 'elder.canteens' });

@@ -1,4 +1,4 @@
-import type { Gaps } from '../../model/comparison.js';
+import type { Gaps } from '../../model/gaps.js';
 import type { Report } from '../../model/report.js';
 import { gaps } from '../../pipeline.js';
 import { toCsv, toTsv } from '../../render/delimited/delimited.js';

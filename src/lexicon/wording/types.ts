@@ -1,5 +1,6 @@
-import type { CellStatus, Gap, Incomparable, Note, PledgeReason, Verdict } from '../../model/comparison.js';
+import type { CellStatus, Incomparable, Note, PledgeReason, Verdict } from '../../model/comparison.js';
 import type { Loss } from '../../model/explanation.js';
+import type { Gap } from '../../model/gaps.js';
 import type { InitiativeStatus, Kind, Status } from '../../model/observation.js';
 import type { Basis } from '../../model/origin.js';
 import type { Part } from '../../model/outline.js';

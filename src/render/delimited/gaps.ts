@@ -1,4 +1,4 @@
-import type { Gap, GapMention, Gaps } from '../../model/comparison.js';
+import type { Gap, GapMention, Gaps } from '../../model/gaps.js';
 import { type ColumnOf, column, sheetOf } from './columns.js';
 import type { Sheet } from './delimited.js';
 
