@@ -151,7 +151,8 @@ function flagsOf(scene: Scene): Pick<TableScene, 'isHit' | 'isMarked'> {
 function panel(scene: Scene, areas: Regions): readonly Line[] {
   if (areas.panel === 0) return [];
   const { grid, focus, input, view, paper } = scene;
-  const title = titleOf(grid, focus.row);
+  const summary = view.summary?.(input, grid, focus) ?? '';
+  const title = [...titleOf(grid, focus.row), ...(summary === '' ? [] : [seg(`  ${summary}`, 'dim')])];
   const area = { width: areas.table, height: areas.panel - 1, paper };
   const reason = failureOf(grid.columns[focus.column]?.key, scene.world);
   const lines =

@@ -1,6 +1,7 @@
 import { categoryName, categoryRank } from '../../lexicon/wording/names.js';
 import type { Cell, Comparison, Row } from '../../model/comparison.js';
 import type { Kind } from '../../model/observation.js';
+import { formatNumber } from '../../render/format/number.js';
 import { isUsualStandard } from '../../render/view/row-label.js';
 import type { FigureCell } from '../../render/view/types.js';
 import { seg } from '../layout/line.js';
@@ -87,6 +88,15 @@ function searchText(row: Row | undefined, column: AreaColumn | undefined, { worl
   return `${world.showing.figure(cell, row).text} ${sentences.join(' ')}`;
 }
 
+/** How many values can be compared, the lowest, the middle and the highest of them. */
+function statistics(row: Row | undefined, { say }: GridInput): string {
+  if (row?.stats === undefined || row.stats === null || row.stats.n < 2) return '';
+  const { n, min, median, max } = row.stats;
+  const year = row.stats.year === undefined || row.stats.year === null ? '' : `${row.stats.year}: `;
+  const values = { n, min: formatNumber(min), median: formatNumber(median), max: formatNumber(max) };
+  return `${year}${say('statistics', values)}`;
+}
+
 const unitsPhrase = (id: 'standards' | 'counts', { arrangement }: GridInput): Phrase => {
   if (id === 'counts') return 'counts-unit';
   return arrangement.by === 'year' ? 'standards-yearly' : 'standards-unit';
@@ -99,6 +109,7 @@ function figureView(id: 'standards' | 'counts', kinds: readonly Kind[]): View {
     grid: (input) => figureGrid(input, wanted),
     about: (input) => [seg(input.say(unitsPhrase(id, input)))],
     panel: (input, grid, focus, area) => figurePanel(input, grid, focus, area),
+    summary: (input, grid, { row }) => statistics(input.world.row(grid.rows[row]?.id ?? ''), input),
     open: (input, grid, focus) => {
       const row = input.world.row(grid.rows[focus.row]?.id ?? '');
       const column = areaColumns(input)[focus.column];

@@ -64,6 +64,8 @@ export interface View {
   about(input: GridInput): Line;
   /** More about the focused cell: as many lines as there are, of which the first `height` are shown. */
   panel(input: GridInput, grid: Grid, focus: Focus, area: PanelArea): readonly Line[];
+  /** Said of the focused row in the rule above the panel, behind its name. */
+  summary?(input: GridInput, grid: Grid, focus: Focus): string;
   open(input: GridInput, grid: Grid, focus: Focus): Opening | null;
 }
 
