@@ -5,7 +5,7 @@ import type { Kind } from '../model/observation.js';
 import type { Report } from '../model/report.js';
 import { cellSheet, entrySheet } from '../render/delimited/compare.js';
 import { type Sheet, toCsv, toTsv } from '../render/delimited/delimited.js';
-import { renderComparisonJson } from '../render/json/compare.js';
+import { comparisonPieces } from '../render/json/compare.js';
 import { renderComparisonLines } from '../render/json/compare-lines.js';
 import { renderMarkdown } from '../render/markdown.js';
 import { renderTable } from '../render/table/index.js';
@@ -45,7 +45,7 @@ function sheet({ comparison, reports }: Compared, views: readonly ViewId[], lang
 export const COMPARISON_PRINTERS: Printers<Compared> = {
   table: ({ comparison, reports }, settings) => renderTable(comparison, reports, settings),
   markdown: ({ comparison, reports }, settings) => renderMarkdown(comparison, reports, settings),
-  json: ({ comparison, diagnostics }) => renderComparisonJson(comparison, diagnostics),
+  json: ({ comparison, diagnostics }) => comparisonPieces(comparison, diagnostics),
   ndjson: ({ comparison, reports, diagnostics }, { lang }) =>
     renderComparisonLines(comparison, reports, diagnostics, lang),
   csv: (compared, { views, lang }) => toCsv(sheet(compared, views, lang)),

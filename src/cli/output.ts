@@ -34,7 +34,7 @@ async function place(temporary: string, { path, force }: Target): Promise<void> 
  * Writes a file whole or not at all: into a temporary file beside it, then into its place. Throws a UsageError where
  * that is not possible, and leaves nothing behind.
  */
-export async function writeTarget(target: Target, content: string | Uint8Array): Promise<void> {
+export async function writeTarget(target: Target, content: string | Iterable<string> | Uint8Array): Promise<void> {
   const temporary = `${target.path}.${randomBytes(4).toString('hex')}.tmp`;
   try {
     await writeFile(temporary, content, { flag: 'wx' });
