@@ -95,7 +95,15 @@ export type Message =
   | 'help-option'
   | 'help-command'
   | 'version-option'
-  | 'program';
+  | 'program'
+  | 'files'
+  | 'files-project'
+  | 'files-own'
+  | 'environment'
+  | 'env-lang'
+  | 'env-pager'
+  | 'env-color'
+  | 'env-accessible';
 
 /** The words of the command line in one language. */
 export interface CliWording {
