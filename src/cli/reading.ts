@@ -5,6 +5,7 @@ import { readCorrections } from './corrections/read.js';
 import type { ExitCode } from './exit-codes.js';
 import { follow, tell } from './following.js';
 import { loadInputs } from './inputs/load.js';
+import { KEEP_ALL } from './inputs/sift.js';
 import type { Request } from './request.js';
 
 export { tell } from './following.js';
@@ -17,12 +18,15 @@ export interface Reading {
   readonly exit: ExitCode;
 }
 
-/** Reads a command's inputs, telling on standard error what goes wrong and how far it has come. */
-export async function readInputs(request: Request, inputs: readonly string[]): Promise<Reading> {
+/**
+ * Reads a command's inputs, telling on standard error what goes wrong and how far it has come. What `sift` leaves out of
+ * earlier extracts is not read.
+ */
+export async function readInputs(request: Request, inputs: readonly string[], sift = KEEP_ALL): Promise<Reading> {
   const { stdinName, jobs } = request.settings;
   const reports: LoadedReport[] = [];
   const diagnostics: Diagnostic[] = [];
-  const { exit } = await follow(loadInputs({ inputs, stdinName, jobs }, request.host), request, {
+  const { exit } = await follow(loadInputs({ inputs, stdinName, jobs, sift }, request.host), request, {
     report(loaded) {
       reports.push(loaded);
       diagnostics.push(...loaded.diagnostics);

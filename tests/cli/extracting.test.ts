@@ -234,3 +234,21 @@ describe('extract --from ndjson', () => {
     expect(existsSync(file)).toBe(true);
   });
 });
+
+describe('comparing some categories of an earlier extract', () => {
+  it('gives what comparing all of it gives, read in part or whole', async () => {
+    const folder = folderWith(many(12));
+    const facts = join(folder, 'facts.ndjson');
+    await duibiao(['extract', folder, '-o', facts]);
+    const spaced = join(folder, 'spaced.ndjson');
+    const lines = readFileSync(facts, 'utf8').trimEnd().split('\n');
+    writeFileSync(spaced, lines.map((line) => line.replaceAll('":', '": ')).join('\n'));
+    for (const category of ['elderly-care', 'social-assistance', 'elderly-care,funeral']) {
+      const compared = (input: string) => duibiao(['compare', input, '--format', 'json', '--category', category]);
+      const direct = await compared(folder);
+      expect((await compared(facts)).out).toBe(direct.out);
+      expect((await compared(spaced)).out).toBe(direct.out);
+      expect(direct.out).toContain('"cells"');
+    }
+  });
+});

@@ -3,11 +3,14 @@ import type { Report } from '../../model/report.js';
 import { compare } from '../../pipeline.js';
 import { COMPARISON_PRINTERS } from '../comparison-printers.js';
 import { deliver } from '../deliver.js';
+import { KEEP_ALL, type Sift, siftCategories } from '../inputs/sift.js';
 import { checkTarget } from '../output.js';
 import { printWith } from '../printers.js';
 import { readInputs, tell } from '../reading.js';
+import type { Format } from '../registry/options.js';
 import type { Request, Run } from '../request.js';
 import { emptySelection } from '../selection.js';
+import type { Settings } from '../settings.js';
 
 /** The reports that feed a column: what is left after the selection, in the order in which they were given. */
 function usedReports(reports: readonly Report[], comparison: Comparison): readonly Report[] {
@@ -15,11 +18,21 @@ function usedReports(reports: readonly Report[], comparison: Comparison): readon
   return reports.filter(({ id }) => used.has(id));
 }
 
+/** Formats that say nothing of findings outside the selection, as the tables' overview does. */
+const SELECTED_ONLY: ReadonlySet<Format> = new Set<Format>(['json', 'ndjson', 'csv', 'tsv']);
+
+/** What of earlier extracts a comparison of some categories need not read; a correction may bring in any finding. */
+function siftFor({ compare: { select }, format, corrections }: Settings): Sift {
+  const categories = select?.categories;
+  const all = categories === undefined || corrections !== null || !SELECTED_ONLY.has(format);
+  return all ? KEEP_ALL : siftCategories(categories);
+}
+
 /** `duibiao compare INPUT…`: reports side by side, as tables or as data. */
 export const run: Run = async (request: Request) => {
   const { settings, args } = request;
   if (settings.target !== null) await checkTarget(settings.target);
-  const { reports: loaded, diagnostics, exit } = await readInputs(request, args);
+  const { reports: loaded, diagnostics, exit } = await readInputs(request, args, siftFor(settings));
   if (loaded.length === 0 && !/json/.test(settings.format)) return exit;
   const reports = loaded.map(({ report }) => report);
   const comparison = compare(reports, settings.compare);

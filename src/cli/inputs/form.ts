@@ -9,21 +9,24 @@ export interface Form<T extends Made> {
   readonly program: string;
   /** Makes it of a report; the hash is that of the file's bytes, null where the report came from an earlier extract. */
   make(loaded: LoadedReport, hash: string | null): T;
-  /** What crosses between threads: one string, because objects cost as much to hand over as to make. */
-  pack(made: T): string;
-  unpack(packed: string, head: Made): T;
+  /** What crosses between threads: bytes, because objects cost as much to hand over as to make, and strings twice. */
+  pack(made: T): Uint8Array;
+  unpack(packed: Uint8Array, head: Made): T;
 }
 
 /** The forms that a thread knows by name. */
 export type FormId = 'reports' | 'lines';
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
 
 /** Reports as objects, for comparing. */
 export const REPORTS: Form<LoadedReport> = {
   id: 'reports',
   program: '',
   make: (loaded) => loaded,
-  pack: ({ report, text }) => JSON.stringify({ report, text }),
-  unpack: (packed, { diagnostics }) => ({ ...JSON.parse(packed), diagnostics }),
+  pack: ({ report, text }) => encoder.encode(JSON.stringify({ report, text })),
+  unpack: (packed, { diagnostics }) => ({ ...JSON.parse(decoder.decode(packed)), diagnostics }),
 };
 
 /** Reports as lines of NDJSON, which need not be kept; `program` is the version that reads them. */
@@ -35,6 +38,6 @@ export const linesBy = (program: string): Form<ReportLines> => ({
     diagnostics,
     lines: renderNdjson(report, diagnostics, { contentHash: hash, program: hash === null ? null : program }),
   }),
-  pack: ({ lines }) => String(lines),
+  pack: ({ lines }) => (typeof lines === 'string' ? encoder.encode(lines) : lines),
   unpack: (packed, { report, diagnostics }) => ({ report, diagnostics, lines: packed }),
 });

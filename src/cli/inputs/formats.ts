@@ -1,5 +1,15 @@
 /** Endings of files that are read out of a folder. A file that is named itself is read whatever it is called. */
-export const REPORT_ENDINGS: readonly string[] = ['txt', 'md', 'markdown', 'html', 'htm', 'mhtml', 'mht', 'docx'];
+export const REPORT_ENDINGS: readonly string[] = [
+  'txt',
+  'md',
+  'markdown',
+  'html',
+  'htm',
+  'mhtml',
+  'mht',
+  'docx',
+  'pdf',
+];
 
 /** Endings of earlier extracts, read in place of reports. */
 const EXTRACT_ENDING = /\.(?:json|ndjson|jsonl)$/i;

@@ -8,6 +8,7 @@ import { type Known, NOTHING_KNOWN } from './known.js';
 import { hashOf, understand } from './read-file.js';
 import { readFiles } from './read-files.js';
 import { readSavedExtract } from './saved-extract.js';
+import type { Sift } from './sift.js';
 
 export type { LoadEvent } from './events.js';
 
@@ -18,6 +19,8 @@ export interface Inputs {
   readonly stdinName: string;
   /** How many threads may read at once; null for as many as the machine runs. */
   readonly jobs: number | null;
+  /** What of earlier extracts need not be read; everything is where it is left out. */
+  readonly sift?: Sift;
 }
 
 /** Inputs as reports. See `loadAs`. */
@@ -78,17 +81,21 @@ async function* readPart<T extends Made>(
   part: Part,
   form: Form<T>,
   known: Known<T>,
-  { stdinName, jobs }: Inputs,
+  { stdinName, jobs, sift }: Inputs,
   host: Host,
 ): AsyncGenerator<LoadEvent<T>> {
   if (isRun(part)) yield* readFiles(part, form, known, jobs, host);
   else if (part.type === 'failure') yield failed(part.diagnostic.path, [part.diagnostic]);
-  else if (part.type === 'file') yield* readSaved(part.path, form);
+  else if (part.type === 'file') yield* readSaved(part.path, form, sift);
   else yield* readStdin(stdinName, form, host);
 }
 
-async function* readSaved<T extends Made>(path: string, form: Form<T>): AsyncGenerator<LoadEvent<T>> {
-  const saved = await readSavedExtract(path);
+async function* readSaved<T extends Made>(
+  path: string,
+  form: Form<T>,
+  sift: Sift | undefined,
+): AsyncGenerator<LoadEvent<T>> {
+  const saved = await readSavedExtract(path, sift);
   if (!saved.ok) yield failed(path, [problem(saved.code, path, saved.values)]);
   else for (const report of saved.reports) yield { type: 'loaded', report: form.make(report, null) };
 }

@@ -5,6 +5,7 @@ import type { LoadedReport, Report } from '../../model/report.js';
 import { DecodeError, Fields, list, text, word } from './decode.js';
 import { diagnostic, initiative, observation, report, reportHead } from './decode-report.js';
 import { chunksOf, type Line, linesOf } from './lines.js';
+import { KEEP_ALL, type Sift } from './sift.js';
 
 /** The reports of an extract made earlier, or what is wrong with it. */
 export type SavedExtract =
@@ -85,9 +86,9 @@ function gather(line: Line, into: Gathered): void {
   }
 }
 
-async function fromLines(path: string): Promise<readonly LoadedReport[]> {
+async function fromLines(path: string, sift: Sift): Promise<readonly LoadedReport[]> {
   const all = new Gathered();
-  for await (const lines of linesOf(chunksOf(path))) for (const line of lines) gather(line, all);
+  for await (const lines of linesOf(chunksOf(path))) for (const line of lines) if (!sift(line.bytes)) gather(line, all);
   return all.reports();
 }
 
@@ -99,11 +100,11 @@ async function isLines(path: string): Promise<boolean> {
 
 /**
  * Reads what `extract --format json` or `ndjson` printed; lines are read as a stream, however large the file. Any other
- * JSON is refused, with the place that does not fit.
+ * JSON is refused, with the place that does not fit. Lines that `sift` leaves out are not looked at.
  */
-export async function readSavedExtract(path: string): Promise<SavedExtract> {
+export async function readSavedExtract(path: string, sift: Sift = KEEP_ALL): Promise<SavedExtract> {
   try {
-    if (await isLines(path)) return { ok: true, reports: await fromLines(path) };
+    if (await isLines(path)) return { ok: true, reports: await fromLines(path, sift) };
     const content = await readFile(path, 'utf8');
     return content === ''
       ? { ok: false, code: 'empty-file', values: {} }

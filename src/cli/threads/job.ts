@@ -17,7 +17,7 @@ export interface Job {
 
 /** What a thread gives back for a file. */
 export type Answer =
-  | ({ readonly type: 'loaded'; readonly packed: string } & Made)
+  | ({ readonly type: 'loaded'; readonly packed: Uint8Array } & Made)
   | { readonly type: 'unchanged'; readonly path: string }
   | ReturnType<typeof failed>;
 

@@ -12,9 +12,11 @@ export interface Threads {
 }
 
 /** Large enough that handing over costs little, small enough that the threads end together. */
-const BATCH = 8;
+const BATCH = 4;
 /** How many batches a thread may be ahead of what is taken from the pool: bounds the memory that results wait in. */
-const AHEAD = 3;
+const AHEAD = 2;
+/** A report's objects die young and are small together; left alone, each thread would take three times as much. */
+const YOUNG_MB = 8;
 
 /** Reads files in threads; the events come in the order of the files, the same as without threads. */
 export async function* readInThreads<T extends Made>(
@@ -24,7 +26,12 @@ export async function* readInThreads<T extends Made>(
   { threads, thread }: Threads,
 ): AsyncGenerator<FileEvent<T>> {
   const { Tinypool } = await import('tinypool');
-  const pool = new Tinypool({ filename: thread.href, minThreads: threads, maxThreads: threads });
+  const pool = new Tinypool({
+    filename: thread.href,
+    minThreads: threads,
+    maxThreads: threads,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+  });
   const waiting: Promise<readonly Answer[]>[] = [];
   try {
     for (const files of batches(paths, known)) {
