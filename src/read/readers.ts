@@ -26,6 +26,8 @@ async function readPacked(bytes: Uint8Array, format: Format): Promise<Content> {
   switch (format.kind) {
     case 'zip':
       return finish(withShown((await import('./word/index.js')).readWord(bytes)), []);
+    case 'pdf':
+      return finish(withShown(await (await import('./pdf/index.js')).readPdf(bytes)), []);
     case 'mhtml':
       return readSavedPage(bytes);
     case 'ole':

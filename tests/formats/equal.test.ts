@@ -10,6 +10,7 @@ import { figures } from './figures.js';
 import { markdownFile } from './markdown.js';
 import { mhtmlFile } from './mhtml.js';
 import { modernPage, type Parts, partsOf, tablePage, wordPage } from './pages.js';
+import { pdfFile } from './pdf.js';
 import { numberedWordFile, wordFile } from './word.js';
 
 const FIXTURES = fileURLToPath(new URL('../../fixtures/reports/', import.meta.url));
@@ -32,6 +33,7 @@ const MAKERS: readonly Maker[] = [
   { format: 'Markdown', ending: 'md', make: (parts) => Buffer.from(markdownFile(parts)) },
   { format: 'a Word document', ending: 'docx', make: wordFile },
   { format: 'a Word document with numbered lists', ending: 'docx', make: numberedWordFile },
+  { format: 'a PDF', ending: 'pdf', make: pdfFile },
 ];
 
 /** What must be the same whatever file a report comes in. */
