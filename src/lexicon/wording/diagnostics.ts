@@ -22,10 +22,6 @@ export const DIAGNOSTICS: Readonly<Record<string, DiagnosticWording>> = {
     zh: '没有文件符合这个通配符。请检查写法, 或直接给出文件夹。',
     en: 'no file matches this pattern. Check it, or name the folder instead.',
   },
-  'input-ignored': {
-    zh: '不是已知的报告格式, 没有读取。可读的格式: {extensions}。',
-    en: 'not a known kind of report, not read. Known formats: {extensions}.',
-  },
   'empty-file': {
     zh: '文件是空的。请换成有内容的报告。',
     en: 'the file is empty. Give a report with text in it.',
@@ -61,14 +57,6 @@ export const DIAGNOSTICS: Readonly<Record<string, DiagnosticWording>> = {
   'nothing-found': {
     zh: '没有找到任何数字或举措。请确认这是一份工作报告。',
     en: 'no figure and no initiative found. Is this a work report?',
-  },
-  'area-unknown': {
-    zh: '看不出是哪个地区的报告, 按文件名单列一列。',
-    en: 'does not say which area it is about, shown in a column of its own.',
-  },
-  'year-unknown': {
-    zh: '看不出是哪一年的报告。',
-    en: 'does not say which year it is about.',
   },
   'ambiguous-area': {
     zh: '{bureau}可能属于不同地区: {candidates}。',
