@@ -42,10 +42,6 @@ export const READING_DIAGNOSTICS: Readonly<Record<string, DiagnosticWording>> = 
     zh: '压缩内容展开后过大 (上限 {limit}), 没有读取。',
     en: 'unpacks to more than {limit}, not read.',
   },
-  'page-navigation': {
-    zh: '是导航或列表页, 没有报告正文。请打开报告本身再保存。',
-    en: 'a page of links, no report stands in it. Open the report itself and save that.',
-  },
   'page-shell': {
     zh: '网页里没有正文 (内容可能要由浏览器再加载)。请等页面显示完整后另存, 或复制正文存为 .txt。',
     en: 'the page holds no text (a browser would have loaded it later). Save it once it is shown, or copy the text to a .txt file.',
