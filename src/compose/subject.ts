@@ -93,8 +93,11 @@ const means = (words: string, lexis: Lexis): boolean =>
 const clip = (words: string): string =>
   words.length <= LONGEST_SUBJECT ? words : trimFront(words.slice(-LONGEST_SUBJECT));
 
+/** What only counts off the items of a list: 三是, 第二, (1), 2. */
+const ENUMERATOR = /^(?:第?[一二三四五六七八九十]{1,2}(?:是|[、,])|[(（]?\d{1,2}[)）.、](?!\d))/;
+
 function tidy(text: string, span: Span, lexis: Lexis): string {
-  const words = trimBack(trimFront(text.slice(span.start, span.end)));
+  const words = trimBack(trimFront(text.slice(span.start, span.end))).replace(ENUMERATOR, '');
   const undated = /^\d/.test(words) ? words.replace(LEADING_DATE, '') : words;
   return dropBack(dropFront(undated, lexis.subjectLeads), lexis.subjectTails);
 }

@@ -49,6 +49,7 @@ describe('subjects', () => {
     ['完成⟦12名⟧社区专职工作者公开招聘工作', '社区专职工作者公开招聘工作'],
     ['为⟦301户⟧家庭进行适老化改造', '家庭'],
     ['养老机构⟦22家⟧、床位4610张', '养老机构'],
+    ['二是新增养老床位⟦150张⟧', '养老床位'],
   ])('%s → %s', (example, subject) => {
     expect(markedFigure(example)?.subject.value).toBe(subject);
   });
