@@ -11,7 +11,6 @@ import type { CommandRow } from './registry/commands.js';
 import { LANGS } from './registry/options.js';
 import { RUNNERS } from './registry/runners.js';
 import { readSettingsFiles } from './settings-file.js';
-import { settle } from './settle.js';
 import { say, UsageError } from './usage-error.js';
 
 /** The language of everything that is said before the options are settled: --lang where it is right, else the locale. */
@@ -56,6 +55,7 @@ async function execute(argv: readonly string[], lang: Lang, version: string, hos
     return EXIT.done;
   }
   const { command, args, options } = typed;
+  const { settle } = await import('./settle.js');
   const fromFiles = allowedFor(await readSettingsFiles(host), command);
   const settings = settle({ ...fromFiles, ...options }, host, { command: command.id, formats: command.formats });
   const { run } = await RUNNERS[command.id]();

@@ -1,6 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import fastGlob from 'fast-glob';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import { nearest } from '../suggest.js';
 import { REPORT_ENDINGS } from './formats.js';
@@ -20,6 +19,7 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The files that a pattern finds, in an order that depends on their names alone. */
 async function find(pattern: string, cwd: string): Promise<readonly string[]> {
+  const { default: fastGlob } = await import('fast-glob');
   const found = await fastGlob(pattern, { cwd, caseSensitiveMatch: false, onlyFiles: true, suppressErrors: true });
   return found.sort(byText);
 }
@@ -42,6 +42,7 @@ async function expandOne(input: string): Promise<readonly Expanded[]> {
   const found = await stat(input).catch((error: NodeJS.ErrnoException) => error.code ?? 'error');
   if (typeof found === 'object') return found.isDirectory() ? expandFolder(input) : [{ type: 'file', path: input }];
   if (found !== 'ENOENT' && found !== 'ENOTDIR') return [failure('file-unreadable', input, { reason: found })];
+  const { default: fastGlob } = await import('fast-glob');
   if (!fastGlob.isDynamicPattern(input)) return [failure('file-missing', input, { hint: await missingHint(input) })];
   const matches = await find(input, '.');
   return matches.length === 0 ? [failure('glob-empty', input)] : matches.map((path) => ({ type: 'file', path }));
