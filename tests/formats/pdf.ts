@@ -30,7 +30,7 @@ function assemble(pages: readonly (readonly Mark[])[]): Uint8Array {
     font,
     '<< /Type /FontDescriptor /FontName /STSong-Light /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>',
     ...pages.flatMap((marks, at) => {
-      const content = marks.map(drawn).join('\n');
+      const content = ['q 0 0 595 842 re W* n', ...marks.map(drawn), 'Q'].join('\n');
       return [
         `<< /Type /Page /Parent 2 0 R /Contents ${7 + 2 * at} 0 R >>`,
         `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,

@@ -30,7 +30,7 @@ const numbers = (value: unknown): number[] =>
     ? Array.from(value as ArrayLike<unknown>, Number)
     : [];
 
-/** Follows a page's operations: where its coordinates lie, and what it draws. */
+/** Follows a page's operations: where its coordinates lie, and what it draws. Paths that only clip are not drawn. */
 class Pen {
   readonly rules: Rule[] = [];
   readonly #library: Library;
@@ -63,12 +63,16 @@ class Pen {
         this.#move(numbers(args));
         break;
       case OPS.constructPath:
-        for (const path of Array.isArray(list[1]) ? list[1] : []) this.#draw(numbers(path));
+        if (list[0] !== OPS.endPath) this.#drawAll(list[1]);
     }
   }
 
   #move(by: readonly number[]): void {
     if (by.length === 6) this.#matrix = this.#library.Util.transform([...this.#matrix], [...by]);
+  }
+
+  #drawAll(paths: unknown): void {
+    for (const path of Array.isArray(paths) ? paths : []) this.#draw(numbers(path));
   }
 
   #draw(steps: readonly number[]): void {
