@@ -29,6 +29,12 @@ describe('renderTable', () => {
     expect(text).not.toMatch(/[─▸✓◦]/);
   });
 
+  it('draws bars below standards where these are all that is shown', () => {
+    expectGolden('table/sample-bars.txt', print({ views: ['standards'], width: 80 }));
+    expect(print({ views: ['standards'], ascii: true })).toMatch(/#{20}/);
+    expect(print()).not.toContain('█');
+  });
+
   it('prints years side by side', () => {
     expectGolden('table/sample-years.txt', print({ views: ['years'] }));
   });

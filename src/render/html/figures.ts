@@ -1,22 +1,7 @@
-import type { Comparison } from '../../model/comparison.js';
 import type { FigureCell, FigureGroup, FigureRow, FigureView, LoneFigure } from '../view/types.js';
 import { columnClass, columnHeads, type Pen } from './columns.js';
 import { html, type Markup, NOTHING } from './markup.js';
 import { bar, sparkline } from './svg.js';
-
-/** Values that a bar may be drawn for: what can be compared, by row and column. */
-export type BarValues = (row: string, column: number) => number | null;
-
-/** Bars are drawn for outcomes and targets with a single number; a bound, a range or a mask has no length. */
-export function barValues({ rows }: Comparison): BarValues {
-  const values = new Map(
-    rows.map(({ id, cells }) => [
-      id,
-      cells.map((cell) => ('value' in cell && cell.status !== 'bound' ? cell.value : null)),
-    ]),
-  );
-  return (row, column) => values.get(row)?.[column] ?? null;
-}
 
 function flagged(cell: FigureCell, pen: Pen): Markup {
   const meaning = cell.flags.map(({ mark, detail }) => detail ?? pen.words.marks[mark]).join('; ');
@@ -34,26 +19,18 @@ function figure(cell: FigureCell, pen: Pen): Markup {
   return html`<a href="${anchor}"${all}>${cell.text}</a>`;
 }
 
-function cellMarkup(cell: FigureCell, row: FigureRow, at: number, bars: Bars | null, pen: Pen): Markup {
+function cellMarkup(cell: FigureCell, at: number, largest: number | null, pen: Pen): Markup {
   const classes = `${columnClass(at)} ${cell.tone}`;
   if (cell.tone === 'missing')
     return html`<td class="${classes}"><span title="${pen.words.cellStatuses['not-mentioned']}">${cell.text}</span></td>`;
   const gap = cell.gap === null ? NOTHING : html`<span class="gap">${cell.gap}</span>`;
-  const value = bars?.values(row.id, at) ?? null;
-  const drawn = bars === null || value === null ? NOTHING : bar(value, bars.largest(row.id));
+  const drawn = largest === null || cell.value === null ? NOTHING : bar(cell.value, largest);
   return html`<td class="${classes}">${figure(cell, pen)}${flagged(cell, pen)}${gap}${drawn}</td>`;
 }
 
-interface Bars {
-  readonly values: BarValues;
-  readonly largest: (row: string) => number;
-}
-
-function bars(view: FigureView, values: BarValues): Bars | null {
-  if (view.id !== 'standards') return null;
-  const columns = view.columns.map((_, at) => at);
-  return { values, largest: (row) => Math.max(0, ...columns.map((at) => values(row, at) ?? 0)) };
-}
+/** The largest value of a row of standards, to draw its bars against; null in views without bars. */
+const largestOf = (row: FigureRow, view: FigureView): number | null =>
+  view.id === 'standards' ? Math.max(0, ...row.cells.map(({ value }) => value ?? 0)) : null;
 
 function trendCells({ trend }: FigureRow, view: FigureView): Markup {
   if (view.id !== 'years') return NOTHING;
@@ -61,9 +38,10 @@ function trendCells({ trend }: FigureRow, view: FigureView): Markup {
   return html`<td>${levels === null ? NOTHING : sparkline(levels)}</td><td>${trend?.change ?? ''}</td>`;
 }
 
-function rowMarkup(row: FigureRow, view: FigureView, drawn: Bars | null, pen: Pen): Markup {
+function rowMarkup(row: FigureRow, view: FigureView, pen: Pen): Markup {
+  const largest = largestOf(row, view);
   const sign = row.aligned ? html` <abbr title="${pen.words.marks['aligned-by-subject']}">*</abbr>` : NOTHING;
-  const cells = row.cells.map((cell, at) => cellMarkup(cell, row, at, drawn, pen));
+  const cells = row.cells.map((cell, at) => cellMarkup(cell, at, largest, pen));
   return html`<tr><th scope="row">${row.label}${sign}</th>${cells}${trendCells(row, view)}</tr>
 `;
 }
@@ -87,7 +65,7 @@ function aloneMarkup(group: FigureGroup, view: FigureView, pen: Pen): Markup {
   return html`<div class="alone"><p>${pen.words.labels['also-by-one']}</p>${lists}</div>`;
 }
 
-function groupMarkup(group: FigureGroup, view: FigureView, drawn: Bars | null, pen: Pen): Markup {
+function groupMarkup(group: FigureGroup, view: FigureView, pen: Pen): Markup {
   const { labels } = pen.words;
   const trend =
     view.id === 'years' ? html`<th scope="col">${labels.trend}</th><th scope="col">${labels.change}</th>` : NOTHING;
@@ -98,7 +76,7 @@ function groupMarkup(group: FigureGroup, view: FigureView, drawn: Bars | null, p
 <caption>${group.label}</caption>
 <thead><tr><th scope="col">${labels.series}</th>${columnHeads(view.columns)}${trend}</tr></thead>
 <tbody>
-${group.rows.map((row) => rowMarkup(row, view, drawn, pen))}</tbody>
+${group.rows.map((row) => rowMarkup(row, view, pen))}</tbody>
 </table></div>
 `;
   const title = group.rows.length === 0 ? html`<h3>${group.label}</h3>` : NOTHING;
@@ -107,7 +85,5 @@ ${group.rows.map((row) => rowMarkup(row, view, drawn, pen))}</tbody>
 }
 
 /** Standards, counts or years as tables, each figure with its flags, its difference and a bar or a line. */
-export function figuresMarkup(view: FigureView, values: BarValues, pen: Pen): Markup {
-  const drawn = bars(view, values);
-  return html`${view.groups.map((group) => groupMarkup(group, view, drawn, pen))}`;
-}
+export const figuresMarkup = (view: FigureView, pen: Pen): Markup =>
+  html`${view.groups.map((group) => groupMarkup(group, view, pen))}`;

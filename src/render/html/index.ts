@@ -14,7 +14,7 @@ import { categoriesOf } from '../view/overview.js';
 import type { View } from '../view/types.js';
 import type { Pen } from './columns.js';
 import { Evidence } from './evidence.js';
-import { type BarValues, barValues, figuresMarkup } from './figures.js';
+import { figuresMarkup } from './figures.js';
 import { initiativesMarkup } from './initiatives.js';
 import { html, type Markup, trusted } from './markup.js';
 import { overviewMarkup } from './overview.js';
@@ -27,12 +27,12 @@ export interface HtmlOptions {
   readonly views: readonly ViewId[];
 }
 
-function bodyOf(view: View, values: BarValues, pen: Pen): Markup {
+function bodyOf(view: View, pen: Pen): Markup {
   switch (view.type) {
     case 'overview':
       return overviewMarkup(view, pen);
     case 'figures':
-      return figuresMarkup(view, values, pen);
+      return figuresMarkup(view, pen);
     case 'initiatives':
       return initiativesMarkup(view, pen);
   }
@@ -84,11 +84,10 @@ export function renderHtml(comparison: Comparison, reports: readonly Report[], o
   const context = viewContext(comparison, reports, options.lang);
   const { words } = context;
   const pen: Pen = { words, legend: new Legend(UNICODE, words), evidence: new Evidence(context.lookup) };
-  const values = barValues(comparison);
   const sections = buildViews(options.views, context).map(
     (view) => html`<section id="${view.id}">
 <h2>${view.title}</h2>
-${bodyOf(view, values, pen)}</section>
+${bodyOf(view, pen)}</section>
 `,
   );
   const title = headline(context, reports);

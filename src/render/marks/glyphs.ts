@@ -10,6 +10,8 @@ export interface Glyphs {
   /** Eight or ten steps from low to high. */
   readonly steps: readonly string[];
   readonly gap: string;
+  /** A bar's whole cell, then its parts from nearly whole to nearly nothing. */
+  readonly bar: readonly string[];
 }
 
 const COMMON_MARKS: Readonly<Partial<Record<Mark, string>>> = {
@@ -31,6 +33,7 @@ export const UNICODE: Glyphs = {
   initiatives: { done: '✓', ongoing: '◦', planned: '▸' },
   steps: [...'▁▂▃▄▅▆▇█'],
   gap: '·',
+  bar: [...'█▉▊▋▌▍▎▏'],
 };
 
 /** For terminals that are set to draw signs of open width two cells wide, and for those that know ASCII only. */
@@ -40,4 +43,5 @@ export const ASCII: Glyphs = {
   initiatives: { done: '+', ongoing: 'o', planned: '^' },
   steps: [...'0123456789'],
   gap: '.',
+  bar: ['#'],
 };

@@ -1,6 +1,7 @@
 import { displayWidth, padEnd, padStart } from '../../text/width.js';
 import type { Legend } from '../marks/legend.js';
-import type { FigureCell, FigureRow, FigureView, LoneFigure } from '../view/types.js';
+import type { FigureCell, FigureGroup, FigureRow, FigureView, LoneFigure } from '../view/types.js';
+import { barLines } from './bars.js';
 import { headWidth, widest } from './columns.js';
 import { flowLists, type LoneItem } from './flow.js';
 import type { Grid, GridCell, GridColumn, GridRow, Piece } from './grid.js';
@@ -140,11 +141,15 @@ export function figureLines(view: FigureView, legend: Legend, pen: Pen): string[
     groups: view.groups.map((group) => ({
       label: group.label,
       rows: group.rows.map(gridRow),
-      after: flowLists(view.columns, loneItems(group.alone, legend), pen),
+      after: [...bars(view, group, legend, pen), ...flowLists(view.columns, loneItems(group.alone, legend), pen)],
     })),
   };
   return gridLines(grid, pen);
 }
+
+/** Bars stand below standards where these are all that is shown: in a longer output they would be in the way. */
+const bars = (view: FigureView, group: FigureGroup, legend: Legend, pen: Pen): string[] =>
+  view.id === 'standards' && pen.bars ? barLines(view.columns, group.rows, legend, pen) : [];
 
 const loneItems = (alone: readonly (readonly LoneFigure[])[], legend: Legend): LoneItem[][] =>
   alone.map((list) =>

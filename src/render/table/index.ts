@@ -59,7 +59,7 @@ function sourceLines(views: readonly View[], reports: readonly Report[], context
  */
 export function renderTable(comparison: Comparison, reports: readonly Report[], options: TableOptions): string {
   const context = viewContext(comparison, reports, options.lang);
-  const pen = penFor(options, reports);
+  const pen = { ...penFor(options, reports), bars: options.views.length === 1 };
   const legend = new Legend(pen.glyphs, pen.words);
   const views = buildViews(options.views, context);
   const lines = [

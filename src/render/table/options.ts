@@ -27,6 +27,8 @@ export interface Pen {
   readonly paint: Paint;
   readonly glyphs: Glyphs;
   readonly words: Wording;
+  /** Whether bars are drawn below standards. */
+  readonly bars: boolean;
   /** A report's file under a short name. */
   readonly fileName: (path: string) => string;
 }

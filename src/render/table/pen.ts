@@ -16,6 +16,7 @@ export function penFor(options: PageOptions, reports: readonly Report[]): Pen {
     paint: paintWith(options.color),
     glyphs: options.ascii || ambiguous === 2 ? ASCII : UNICODE,
     words: wordingIn(options.lang),
+    bars: false,
     fileName: shortNames(reports),
   };
 }

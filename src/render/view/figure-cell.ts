@@ -69,6 +69,7 @@ function gapText(difference: Difference | undefined, row: Row, words: string): s
 /** A cell of a comparison as shown: 4,620元/年 made comparable → `385` with a flag that says from what. */
 export const figureCell = (cell: Cell, row: Row, context: ShowContext): FigureCell => ({
   text: figureText(cell, row, context),
+  value: 'value' in cell && cell.status !== 'bound' ? cell.value : null,
   flags: flagsOf(cell, row, context),
   tone: toneOf(cell),
   gap: gapText(cell.difference, row, wordsOf(cell, context)),

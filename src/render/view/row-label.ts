@@ -38,32 +38,46 @@ function unitInLabel(row: Row, lang: Lang): string | null {
   return row.per === null ? null : unitWithPer('', row.per, lang);
 }
 
-/** A row's label: what is measured and, where the cells do not say it, in what: 养老床位数 张. */
+/** Whether a name says its unit itself: 保障困难群众人次, 低保户数, Care beds. */
+function saysUnit(name: string, unit: string, lang: Lang): boolean {
+  const bare = name.replace(/[（(].*$/, '').trim();
+  if (lang === 'zh') return bare.endsWith(unit) || bare.endsWith(`${unit}数`);
+  return bare.toLowerCase().endsWith(unit.toLowerCase());
+}
+
+/** A row's label: what is measured and, where neither cells nor name say it, in what: 养老机构数 家. */
 export function rowLabel(row: Row, words: Wording, lang: Lang): string {
   const unit = unitInLabel(row, lang);
   const name = seriesName(row, words, lang);
-  return unit === null || unit === '' ? name : `${name} ${unit}`;
+  return unit === null || unit === '' || saysUnit(name, unit, lang) ? name : `${name} ${unit}`;
 }
 
 /** Cells of a subject that only tells rows apart; the whole of it stands in the source. */
 const LONGEST_SUBJECT = 24;
 
+/** Each label with the subject behind it, in at most so many cells, where another row reads alike. */
+function told(labels: readonly string[], rows: readonly Row[], cells: number): readonly string[] {
+  const uses = new Map<string, number>();
+  for (const label of labels) uses.set(label, (uses.get(label) ?? 0) + 1);
+  return rows.map((row, at) => {
+    const label = labels[at] ?? '';
+    if ((uses.get(label) ?? 0) < 2 || row.indicator === null) return label;
+    return `${label} (${cut(printable(row.subject), cells)})`;
+  });
+}
+
 /**
  * Labels for the rows of one category. Where two rows of one indicator would read alike, the subject in the report's own
- * words tells them apart.
+ * words tells them apart: its beginning, or all of it where that is not enough.
  */
 export function rowLabels(
   rows: readonly Row[],
   { words, lang }: Pick<ShowContext, 'words' | 'lang'>,
 ): readonly string[] {
   const plain = rows.map((row) => rowLabel(row, words, lang));
-  const uses = new Map<string, number>();
-  for (const label of plain) uses.set(label, (uses.get(label) ?? 0) + 1);
-  return rows.map((row, at) => {
-    const label = plain[at] ?? '';
-    const told = (uses.get(label) ?? 0) < 2 || row.indicator === null;
-    return told ? label : `${label} (${cut(printable(row.subject), LONGEST_SUBJECT)})`;
-  });
+  const short = told(plain, rows, LONGEST_SUBJECT);
+  const isTold = new Set(short).size === short.length;
+  return isTold ? short : told(plain, rows, Number.POSITIVE_INFINITY);
 }
 
 /** States of a cell whose text is the report's own words, unit included. */

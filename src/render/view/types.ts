@@ -14,6 +14,8 @@ export type Tone = 'plain' | 'missing' | 'target' | 'masked' | 'conflict' | 'inc
 export interface FigureCell {
   /** The figure itself, never cut: `1,510`, `>=300`, `5,402.1万元`, `--`. */
   readonly text: string;
+  /** The number as something to draw; null where there is none, or where it is only a bound. */
+  readonly value: number | null;
   readonly flags: readonly Flag[];
   readonly tone: Tone;
   /** Difference from the baseline, where there is one: `-330`, `+0.3`, `=`. */

@@ -11,6 +11,7 @@ import type { FigureCell, FigureGroup, FigureRow, FigureView } from './types.js'
 
 const NO_REPORT: FigureCell = {
   text: '--',
+  value: null,
   flags: [{ mark: 'not-mentioned', detail: null }],
   tone: 'missing',
   gap: null,
