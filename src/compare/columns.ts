@@ -71,7 +71,7 @@ function uniqueReports(reports: readonly Report[]): Report[] {
 }
 
 /** Whether a column lies in one of the named areas: its own name or code, its province's or prefecture's. */
-function liesIn({ name, code, province, prefecture }: Column['area'], wanted: readonly string[]): boolean {
+export function liesIn({ name, code, province, prefecture }: Column['area'], wanted: readonly string[]): boolean {
   return wanted.some((want) => {
     if (/^\d{2,6}$/.test(want)) return code?.startsWith(want.replace(/(?:00)+$/, '')) ?? false;
     return [name, province, prefecture].some((division) => isNamed(division, want));

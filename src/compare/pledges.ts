@@ -1,10 +1,11 @@
-import type { PlacedObservation, Pledge, Pledges } from '../model/comparison.js';
+import type { PlacedObservation, Pledge, Pledges, Selection } from '../model/comparison.js';
 import type { Report } from '../model/report.js';
-import { areaKey } from './columns.js';
+import { areaKey, liesIn } from './columns.js';
 import { measureOf } from './measure.js';
 import { ANSWERS, answerScore, outcomeReader, type Reading } from './outcomes.js';
 import { type Coverage, readCoverage, speaksOf, yearOf } from './period.js';
 import type { Placed } from './placing.js';
+import { holds, searchable } from './select.js';
 import { bySource, groupBy } from './statements.js';
 import { judge } from './verdict.js';
 
@@ -12,11 +13,27 @@ import { judge } from './verdict.js';
  * Holds each target against what became of it. A target for a year is answered by the facts that the same area's
  * report on that year states for that year; a target inside such a report (任务200户) by the report itself. Where no
  * report on the year is at hand nothing can be said and the target is left out; where there is one and it does not
- * answer, the target is unreported.
+ * answer, the target is unreported. A selection keeps pledges by their target: its area, the year it is for, its
+ * category, kind and indicator, and the words of its sentence; the reports that answer are all read.
  */
-export function matchPledges(reports: readonly Report[]): Pledges {
-  const areas = [...groupBy(uniqueById(reports), areaKey).values()];
-  return { schema: 'duibiao.pledges/1', pledges: areas.flatMap(areaPledges) };
+export function matchPledges(reports: readonly Report[], select: Selection = {}): Pledges {
+  const areas = [...groupBy(uniqueById(reports), areaKey).values()].filter(keepsArea(select));
+  return { schema: 'duibiao.pledges/1', pledges: areas.flatMap(areaPledges).filter(keepsPledge(select)) };
+}
+
+/** Whether the reports of one area are selected, by the area's name or code or by what it lies in. */
+function keepsArea({ areas }: Selection): (reports: readonly Report[]) => boolean {
+  return (reports) => areas === undefined || reports.some(({ area }) => area !== null && liesIn(area, areas));
+}
+
+function keepsPledge({ categories, kinds, indicators, years, search }: Selection): (pledge: Pledge) => boolean {
+  const words = searchable(search ?? '');
+  return ({ target }) =>
+    (categories?.includes(target.category) ?? true) &&
+    (kinds?.includes(target.kind) ?? true) &&
+    (indicators?.includes(target.indicator ?? '') ?? true) &&
+    (years?.includes(goalYear(readCoverage(target.period)) ?? Number.NaN) ?? true) &&
+    holds(target, words);
 }
 
 const uniqueById = (reports: readonly Report[]): Report[] => [...new Map(reports.map((r) => [r.id, r])).values()];

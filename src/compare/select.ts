@@ -8,7 +8,7 @@ import { rowCategory } from './statements.js';
 const NAMES = new Map(INDICATORS.map(({ id, zh, en }) => [id, `${zh} ${en}`] as const));
 
 /** Text as it is searched: width, case and blanks aside. */
-const searchable = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+export const searchable = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
 
 /** Whether a selection keeps an observation; areas and years are the columns' business, searching the rows'. */
 export function keepsObservation({ categories, kinds, indicators, status }: Selection): (placed: Placed) => boolean {
@@ -43,7 +43,8 @@ export function mentionsRow(reports: readonly Report[], { search }: Selection): 
   return ({ cells }) => cells.some(({ observations }) => observations.some((id) => found.has(id)));
 }
 
-function holds({ subject, indicator, source }: Observation, words: string): boolean {
+/** Whether an observation's subject, indicator or sentence holds words made searchable. */
+export function holds({ subject, indicator, source }: Observation, words: string): boolean {
   return searchable([subject, NAMES.get(indicator ?? '') ?? '', source.sentence.text].join('\n')).includes(words);
 }
 

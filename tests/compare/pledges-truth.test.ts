@@ -59,4 +59,15 @@ describe('pledges of a fictional county and district over three years', () => {
     const strange = pledges.filter(({ target }) => !truth.some((known) => isAt(target, known.target)));
     expect(strange.map(({ target }) => target.source.text)).toEqual([]);
   });
+
+  it('keeps the pledges that are selected, answered by all reports', () => {
+    const chosen = matchPledges(reports, { areas: ['望汀县'], years: [2021], categories: ['elderly-care'] }).pledges;
+    const wanted = pledges.filter(
+      ({ area, target }) =>
+        area === '望汀县' && target.category === 'elderly-care' && target.period?.startsWith('2021') === true,
+    );
+    expect(chosen).toEqual(wanted);
+    expect(chosen.length).toBeGreaterThan(3);
+    expect(matchPledges(reports, { areas: ['无此县'] }).pledges).toEqual([]);
+  });
 });

@@ -22,7 +22,10 @@ export const run: Run = async (request) => {
   if (settings.target !== null) await checkTarget(settings.target);
   const { reports, exit } = await readInputs(request, args);
   if (reports.length === 0 && settings.format !== 'json') return exit;
-  const found = pledges(reports.map(({ report }) => report));
+  const found = pledges(
+    reports.map(({ report }) => report),
+    settings.compare.select,
+  );
   await deliver(await printWith(PRINTERS, found, settings), request);
   return exit;
 };

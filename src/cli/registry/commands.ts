@@ -77,9 +77,9 @@ export const COMMANDS: readonly CommandRow[] = [
   {
     id: 'pledges',
     arguments: [INPUTS],
-    options: [...READING, ...PRINTING],
+    options: [...SELECTING, ...READING, ...PRINTING],
     formats: ['table', 'json', 'csv', 'tsv'],
-    examples: ['duibiao pledges fixtures/reports'],
+    examples: ['duibiao pledges fixtures/reports --area 望汀县'],
   },
   {
     id: 'gaps',
