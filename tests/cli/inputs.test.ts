@@ -57,7 +57,7 @@ describe('bad inputs', () => {
   ])('%s: told, the others still compared', async (_, name, said) => {
     const folder = folderWith({
       'good.txt': A,
-      'empty/readme.pdf': '',
+      'empty/photo.png': '',
       'empty.txt': '',
       'noise.txt': NOISE,
       'other.json': '{"hello": 1}',
@@ -89,6 +89,12 @@ describe('bad inputs', () => {
     const folder = folderWith({ 'a.txt': A });
     const { err } = await duibiao(['compare', folder, '--area', '北京市']);
     expect(err).toContain('没有报告符合筛选条件 (北京市)。已读入: 云岭县 2022');
+  });
+
+  it('a selection that nearly names an area names it', async () => {
+    const folder = folderWith({ 'a.txt': A });
+    const { err } = await duibiao(['compare', folder, '--area', '云峻县']);
+    expect(err).toContain('(云峻县) (云岭县?)');
   });
 
   it('a file name cannot write to the terminal', async () => {
