@@ -18,9 +18,9 @@ const MOST_HEADINGS = 4;
 
 /** How many rows at the top are headings: those marked so, otherwise those without figures above rows with figures. */
 export function countHeadings(grid: Grid): number {
-  const marked = grid.findIndex((row) => !row.every(({ heading, text }) => heading || text === ''));
-  if (marked > 0 && marked <= MOST_HEADINGS) return marked;
   const first = grid.findIndex((row) => row.some(isFigurePlace));
+  const marked = grid.findIndex((row) => !row.every(({ heading, text }) => heading || text === ''));
+  if (marked > 0 && marked <= MOST_HEADINGS && (first < 0 || marked <= first)) return marked;
   if (first < 0) return startsWithHeadings(grid) ? 1 : 0;
   if (first === 0) return yearsOnTop(grid) ? 1 : 0;
   return Math.min(first, MOST_HEADINGS);

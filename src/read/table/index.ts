@@ -95,19 +95,23 @@ function rowLine(row: readonly Place[], columns: readonly Column[], unit: string
   const split = unique.map((i) => ({ ...splitUnit(text(i)), heading: columns[i]?.labels.at(-1) ?? '' }));
   const named = rowLabels(split.map(({ label, heading }) => ({ text: label, heading })));
   const ownUnit = at('unit').map(text)[0] ?? split.map((label) => label.unit).find((found) => found !== null) ?? null;
-  const parts = columns.flatMap((column, i) => {
+  const told = columns.flatMap((column, i) => {
     const words = text(i);
-    if (isVoid(words) || (column.role !== 'figure' && column.role !== 'text')) return [];
-    if (row[i]?.cell === row[i - 1]?.cell) return [];
-    return [cellPhrase(words, named, column, ownUnit ?? unit, topic)];
+    const tells = !isVoid(words) && (column.role === 'figure' || column.role === 'text');
+    return tells && row[i]?.cell !== row[i - 1]?.cell ? [{ words, column }] : [];
   });
-  if (parts.length > 0)
-    return `${parts
-      .join('；')
-      .replace(/。；/g, '；')
-      .replace(/[。；]$/, '')}。`;
-  return split.map(({ label }) => label).join('：');
+  const parts = told.map(({ words, column }) => cellPhrase(words, named, column, ownUnit ?? unit, topic));
+  const name = split.map(({ label }) => label).filter((label) => label !== '');
+  if (parts.length === 0) return name.join('：');
+  const lead = told.some(({ words }) => FIGURES.test(words)) || name.length === 0 ? '' : `${name.join('')}：`;
+  return `${lead}${parts
+    .join('；')
+    .replace(/。；/g, '；')
+    .replace(/[。；]$/, '')}。`;
 }
+
+/** What makes a cell's words take up the name of their row. */
+const FIGURES = /[\d*×]/;
 
 function cellPhrase(
   words: string,
@@ -127,7 +131,7 @@ const impliedUnit = (labels: readonly string[]): string =>
 
 /** Words of a cell: under a target's heading they say what is to be done, under others the row's name leads figures in. */
 function wordsPhrase(words: string, row: readonly string[], heading: string): string {
-  if (!/[\d*×]/.test(words) || row.length === 0) return heading === '' ? words : `${heading}：${words}`;
+  if (!FIGURES.test(words) || row.length === 0) return heading === '' ? words : `${heading}：${words}`;
   const status = statusOf(heading);
   const subject = phrase(row, '', null);
   if (status === 'target') return `${subject}：${heading}${/^(?:完成|全面完成)/.test(words) ? '：计划' : '为'}${words}`;

@@ -69,7 +69,9 @@ function orderNouns(nouns: readonly string[]): string[] {
 
 /** Labels of a row without those that only sort rows, where another one names it. */
 export function rowLabels(labels: readonly { readonly heading: string; readonly text: string }[]): string[] {
-  const naming = labels.filter(({ heading, text }) => text !== '' && !CLASS_LABELS.has(fold(heading).text));
+  const naming = labels.filter(
+    ({ heading, text }) => text !== '' && (/\d/.test(text) || !CLASS_LABELS.has(fold(heading).text)),
+  );
   return (naming.length > 0 ? naming : labels).map(({ text }) => text);
 }
 
