@@ -1,6 +1,7 @@
 import type { CompareOptions, Comparison } from '../model/comparison.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Report } from '../model/report.js';
+import { nearest } from './suggest.js';
 
 /** Says so where reports were read and the selection of areas and years leaves none: what was asked, what there is. */
 export function emptySelection(
@@ -13,6 +14,11 @@ export function emptySelection(
   const held = reports.map(
     (report) => `${report.area?.name ?? report.path} ${report.summaryYear ?? report.planYear ?? ''}`,
   );
-  const values = { selection: asked.join(' '), columns: [...new Set(held)].join(', ') };
+  const names = reports.flatMap(({ area }) =>
+    [area?.name, area?.prefecture, area?.province].filter((name) => name !== null && name !== undefined),
+  );
+  const near = (select?.areas ?? []).map((name) => nearest(name, names)).find((name) => name !== null);
+  const hint = near === undefined ? '' : ` (${near}?)`;
+  const values = { selection: asked.join(' '), hint, columns: [...new Set(held)].join(', ') };
   return [{ code: 'selection-empty', severity: 'warning', path: '', values }];
 }

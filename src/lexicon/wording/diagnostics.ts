@@ -79,8 +79,8 @@ export const DIAGNOSTICS: Readonly<Record<string, DiagnosticWording>> = {
     en: 'the correction {id} belongs to no report that was read, not used.',
   },
   'selection-empty': {
-    zh: '没有报告符合筛选条件 ({selection})。已读入: {columns}。',
-    en: 'no report fits the selection ({selection}). Read: {columns}.',
+    zh: '没有报告符合筛选条件 ({selection}){hint}。已读入: {columns}。',
+    en: 'no report fits the selection ({selection}){hint}. Read: {columns}.',
   },
 };
 
