@@ -78,7 +78,8 @@ describe('a page’s report', () => {
   });
 
   test('numbers the items of a numbered list, unless they have signs of their own', async () => {
-    const { text } = await read(`<body><div>${paragraphs}<ol start="3"><li>新增床位300张。</li><li>改造50户。</li></ol>
+    const { text } =
+      await read(`<body><div>${paragraphs}<ol start="3"><li>新增床位300张。</li><li><p>改造50户。</p></li></ol>
       <ol><li>（一）新建食堂5家。</li></ol></div></body>`);
     expect(text.split('\n').slice(-3)).toEqual(['3. 新增床位300张。', '4. 改造50户。', '（一）新建食堂5家。']);
   });

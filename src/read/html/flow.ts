@@ -54,7 +54,7 @@ class Flow {
       return;
     }
     this.writer.end(setting.owner);
-    if (tag === 'li') this.writer.words(this.#itemSign(element), false);
+    if (tag === 'li') this.writer.lead(this.#itemSign(element));
     this.children(element, { owner: element, link, kept });
     this.writer.end(element);
   }

@@ -23,6 +23,7 @@ export class LineWriter {
   #last = '';
   #blank: '' | ' ' | '\n' = '';
   #linked = 0;
+  #lead = '';
 
   /** Adds words of the page; `link` where they stand in a link. */
   words(raw: string, link: boolean): void {
@@ -34,6 +35,8 @@ export class LineWriter {
     const from = raw.length - raw.trimStart().length;
     this.#wait(raw.slice(0, from));
     this.#putBlank(words);
+    if (this.#lead !== '') this.#put(this.#lead);
+    this.#lead = '';
     const even = words.replace(/\s+/g, (blank, at: number) => this.#between(words, at, blank));
     this.#put(even);
     if (link) this.#linked += even.length;
@@ -61,6 +64,11 @@ export class LineWriter {
     this.#length += words.length;
     this.#last = words.charAt(words.length - 1);
     this.#blank = '';
+  }
+
+  /** Sets the sign of an item before the next words, on whatever line they come. */
+  lead(sign: string): void {
+    this.#lead = sign;
   }
 
   /** Ends the line; an empty one is none. */
