@@ -57,6 +57,7 @@ class Flow {
     if (tag === 'li') this.writer.lead(this.#itemSign(element));
     this.children(element, { owner: element, link, kept });
     this.writer.end(element);
+    if (tag === 'li') this.writer.lead('');
   }
 
   /** The number that a browser puts before an item of a numbered list; none where the item has a sign of its own. */

@@ -79,9 +79,14 @@ function goesOn(before: PdfLine, line: PdfLine, { left, right, pitch }: Setting)
   return before.page !== line.page || line.y - before.y <= pitch * 1.6;
 }
 
-/** How much room a line would have needed to take the next one's first word, in signs; numbers move as a whole. */
-const roomFor = ({ text }: PdfLine): number =>
-  Math.max(ALMOST, (/^[\w.,%]{1,24}/.exec(text)?.[0].length ?? 0) * HALF_SIGN + 0.5);
+/**
+ * How much room a line would have needed to take the next one’s first word, in signs: a number moves as a whole, an
+ * opening bracket with what follows it.
+ */
+function roomFor({ text }: PdfLine): number {
+  if (/^[（(“‘《〈「【]/.test(text)) return ALMOST + 1;
+  return Math.max(ALMOST, (/^[\w.,%]{1,24}/.exec(text)?.[0].length ?? 0) * HALF_SIGN + 0.5);
+}
 
 /** What stands between two halves of a broken line: nothing inside Chinese or a number, a blank between Latin words. */
 const seam = (before: string, next: string): string => (/[a-z]$/i.test(before) && /^[a-z]/i.test(next) ? ' ' : '');
