@@ -1,6 +1,6 @@
 import { judge } from './decode.js';
 import { LIMITS } from './limits.js';
-import { failure, type Problem, warning } from './problem.js';
+import { type Content, failure, type Problem, refused, warning } from './problem.js';
 
 const COUNTED =
   /全文共\s{0,3}(\d{2,7})\s{0,3}字.{0,20}?(?:当前|已|仅)?(?:显示|展示|可见|阅读)\s{0,3}(\d{1,7})\s{0,3}字/;
@@ -32,9 +32,11 @@ export function findHiddenSigns(text: string): Problem | null {
   return count === 0 ? null : warning('hidden-signs', { count });
 }
 
-/** All that can be said of a text whatever format it came in. */
-export function checkText(text: string, shown: string): Problem[] {
-  if (text.length > LIMITS.textLength)
-    return [failure('text-too-long', { length: text.length, limit: LIMITS.textLength })];
-  return [judge(text), findPreview(shown), findHiddenSigns(text)].filter((problem) => problem !== null);
+/** A text with all that can be said of it whatever format it came in; one too long for a report is left out. */
+export function checkText(text: string, shown: string): Content {
+  if (text.length > LIMITS.textLength) {
+    return refused('text-too-long', { length: text.length, limit: LIMITS.textLength });
+  }
+  const problems = [judge(text), findPreview(shown), findHiddenSigns(text)].filter((problem) => problem !== null);
+  return { text, problems };
 }

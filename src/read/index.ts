@@ -18,8 +18,9 @@ export function readText(bytes: Uint8Array, { path }: { readonly path: string })
   const size = checkSize(bytes, LIMITS.textBytes);
   if (size !== null) return toDocument({ text: '', problems: [size] }, path);
   const { text, problems } = decode(bytes);
-  const checks = problems.some(isFatal) ? [] : checkText(text, text);
-  return toDocument({ text, problems: [...problems, ...checks] }, path);
+  if (problems.some(isFatal)) return toDocument({ text, problems }, path);
+  const checked = checkText(text, text);
+  return toDocument({ text: checked.text, problems: [...problems, ...checked.problems] }, path);
 }
 
 /**

@@ -63,8 +63,9 @@ async function readFormat(text: string, format: Format): Promise<Read> {
 
 /** Adds what can be said of any text. Where no report was found, that says enough. */
 function finish({ text, shown, problems }: Read, before: readonly Problem[]): Content {
-  const fatal = problems.some(({ severity }) => severity === 'error');
-  return { text, problems: [...before, ...problems, ...(fatal ? [] : checkText(text, shown))] };
+  if (problems.some(({ severity }) => severity === 'error')) return { text, problems: [...before, ...problems] };
+  const checked = checkText(text, shown);
+  return { text: checked.text, problems: [...before, ...problems, ...checked.problems] };
 }
 
 async function readHtml(html: string): Promise<Read> {
