@@ -55,6 +55,7 @@ async function readFormat(text: string, format: Format): Promise<Read> {
     case 'html':
       return readHtml(text);
     case 'markdown':
+      if (text.length > LIMITS.textLength) return plain(text);
       return plain((await import('./markdown/index.js')).readMarkdown(text));
     default:
       return plain(text);
