@@ -48,6 +48,10 @@ describe('CSV', () => {
     expect(harmless(text)).toBe(shown);
   });
 
+  it('no control of a report reaches a terminal', () => {
+    expect(toCsv({ columns: ['a'], rows: [['\u001b[2J=1']] })).toBe('a\n[2J=1\n');
+  });
+
   it('numbers stay numbers, missing values stay empty', () => {
     expect(toCsv({ columns: ['n', 'm', 'b'], rows: [[-3.5, null, true]] })).toBe('n,m,b\n-3.5,,true\n');
   });

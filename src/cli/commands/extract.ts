@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Report } from '../../model/report.js';
 import { toCsv, toTsv } from '../../render/delimited/delimited.js';
 import { observationSheet } from '../../render/delimited/extract.js';
+import { renderFindings } from '../../render/findings.js';
 import { renderExtractJson } from '../../render/json/extract.js';
 import { diagnosticLine, renderNdjson } from '../../render/json/ndjson.js';
 import { deliver } from '../deliver.js';
@@ -33,6 +34,7 @@ const reportsOf = ({ reports }: Reading): readonly Report[] => reports.map(({ re
 const PRINTERS: Printers<Reading> = {
   json: (reading) => renderExtractJson(reportsOf(reading), reading.diagnostics),
   ndjson: lines,
+  table: (reading, settings) => renderFindings(reportsOf(reading), settings),
   csv: (reading) => toCsv(observationSheet(reportsOf(reading))),
   tsv: (reading) => toTsv(observationSheet(reportsOf(reading))),
 };

@@ -53,9 +53,10 @@ export const COMMANDS: readonly CommandRow[] = [
     id: 'extract',
     arguments: [{ ...INPUTS, required: false }],
     options: [...SELECTING, ...READING, 'from', 'update', ...PRINTING],
-    formats: ['json', 'ndjson', 'csv', 'tsv'],
+    formats: ['json', 'ndjson', 'csv', 'tsv', 'table'],
     examples: [
       'duibiao extract fixtures/reports/wangting-2022.txt --format json',
+      'duibiao extract fixtures/reports/wangting-2022.txt --format table --category elderly-care',
       'duibiao extract fixtures/reports --format ndjson -o reports.ndjson',
       'duibiao extract fixtures/reports --format csv --kind standard --year 2022',
     ],

@@ -1,3 +1,5 @@
+import { withoutControls } from '../../text/printable.js';
+
 /** A value of a table for spreadsheets and databases; null is an empty cell. */
 export type Value = string | number | boolean | null;
 
@@ -15,7 +17,7 @@ export const harmless = (text: string): string => (FORMULA.test(text) ? `'${text
 
 function plain(value: Value): string {
   if (value === null) return '';
-  return typeof value === 'string' ? harmless(value) : String(value);
+  return typeof value === 'string' ? harmless(withoutControls(value)) : String(value);
 }
 
 const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
