@@ -22,7 +22,6 @@ export function countHeadings(grid: Grid): number {
   const marked = grid.findIndex((row) => !row.every(({ heading, text }) => heading || text === ''));
   if (marked > 0 && marked <= MOST_HEADINGS && (first < 0 || marked <= first)) return marked;
   if (first < 0) return startsWithHeadings(grid) ? 1 : 0;
-  if (first === 0) return yearsOnTop(grid) ? 1 : 0;
   return Math.min(first, MOST_HEADINGS);
 }
 
@@ -37,11 +36,6 @@ function startsWithHeadings(grid: Grid): boolean {
   const short = first.every(({ text }) => text !== '' && text.length <= LONGEST_HEADING && !/[:：。]$/.test(text));
   return short && grid.slice(1).some((row) => row.some(({ text }) => text.length > LONGEST_HEADING));
 }
-
-/** 2020 | 2021 | 2022 over figures: bare years may head columns too. */
-const yearsOnTop = (grid: Grid): boolean =>
-  (grid[0] ?? []).filter(({ text }) => isYear(text)).length >= 2 &&
-  (grid[0] ?? []).every(({ text }, at) => at === 0 || isYear(text));
 
 /** Reads what each column is from its headings and cells. */
 export function readColumns(grid: Grid, headings: number): Column[] {
