@@ -40,8 +40,11 @@ function chineseSample(text: string): string {
     .slice(0, SAMPLE_SIGNS);
 }
 
-/** What appears in number only where text was decoded with a wrong table and saved so. */
-const MISREAD = /[\uFFFD\u00c0-\u00ff\ue000-\uf8ff]|锟斤拷|\?{3,}/gu;
+/**
+ * What appears in number only where text was decoded with a wrong table and saved so. The multiplication sign × lies
+ * among the accented letters and is none of it: publishers strike out digits with it (发放低保金×××万元).
+ */
+const MISREAD = /[\uFFFD\u00c0-\u00d6\u00d8-\u00ff\ue000-\uf8ff]|锟斤拷|\?{3,}/gu;
 const LEAST_CHINESE = 40;
 const LEAST_SHARE = 0.05;
 

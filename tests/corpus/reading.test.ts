@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { Observation } from '../../src/model/index.js';
 import { extract } from '../../src/pipeline.js';
+import { readText } from '../../src/read/index.js';
 import { parseMarked } from './embed.js';
 import type { GoldFigure } from './labels.js';
 
@@ -81,6 +82,12 @@ describe('facts that are right in every part', () => {
       found: sum((counts) => counts.found),
     };
     expect(share(total)).toBeGreaterThanOrEqual(FLOOR);
+  });
+});
+
+describe('every report', () => {
+  test.each(reports.map(({ name, text }) => [name, text] as const))('%s is taken for one', (name, text) => {
+    expect(readText(new TextEncoder().encode(text), { path: name }).diagnostics).toEqual([]);
   });
 });
 

@@ -65,6 +65,11 @@ describe('text files', () => {
     expect(problem(Buffer.from(latin))).toEqual(['garbled']);
   });
 
+  test.each(['×', '××', '*', 'X', '■', '○'])('digits struck out with %s are no wrong decoding', (mask) => {
+    const text = `发放低保金${mask}${mask}万元，惠及${mask}人。`.repeat(60);
+    expect(problem(Buffer.from(text))).toEqual([]);
+  });
+
   test('any bytes give a document: a text, a diagnostic or both', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
