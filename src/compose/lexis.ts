@@ -13,6 +13,7 @@ import {
 import { INDICATORS, type IndicatorRow } from '../lexicon/indicators.js';
 import { ACTUAL_CUES, DONE_CUES, TARGET_CUES, TASK_SHARE, TASK_WORDS } from '../lexicon/status.js';
 import { buildMatcher, type Matcher } from '../text/automaton.js';
+import { wordList } from '../text/word-list.js';
 
 /** One `has` group of an indicator, ready to be looked up. */
 export interface WordGroup {
@@ -57,8 +58,7 @@ export interface Lexis {
   readonly subjectTails: Matcher<true>;
 }
 
-const words = (list: string): string[] => list.split(' ').filter((word) => word !== '');
-const entries = <T>(list: string, value: T): [string, T][] => words(list).map((word) => [word, value]);
+const entries = <T>(list: string, value: T): [string, T][] => wordList(list).map((word) => [word, value]);
 
 const wordSet = (list: string | undefined): Set<string> =>
   new Set(list === undefined ? [] : list.replaceAll('^', '').split('|'));
@@ -78,7 +78,7 @@ const compile = (row: IndicatorRow): CompiledIndicator => ({
 function byUnit(compiled: readonly CompiledIndicator[]): Map<string, CompiledIndicator[]> {
   const map = new Map<string, CompiledIndicator[]>();
   for (const indicator of compiled) {
-    for (const unit of words(indicator.row.units)) {
+    for (const unit of wordList(indicator.row.units)) {
       const list = map.get(unit);
       if (list === undefined) map.set(unit, [indicator]);
       else list.push(indicator);

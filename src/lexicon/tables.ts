@@ -1,9 +1,11 @@
+import { wordList } from '../text/word-list.js';
+
 /**
  * Words by which the rows and columns of a table are told apart, as data. Lists are blank-separated; every word is a
  * whole label, without its unit and the blanks inside it.
  */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''));
+const words = (list: string): ReadonlySet<string> => new Set(wordList(list));
 
 /** Columns that only number the rows. */
 export const INDEX_LABELS = words('序号 编号 序 号 NO. NO No. No no 顺序 项次 排名 名次');

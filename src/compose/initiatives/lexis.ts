@@ -23,6 +23,7 @@ import {
 } from '../../lexicon/initiatives.js';
 import type { InitiativeStatus } from '../../model/observation.js';
 import { buildMatcher, type Matcher } from '../../text/automaton.js';
+import { wordList } from '../../text/word-list.js';
 
 /** A verb that may carry an initiative. */
 export interface Action {
@@ -68,8 +69,8 @@ export interface InitiativeLexis {
   readonly titleNouns: readonly string[];
 }
 
-const list = (words: string): string[] => words.split(' ').filter((word) => word !== '');
-const wordMatcher = (words: string): Matcher<true> => buildMatcher(list(words).map((word) => [word, true as const]));
+const wordMatcher = (words: string): Matcher<true> =>
+  buildMatcher(wordList(words).map((word) => [word, true as const]));
 const PLAIN: Word = { action: null, head: null, particle: 'none', tail: false };
 
 /** Compiles the vocabulary; a word of several lists gets one entry that says all of it. */
@@ -80,8 +81,8 @@ export function buildInitiativeLexis(): InitiativeLexis {
     heads,
     general: buildMatcher(
       new Map([
-        ...list(FIELD_WORDS).map((word) => [word, false] as const),
-        ...list(EMPTY_WORDS).map((word) => [word, true] as const),
+        ...wordList(FIELD_WORDS).map((word) => [word, false] as const),
+        ...wordList(EMPTY_WORDS).map((word) => [word, true] as const),
       ]),
     ),
     events: wordMatcher(EVENT_WORDS),
@@ -89,18 +90,18 @@ export function buildInitiativeLexis(): InitiativeLexis {
     grounds: wordMatcher(GROUNDS),
     nominals: wordMatcher(NOMINALS),
     nameCategories: buildMatcher(
-      NAME_CATEGORIES.flatMap((row) => list(row.words).map((word) => [word, row.category] as const)),
+      NAME_CATEGORIES.flatMap((row) => wordList(row.words).map((word) => [word, row.category] as const)),
     ),
-    stock: new Set(list(STOCK_PHRASES)),
-    praise: list(PRAISE_NOUNS),
-    titleNouns: list(TITLE_NOUNS),
+    stock: new Set(wordList(STOCK_PHRASES)),
+    praise: wordList(PRAISE_NOUNS),
+    titleNouns: wordList(TITLE_NOUNS),
   };
 }
 
 function headWords(): Map<string, Head> {
   const heads = new Map<string, Head>();
   for (const { kind, weight, whole = false, words } of HEADS)
-    for (const word of list(words)) if (!heads.has(word)) heads.set(word, { kind, weight, whole });
+    for (const word of wordList(words)) if (!heads.has(word)) heads.set(word, { kind, weight, whole });
   return heads;
 }
 
@@ -117,9 +118,9 @@ function allWords(heads: ReadonlyMap<string, Head>): Map<string, Word> {
   const add = (word: string, more: Partial<Word>): void => {
     words.set(word, { ...(words.get(word) ?? PLAIN), ...more });
   };
-  for (const [particles, particle] of PARTICLES) for (const word of list(particles)) add(word, { particle });
-  for (const word of list(KEEPS)) words.set(word, PLAIN);
-  for (const word of list(TAILS)) add(word, { tail: true });
+  for (const [particles, particle] of PARTICLES) for (const word of wordList(particles)) add(word, { particle });
+  for (const word of wordList(KEEPS)) words.set(word, PLAIN);
+  for (const word of wordList(TAILS)) add(word, { tail: true });
   for (const [word, head] of heads) add(word, { head });
   for (const [word, action] of verbForms(new Set(words.keys()))) add(word, { action });
   return words;
@@ -128,9 +129,9 @@ function allWords(heads: ReadonlyMap<string, Head>): Map<string, Word> {
 /** Every verb with the endings 了 好 起; a form that is a word of its own stays that. */
 function verbForms(taken: ReadonlySet<string>): Map<string, Action> {
   const forms = new Map<string, Action>();
-  const soft = new Set(list(SOFT_ACTIONS));
+  const soft = new Set(wordList(SOFT_ACTIONS));
   for (const { words, force, status, issues = false } of ACTIONS) {
-    for (const word of list(words)) {
+    for (const word of wordList(words)) {
       forms.set(word, { force, status, issues, soft: soft.has(word) });
       if (!taken.has(`${word}了`)) forms.set(`${word}了`, { force, status: 'done', issues, soft: false });
       for (const end of ['好', '起'])

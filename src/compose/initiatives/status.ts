@@ -2,15 +2,15 @@ import { COMPLETED, GOING_ON, LASTING, OUTCOMES, TO_COME, UNDER_WAY } from '../.
 import type { InitiativeStatus } from '../../model/observation.js';
 import { origin, type Sourced } from '../../model/origin.js';
 import type { Sentence } from '../../model/outline.js';
+import { wordList } from '../../text/word-list.js';
 import type { Phrase, Verb } from './phrase.js';
 
-const list = (words: string): string[] => words.split(' ').filter((word) => word !== '');
-const GOING = list(GOING_ON);
-const COMING = list(TO_COME);
-const DONE = list(COMPLETED);
-const UNDER = list(UNDER_WAY);
-const OUTCOME = list(OUTCOMES);
-const LAST = list(LASTING);
+const GOING = wordList(GOING_ON);
+const COMING = wordList(TO_COME);
+const DONE = wordList(COMPLETED);
+const UNDER = wordList(UNDER_WAY);
+const OUTCOME = wordList(OUTCOMES);
+const LAST = wordList(LASTING);
 /** Longest end of the initiative's own clause before what came of it: …试点⟦工作⟧,新增…. */
 const CLOSING = 6;
 /** How far around a name the words are sought that say how it went. */
