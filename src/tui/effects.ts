@@ -116,8 +116,13 @@ async function loadCorrections(world: World, path: string): Promise<void> {
   world.dispatch([{ type: 'saved', corrections, path, taken: true }]);
 }
 
+/** Reads again or more; what is told in the end covers the counts below the table, and so tells failures too. */
 async function readAgain(world: World, inputs: readonly string[]): Promise<void> {
   if (world.read === null) return notice(world, 'not-available');
   await takeIn(world.read(inputs.length > 0 ? inputs : world.inputs), world.dispatch);
-  notice(world, 'read-done', { n: world.runtime().state().data.reports.length });
+  const { reports, failures } = world.runtime().state().data;
+  const read = worded(world, 'read-done', { n: reports.length });
+  if (failures.length === 0) return world.dispatch([{ type: 'told', tone: 'notice', text: read }]);
+  const failed = worded(world, 'failed', { n: failures.length });
+  world.dispatch([{ type: 'told', tone: 'failed', text: `${read}, ${failed}` }]);
 }
