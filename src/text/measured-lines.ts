@@ -58,7 +58,7 @@ export function measureLines(text: string): Lines {
   let afterBlank = false;
   let afterMark = false;
   for (const { raw, line, kind } of raws) {
-    if (text.charCodeAt(raw.start - 1) === FORM_FEED) afterMark = true;
+    if (opensPage(text, raw)) afterMark = true;
     if (kind === 'blank') {
       afterBlank = true;
     } else if (kind === 'mark' || heads.has(line.start)) {
@@ -75,7 +75,7 @@ export function measureLines(text: string): Lines {
 
 /**
  * Starts of the lines that are running heads or feet: short lines next to a page mark that stand so more than once, or
- * that repeat the text's first line, its title.
+ * that repeat the text's first line, its title. A line that is all of its page is what the page says.
  */
 function runningHeads(text: string, raws: readonly Raw[]): ReadonlySet<number> {
   const printing = raws.filter(({ kind }) => kind !== 'blank');
@@ -83,8 +83,9 @@ function runningHeads(text: string, raws: readonly Raw[]): ReadonlySet<number> {
   const seen = new Map<string, number>();
   const beside: { key: string; start: number }[] = [];
   printing.forEach(({ raw, line, kind }, at) => {
-    const newPage = text.charCodeAt(raw.start - 1) === FORM_FEED;
+    const newPage = opensPage(text, raw);
     const next = printing[at + 1];
+    if (newPage && (next === undefined || opensPage(text, next.raw))) return;
     const edge = newPage || printing[at - 1]?.kind === 'mark' || next?.kind === 'mark';
     if (kind !== 'text' || line.end - line.start > LONGEST_HEAD || !(edge || at === 0)) return;
     const key = fold(text, line.start, line.end).text;
@@ -97,6 +98,8 @@ function runningHeads(text: string, raws: readonly Raw[]): ReadonlySet<number> {
     beside.filter(({ key, start }) => start !== own && (seen.get(key) ?? 0) > 1).map(({ start }) => start),
   );
 }
+
+const opensPage = (text: string, raw: Span): boolean => text.charCodeAt(raw.start - 1) === FORM_FEED;
 
 function measureLine(text: string, raw: Span, line: Span, afterBlank: boolean, afterMark: boolean): Line {
   return {

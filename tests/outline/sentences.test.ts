@@ -116,6 +116,11 @@ describe('every outline', () => {
     );
   });
 
+  test('drops no line that is all that its page says', () => {
+    const text = '附表\f附表';
+    expect(outlineOf(text).sentences.map(({ start, end }) => text.slice(start, end))).toEqual(['附表', '附表']);
+  });
+
   test('leads every folded sign of a sentence back to its own', () => {
     fc.assert(
       fc.property(report, (text) => {
