@@ -1,5 +1,6 @@
 import { comparePassages, compareReports, findGaps, matchPledges, rebase } from './compare/index.js';
-import { categorise, compose, explain as explainFinding, lexisOnce } from './compose/index.js';
+import { categorise, compose, explain as explainFinding, lexisOf } from './compose/index.js';
+import { BUILT_IN, type Vocabulary } from './lexicon/vocabulary.js';
 import type { SourceDocument } from './model/document.js';
 import type { Explanation } from './model/explanation.js';
 import type { SentenceMentions } from './model/mention.js';
@@ -15,10 +16,11 @@ import { recogniseSentence } from './recognise/index.js';
  *     bytes ─read→ document ─outline→ outline ─recognise→ mentions ─compose→ observations, initiatives
  *                                                                            └─compare→ comparison
  *
- * Rendering and the terminal interface take what this page hands over; nothing flows back.
+ * Rendering and the terminal interface take what this page hands over; nothing flows back. Every step reads by the same
+ * vocabulary, the program's own unless another is given.
  */
-export function extractDocument(document: SourceDocument): LoadedReport {
-  const outline = outlineDocument(document);
+export function extractDocument(document: SourceDocument, vocabulary: Vocabulary = BUILT_IN): LoadedReport {
+  const outline = outlineDocument(document, vocabulary);
   const { title, bureau, area, published, summaryYear, planYear } = outline.letterhead;
   const report: Report = {
     id: document.id,
@@ -30,33 +32,39 @@ export function extractDocument(document: SourceDocument): LoadedReport {
     summaryYear,
     planYear,
     sections: outline.sections,
-    ...compose(outline, mentionsOf(outline)),
+    ...compose(outline, mentionsOf(outline, vocabulary), lexisOf(vocabulary)),
   };
   return { report, text: document.text, diagnostics: [...document.diagnostics, ...outline.diagnostics] };
 }
 
 /** A report's skeleton: headings with their categories, parts and years. */
-export const outlineDocument = (document: SourceDocument): Outline =>
-  outlineReport(document, (heading) => categorise(heading, lexisOnce()));
+export const outlineDocument = (document: SourceDocument, vocabulary: Vocabulary = BUILT_IN): Outline =>
+  outlineReport(document, (heading) => categorise(heading, lexisOf(vocabulary)));
 
-const mentionsOf = (outline: Outline): SentenceMentions[] =>
-  outline.sentences.map((sentence) => recogniseSentence(sentence.text));
+const mentionsOf = (outline: Outline, vocabulary: Vocabulary): SentenceMentions[] =>
+  outline.sentences.map((sentence) => recogniseSentence(sentence.text, vocabulary));
 
 /** Reads and extracts one file of any format: plain text, Markdown, a saved web page, Word, PDF. */
-export const loadFile = async (bytes: Uint8Array, path: string): Promise<LoadedReport> =>
-  extractDocument(await readDocument(bytes, { path }));
+export const loadFile = async (
+  bytes: Uint8Array,
+  path: string,
+  vocabulary: Vocabulary = BUILT_IN,
+): Promise<LoadedReport> => extractDocument(await readDocument(bytes, { path }), vocabulary);
 
 /** Reads and extracts one file's bytes as plain text. */
-export const loadBytes = (bytes: Uint8Array, path: string): LoadedReport => extractDocument(readText(bytes, { path }));
+export const loadBytes = (bytes: Uint8Array, path: string, vocabulary: Vocabulary = BUILT_IN): LoadedReport =>
+  extractDocument(readText(bytes, { path }), vocabulary);
 
 /** Extracts one report from its text. */
-export const extract = (text: string, { path }: { readonly path: string }): Report =>
-  loadBytes(new TextEncoder().encode(text), path).report;
+export const extract = (
+  text: string,
+  { path, vocabulary }: { readonly path: string; readonly vocabulary?: Vocabulary },
+): Report => loadBytes(new TextEncoder().encode(text), path, vocabulary).report;
 
 /** Why the finding of that id reads as it does; null where the document has none of that id. */
-export function explain(document: SourceDocument, id: string): Explanation | null {
-  const outline = outlineDocument(document);
-  return explainFinding(outline, mentionsOf(outline), id);
+export function explain(document: SourceDocument, id: string, vocabulary: Vocabulary = BUILT_IN): Explanation | null {
+  const outline = outlineDocument(document, vocabulary);
+  return explainFinding(outline, mentionsOf(outline, vocabulary), id, lexisOf(vocabulary));
 }
 
 export {

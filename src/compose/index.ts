@@ -6,24 +6,17 @@ import type { Outline, Sentence } from '../model/outline.js';
 import { explainFigure, explainInitiative } from './explain.js';
 import { Finisher } from './finish.js';
 import { attachObservations, findInitiatives } from './initiatives/index.js';
-import { buildLexis, type Lexis } from './lexis.js';
+import { type Lexis, lexisOf } from './lexis.js';
 import { composeSentence, type Draft } from './sentence.js';
 import { type Topic, TopicTracker } from './topic.js';
 
 export { categorise } from './category.js';
+export { type Lexis, lexisOf } from './lexis.js';
 
 /** What a report says: its figures and initiatives, in text order. */
 export interface Facts {
   readonly observations: readonly Observation[];
   readonly initiatives: readonly Initiative[];
-}
-
-let shared: Lexis | null = null;
-
-/** The compiled vocabulary, made on first use. */
-export function lexisOnce(): Lexis {
-  shared ??= buildLexis();
-  return shared;
 }
 
 /** One sentence composed: `figures[i]` was finished from `drafts[i]`. */
@@ -34,8 +27,7 @@ interface Composed {
 }
 
 /** Composes sentence after sentence; `mentions[i]` belongs to `outline.sentences[i]`. */
-function* composeEach(outline: Outline, mentions: readonly SentenceMentions[]): Generator<Composed> {
-  const lexis = lexisOnce();
+function* composeEach(outline: Outline, mentions: readonly SentenceMentions[], lexis: Lexis): Generator<Composed> {
   const topics = new TopicTracker(outline, lexis);
   const finisher = new Finisher(outline);
   const fallback = reportPeriod(outline);
@@ -52,10 +44,10 @@ function* composeEach(outline: Outline, mentions: readonly SentenceMentions[]): 
 }
 
 /** Turns the mentions of each sentence (`mentions[i]` belongs to `outline.sentences[i]`) into observations and initiatives. */
-export function compose(outline: Outline, mentions: readonly SentenceMentions[]): Facts {
+export function compose(outline: Outline, mentions: readonly SentenceMentions[], lexis: Lexis = lexisOf()): Facts {
   const observations: Observation[] = [];
   const initiatives: Initiative[] = [];
-  for (const composed of composeEach(outline, mentions)) {
+  for (const composed of composeEach(outline, mentions, lexis)) {
     observations.push(...composed.figures);
     initiatives.push(...composed.initiatives);
   }
@@ -63,8 +55,13 @@ export function compose(outline: Outline, mentions: readonly SentenceMentions[])
 }
 
 /** Why the finding of that id reads as it does; null where the report has none of that id. */
-export function explain(outline: Outline, mentions: readonly SentenceMentions[], id: string): Explanation | null {
-  for (const { drafts, figures, initiatives } of composeEach(outline, mentions)) {
+export function explain(
+  outline: Outline,
+  mentions: readonly SentenceMentions[],
+  id: string,
+  lexis: Lexis = lexisOf(),
+): Explanation | null {
+  for (const { drafts, figures, initiatives } of composeEach(outline, mentions, lexis)) {
     const index = figures.findIndex((figure) => figure.id === id);
     const [draft, figure] = [drafts[index], figures[index]];
     if (draft !== undefined && figure !== undefined) return explainFigure(outline, draft, figure);

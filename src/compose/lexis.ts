@@ -1,4 +1,3 @@
-import { CATEGORIES } from '../lexicon/categories.js';
 import {
   CARRIED_VERBS,
   FUNCTION_WORDS,
@@ -10,8 +9,9 @@ import {
   SUBJECT_LEADS,
   SUBJECT_TAILS,
 } from '../lexicon/grammar.js';
-import { INDICATORS, type IndicatorRow } from '../lexicon/indicators.js';
+import type { IndicatorRow } from '../lexicon/indicators.js';
 import { ACTUAL_CUES, DONE_CUES, TARGET_CUES, TASK_SHARE, TASK_WORDS } from '../lexicon/status.js';
+import { derived, type Vocabulary } from '../lexicon/vocabulary.js';
 import { buildMatcher, type Matcher } from '../text/automaton.js';
 import { wordList } from '../text/word-list.js';
 
@@ -40,7 +40,7 @@ export interface CategoryVote {
 /** The kinds of word that mark a figure as reached or wanted. */
 export type StatusCue = 'target' | 'task' | 'task-share' | 'done' | 'actual';
 
-/** The vocabulary in the form that composing needs: built once. */
+/** The vocabulary in the form that composing needs. */
 export interface Lexis {
   readonly indicatorsByUnit: ReadonlyMap<string, readonly CompiledIndicator[]>;
   /** Every word of every indicator's groups, and the verbs that lists carry on. */
@@ -97,14 +97,13 @@ function allWords(compiled: readonly CompiledIndicator[]): Set<string> {
   return set;
 }
 
-/** Compiles the vocabulary. */
-export function buildLexis(): Lexis {
-  const compiled = INDICATORS.map(compile);
+function buildLexis({ categories, indicators }: Vocabulary): Lexis {
+  const compiled = indicators.map(compile);
   return {
     indicatorsByUnit: byUnit(compiled),
     indicatorWords: buildMatcher([...allWords(compiled)].map((word) => [word, word] as const)),
     categoryWords: buildMatcher(
-      CATEGORIES.flatMap((row) => [
+      categories.flatMap((row) => [
         ...entries(row.strong, { category: row.id, strong: true }),
         ...entries(row.weak, { category: row.id, strong: false }),
       ]),
@@ -124,3 +123,6 @@ export function buildLexis(): Lexis {
     genericNouns: buildMatcher(entries(`${FUNCTION_WORDS} ${GENERIC_NOUNS}`, true as const)),
   };
 }
+
+/** The compiled vocabulary, made on first use. */
+export const lexisOf = derived(buildLexis);

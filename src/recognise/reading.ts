@@ -1,5 +1,6 @@
 import type { PeriodMention, QuantityMention } from '../model/mention.js';
 import type { Span } from '../model/span.js';
+import type { UnitReader } from './quantity/unit.js';
 import type { Rule } from './scan.js';
 
 /** Words that say per whom or how often, read where they stand: 每人每月, 每千名老人, 月人均. */
@@ -26,8 +27,8 @@ export interface AsideReading extends Span {
 /** What a recogniser makes of a place. */
 export type Reading = QuantityMention | PeriodMention | PerReading | NumberReading | AsideReading;
 
-/** A rule over reports' sentences. */
-export type Recogniser = Rule<Reading>;
+/** A rule over reports' sentences; it is given the units that there are. */
+export type Recogniser = Rule<Reading, UnitReader>;
 
 /** A passed-over stretch. */
 export const aside = (rule: string, start: number, end: number): AsideReading => ({ type: 'aside', rule, start, end });

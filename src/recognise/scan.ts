@@ -10,25 +10,25 @@ export interface Examples {
  * A rule that reads one kind of thing. The scan asks it only where the text shows one of its first characters.
  * It looks a bounded stretch ahead and back, so that reading a sentence stays linear in its length.
  */
-export interface Rule<R extends Span> {
+export interface Rule<R extends Span, C = void> {
   readonly name: string;
   /** Every character that a reading of this rule can start with. */
   readonly starts: string;
   readonly examples: Examples;
-  /** What stands at `at`, starting there; or null. */
-  read(text: string, at: number): R | null;
+  /** What stands at `at`, starting there; or null. `context` is what the scan was called with. */
+  read(text: string, at: number, context: C): R | null;
 }
 
-/** Reads a text with an ordered list of rules. */
-export type Scan<R extends Span> = (text: string) => R[];
+/** Reads a text with an ordered list of rules, each of which is given the context. */
+export type Scan<R extends Span, C = void> = (text: string, context: C) => R[];
 
 /**
  * Builds a scan. This is the one place where overlaps are settled: from left to right, at each place the first rule of
  * the list that reads something has it, and the scan goes on behind its reading. A text without any first character of
  * any rule costs one pass over its units.
  */
-export function buildScan<R extends Span>(rules: readonly Rule<R>[]): Scan<R> {
-  const byUnit = new Map<number, Rule<R>[]>();
+export function buildScan<R extends Span, C = void>(rules: readonly Rule<R, C>[]): Scan<R, C> {
+  const byUnit = new Map<number, Rule<R, C>[]>();
   const known = new Uint8Array(0x10000);
   for (const rule of rules) {
     for (const sign of new Set(rule.starts)) {
@@ -39,12 +39,12 @@ export function buildScan<R extends Span>(rules: readonly Rule<R>[]): Scan<R> {
       else list.push(rule);
     }
   }
-  return (text) => {
+  return (text, context) => {
     const readings: R[] = [];
     let at = 0;
     while (at < text.length) {
       const unit = text.charCodeAt(at);
-      const reading = known[unit] === 1 ? firstReading(byUnit.get(unit) ?? [], text, at) : null;
+      const reading = known[unit] === 1 ? firstReading(byUnit.get(unit) ?? [], text, at, context) : null;
       if (reading !== null) readings.push(reading);
       at = reading === null ? at + 1 : Math.max(reading.end, at + 1);
     }
@@ -52,9 +52,9 @@ export function buildScan<R extends Span>(rules: readonly Rule<R>[]): Scan<R> {
   };
 }
 
-function firstReading<R extends Span>(rules: readonly Rule<R>[], text: string, at: number): R | null {
+function firstReading<R extends Span, C>(rules: readonly Rule<R, C>[], text: string, at: number, context: C): R | null {
   for (const rule of rules) {
-    const reading = rule.read(text, at);
+    const reading = rule.read(text, at, context);
     if (reading !== null) return reading;
   }
   return null;

@@ -1,4 +1,4 @@
-import { lexisOnce } from '../../src/compose/index.js';
+import { lexisOf } from '../../src/compose/index.js';
 import { composeSentence, type Draft } from '../../src/compose/sentence.js';
 import type { Topic } from '../../src/compose/topic.js';
 import { origin } from '../../src/model/origin.js';
@@ -32,7 +32,7 @@ export function sentenceOf(text: string, { part = 'summary', period = '2022' }: 
 /** Composes a sentence on its own. */
 export function composeText(text: string, setting: Setting = {}): Draft[] {
   const sentence = sentenceOf(text, setting);
-  const lexis = lexisOnce();
+  const lexis = lexisOf();
   const phrase = setting.topic ?? '';
   const topic: Topic = {
     votes: lexis.categoryWords.longest(phrase),

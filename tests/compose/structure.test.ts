@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { splitClauses } from '../../src/compose/clauses.js';
-import { lexisOnce } from '../../src/compose/index.js';
+import { lexisOf } from '../../src/compose/index.js';
 import { subAreaIn } from '../../src/compose/sub-area.js';
 import { recogniseSentence } from '../../src/recognise/index.js';
 import { composeText, markedFigure } from './examples.js';
@@ -25,13 +25,13 @@ describe('sub-areas', () => {
     ['全省平均为', '全省平均'],
     ['城关镇', '城关镇'],
   ])('%s → %s', (words, area) => {
-    expect(subAreaIn(words, lexisOnce())).toBe(area);
+    expect(subAreaIn(words, lexisOf())).toBe(area);
   });
 
   test.each(['全市', '我县', '护送返乡', '跨市', '完成全市', '智慧社区', '养老服务社区', '新增', '投入', '为我县'])(
     '%s is no sub-area',
     (words) => {
-      expect(subAreaIn(words, lexisOnce())).toBeNull();
+      expect(subAreaIn(words, lexisOf())).toBeNull();
     },
   );
 });

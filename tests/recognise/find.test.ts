@@ -3,6 +3,7 @@ import { NUMBER_RULES, scanNumbers } from '../../src/recognise/find/numbers.js';
 import { generalPeriodRules } from '../../src/recognise/find/period-rules.js';
 import { GENERAL_RULES } from '../../src/recognise/find/quantities.js';
 import { findNumbers, findPeriods, findQuantities } from '../../src/recognise/index.js';
+import { unitsOf } from '../../src/recognise/quantity/unit.js';
 
 describe('findNumbers', () => {
   test.each<[string, string, number | null, number | null, number | null]>([
@@ -88,8 +89,10 @@ describe('rules of the public functions', () => {
   });
   const own = [
     ...NUMBER_RULES,
-    ...GENERAL_RULES.filter((rule) => /general|signed/.test(rule.name)),
-    ...generalPeriodRules({ year: 2022, month: 6 }).slice(1, 6),
+    ...[
+      ...GENERAL_RULES.filter((rule) => /general|signed/.test(rule.name)),
+      ...generalPeriodRules({ year: 2022, month: 6 }).slice(1, 6),
+    ].map((rule) => ({ ...rule, read: (text: string, at: number) => rule.read(text, at, unitsOf()) })),
   ];
 
   test.each(own.flatMap((rule) => rule.examples.reads.map((example) => [rule.name, example, rule] as const)))(

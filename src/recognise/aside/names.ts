@@ -1,7 +1,6 @@
 import { digitsEnd } from '../numeral/digits.js';
 import { readNumeral } from '../numeral/index.js';
 import { isDigit } from '../numeral/numeral.js';
-import { readUnit } from '../quantity/unit.js';
 import { aside, type Recogniser } from '../reading.js';
 import { HANZI_STARTS } from '../starts.js';
 
@@ -10,7 +9,7 @@ export const ordinal: Recogniser = {
   name: 'ordinal',
   starts: '第',
   examples: { reads: ['国务院⟦第五批⟧试点', '⟦第17⟧号令', '位列⟦第一⟧', '⟦第三⟧方'], not: ['门第', '第几'] },
-  read(text, at) {
+  read(text, at, readUnit) {
     const numeral = readNumeral(text, at + 1);
     if (numeral === null) return null;
     const unit = readUnit(text, numeral.end);
@@ -129,7 +128,7 @@ export const rank: Recogniser = {
   name: 'rank',
   starts: '前',
   examples: { reads: ['进入全省⟦前三名⟧', '位居⟦前10位⟧', '⟦前三⟧甲'], not: ['前10个月', '前来救助', '前5家机构'] },
-  read(text, at) {
+  read(text, at, readUnit) {
     const numeral = readNumeral(text, at + 1);
     if (numeral === null) return null;
     if ('名位强列'.includes(text.charAt(numeral.end) || ' ')) return aside('rank', at, numeral.end + 1);

@@ -3,6 +3,7 @@ import type { PeriodExpression } from '../../model/period.js';
 import type { Span } from '../../model/span.js';
 import { type DayBounds, dayBounds, resolvePeriod } from '../../text/edtf.js';
 import { fold, unfold } from '../../text/fold.js';
+import { unitsOf } from '../quantity/unit.js';
 import { buildScan } from '../scan.js';
 import type { Reference } from './loose-dates.js';
 import { type FoundNumber, scanNumbers } from './numbers.js';
@@ -43,7 +44,7 @@ export function findPeriods(text: string, options: { readonly reference?: string
   const reference = options.reference === undefined ? null : readReference(options.reference);
   const scan = buildScan(generalPeriodRules(reference ?? NOWHERE));
   return found(text, (folded) =>
-    scan(folded)
+    scan(folded, unitsOf())
       .filter((reading): reading is PeriodMention => reading.type === 'period')
       .map(({ start, end, expression }) => ({ start, end, ...resolved(expression, reference) })),
   );

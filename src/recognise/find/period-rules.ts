@@ -6,8 +6,7 @@ import { type DateHit, type DateReader, dateReader } from '../period/date.js';
 import { jointLength } from '../period/grammar.js';
 import { DATE_STARTS, period, THIS_YEAR } from '../period/mention.js';
 import { PLAN_RULES, periodRules } from '../period/rules.js';
-import type { Reading } from '../reading.js';
-import type { Rule } from '../scan.js';
+import type { Recogniser } from '../reading.js';
 import { wordTable } from '../words.js';
 import { looseDates, type Reference } from './loose-dates.js';
 
@@ -69,7 +68,7 @@ function readUntil(readDate: DateReader, reference: Reference, text: string, at:
 }
 
 /** 2018年以前, 9月14日之前: up to a day. */
-const until = (readDate: DateReader, reference: Reference): Rule<Reading> => ({
+const until = (readDate: DateReader, reference: Reference): Recogniser => ({
   name: 'until',
   starts: LOOSE_STARTS,
   examples: { reads: ['⟦2018年以前⟧', '⟦2014年9月14日之前⟧', '⟦2013年及以前⟧'], not: ['2018年', '2018年起'] },
@@ -80,7 +79,7 @@ const until = (readDate: DateReader, reference: Reference): Rule<Reading> => ({
 });
 
 /** 2010年之后, 自从2018年, and 2010年之后2018年之前 as one. */
-const after = (readDate: DateReader, reference: Reference): Rule<Reading> => ({
+const after = (readDate: DateReader, reference: Reference): Recogniser => ({
   name: 'after',
   starts: LOOSE_STARTS,
   examples: { reads: ['⟦2010年之后⟧', '⟦自从2018年⟧', '⟦2010年之后2018年之前⟧'], not: ['2018年', '2018年之前'] },
@@ -98,7 +97,7 @@ const after = (readDate: DateReader, reference: Reference): Rule<Reading> => ({
 });
 
 /** 2014年11月到去年3月, 2008.03-2009: two ends of any grain. */
-const looseSpan = (readDate: DateReader, reference: Reference): Rule<Reading> => ({
+const looseSpan = (readDate: DateReader, reference: Reference): Recogniser => ({
   name: 'loose-span',
   starts: LOOSE_STARTS,
   examples: {
@@ -120,7 +119,7 @@ const looseSpan = (readDate: DateReader, reference: Reference): Rule<Reading> =>
 const DAY_IN_DIGITS = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)/;
 
 /** 20240307. */
-const dayInDigits: Rule<Reading> = {
+const dayInDigits: Recogniser = {
   name: 'day-in-digits',
   starts: '12',
   examples: { reads: ['查询⟦20240307⟧计划'], not: ['20241307', '202403071', '2024'] },
@@ -134,7 +133,7 @@ const dayInDigits: Rule<Reading> = {
 };
 
 /** 今明两年. */
-const thisAndNext: Rule<Reading> = {
+const thisAndNext: Recogniser = {
   name: 'this-and-next',
   starts: '今',
   examples: { reads: ['⟦今明两年⟧'], not: ['今年', '今明'] },
@@ -145,7 +144,7 @@ const thisAndNext: Rule<Reading> = {
 };
 
 /** The ordered list of the public function: the reports' rules over looser dates, with open ends before them. */
-export function generalPeriodRules(reference: Reference): readonly Rule<Reading>[] {
+export function generalPeriodRules(reference: Reference): readonly Recogniser[] {
   const readDate = dateReader(looseDates(reference));
   const open = [after(readDate, reference), until(readDate, reference)];
   return [

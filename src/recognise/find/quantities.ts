@@ -9,9 +9,9 @@ import { attach } from '../attach/index.js';
 import { readNumeral } from '../numeral/index.js';
 import { PERIOD_RULES, PLAN_RULES } from '../period/rules.js';
 import { type Core, dress, negate } from '../quantity/build.js';
-import { type QuantityGrammar, readCore } from '../quantity/quantity.js';
+import { type Counts, readCore } from '../quantity/quantity.js';
 import { QUANTITY_RULES } from '../quantity/rules.js';
-import { unitReader } from '../quantity/unit.js';
+import { unitReader, unitsOf } from '../quantity/unit.js';
 import type { Recogniser } from '../reading.js';
 import { buildScan } from '../scan.js';
 import { GENERAL_NUMBER_STARTS, NUMBER_STARTS } from '../starts.js';
@@ -32,8 +32,10 @@ export interface FoundQuantity extends Span {
   readonly masked: boolean;
 }
 
+const GENERAL = unitReader([...GENERAL_UNITS, ...UNITS]);
+
 /** Every number before a unit counts here: nothing is taken for rhetoric. */
-const GENERAL: QuantityGrammar = { unit: unitReader([...GENERAL_UNITS, ...UNITS]), counts: () => true };
+const everything: Counts = () => true;
 
 /** 半 behind a unit: 两米半 is 2.5米. */
 function withHalf(text: string, core: Core): Core {
@@ -69,7 +71,7 @@ const general: Recogniser = {
     not: ['人们', '2.0'],
   },
   read(text, at) {
-    const core = readCore(GENERAL, text, at);
+    const core = readCore(GENERAL, everything, text, at);
     return core === null ? null : dress(text, withCoins(text, withHalf(text, core)));
   },
 };
@@ -80,7 +82,7 @@ const signed: Recogniser = {
   examples: { reads: ['⟦-3.9%⟧', '⟦负0.2千米⟧'], not: ['3-5%', '负责'] },
   read(text, at) {
     if (text.charAt(at) === '-' && at > 0 && !',;:。( '.includes(text.charAt(at - 1))) return null;
-    const core = readCore(GENERAL, text, at + 1);
+    const core = readCore(GENERAL, everything, text, at + 1);
     if (core === null || core.low === null || core.high !== null) return null;
     return dress(text, { ...core, start: at, low: negate(core.low) });
   },
@@ -110,7 +112,7 @@ const scan = buildScan(GENERAL_RULES);
 export function scanQuantities(text: string): FoundQuantity[] {
   const bare = scanNumbers(text).filter((number) => number.low !== null || number.high !== null);
   const spans = bare.filter((number) => text.charAt(number.end - 1) === '间');
-  const readings = scan(text);
+  const readings = scan(text, unitsOf());
   const measured = clearOf(attach(text, readings), spans);
   const periods = readings.filter((reading) => reading.type === 'period');
   const rest = clearOf(clearOf(bare, measured), periods);

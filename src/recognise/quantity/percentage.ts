@@ -3,7 +3,7 @@ import { readNumeral } from '../numeral/index.js';
 import type { Recogniser } from '../reading.js';
 import { HANZI_STARTS } from '../starts.js';
 import { dress } from './build.js';
-import { readUnit } from './unit.js';
+import type { UnitReader } from './unit.js';
 
 /** A share read out of words, in percent. */
 interface Share {
@@ -45,7 +45,7 @@ function readWhole(text: string, at: number): Share | null {
 const NOT_TENTHS = '立为员长效功果年熟本品绩交人就都套分份片群';
 
 /** 九成 → 90, 七成五 → 75; not 三成立. */
-function readTenths(text: string, at: number): Share | null {
+function readTenths(text: string, at: number, readUnit: UnitReader): Share | null {
   const numeral = readNumeral(text, at);
   if (numeral === null || numeral.low === null || text.charAt(numeral.end) !== '成' || Number(numeral.low) > 10) {
     return null;
@@ -66,8 +66,8 @@ export const percentage: Recogniser = {
     reads: ['达到⟦百分之九十五⟧', '返乡率⟦百分百⟧', '⟦九成以上⟧', '⟦百分之47.3⟧', '⟦七成五⟧'],
     not: ['百姓', '三成立', '九成长', '百分百努力'],
   },
-  read(text, at) {
-    const share = readFraction(text, at) ?? readWhole(text, at) ?? readTenths(text, at);
+  read(text, at, readUnit) {
+    const share = readFraction(text, at) ?? readWhole(text, at) ?? readTenths(text, at, readUnit);
     if (share === null) return null;
     const shape = { high: null, bare: false, unit: '%', measure: 'ratio', parts: [], rules: ['percentage'] } as const;
     return dress(text, { start: at, ...share, ...shape });

@@ -6,7 +6,7 @@ import { NUMBER_STARTS } from '../starts.js';
 import { type Core, dress, negate, scaled } from './build.js';
 import { countsAsFigure } from './figure.js';
 import { readTrailingPer } from './per.js';
-import { readUnit, type UnitHit, type UnitReader } from './unit.js';
+import type { UnitHit, UnitReader } from './unit.js';
 
 /** A number or range with the unit behind it. */
 interface Measured {
@@ -17,24 +17,18 @@ interface Measured {
   readonly rule: string;
 }
 
-/** How quantities are written: which units there are, and which numbers before them are figures. */
-export interface QuantityGrammar {
-  readonly unit: UnitReader;
-  readonly counts: (text: string, numeral: Numeral, unit: UnitHit) => boolean;
-}
-
-/** Quantities as reports state them. */
-const REPORT_QUANTITIES: QuantityGrammar = { unit: readUnit, counts: countsAsFigure };
+/** Whether a number before a unit is a figure. */
+export type Counts = (text: string, numeral: Numeral, unit: UnitHit) => boolean;
 
 /** Reads number and unit at `at` where together they are a figure: `3-5家`, `1.2万余人`, `***人(次)`. */
-function readMeasured(grammar: QuantityGrammar, text: string, at: number): Measured | null {
+function readMeasured(readUnit: UnitReader, counts: Counts, text: string, at: number): Measured | null {
   const first = readNumeral(text, at);
   if (first === null) return null;
-  const bounds = readBounds(grammar.unit, text, first);
+  const bounds = readBounds(readUnit, text, first);
   const numeral = bounds?.last ?? first;
   const from = bounds === null || !text.startsWith('(含)', numeral.end) ? numeral.end : numeral.end + 3;
-  const unit = grammar.unit(text, from);
-  if (unit === null || !grammar.counts(text, bounds === null ? numeral : inRange(numeral), unit)) return null;
+  const unit = readUnit(text, from);
+  if (unit === null || !counts(text, bounds === null ? numeral : inRange(numeral), unit)) return null;
   if (bounds !== null) return { numeral: first, low: bounds.low, high: bounds.high, unit, rule: 'range' };
   return { numeral: first, low: first.low, high: first.high, unit, rule: first.script };
 }
@@ -47,8 +41,8 @@ const someMoreBehind = (text: string, at: number): number =>
   text.charAt(at) === '多' && !'种元样方层次项个部'.includes(text.charAt(at + 1) || ' ') ? 1 : 0;
 
 /** Number, unit and per-part at `at`, before one has looked at the words around; null where there is no figure. */
-export function readCore(grammar: QuantityGrammar, text: string, at: number): Core | null {
-  const measured = readMeasured(grammar, text, at);
+export function readCore(readUnit: UnitReader, counts: Counts, text: string, at: number): Core | null {
+  const measured = readMeasured(readUnit, counts, text, at);
   if (measured === null) return null;
   const { numeral, unit } = measured;
   const { row } = unit;
@@ -85,8 +79,8 @@ export const quantity: Recogniser = {
     ],
     not: ['三个重点', '一批项目', '**村', '99公益'],
   },
-  read(text, at) {
-    const core = readCore(REPORT_QUANTITIES, text, at);
+  read(text, at, readUnit) {
+    const core = readCore(readUnit, countsAsFigure, text, at);
     return core === null ? null : dress(text, core);
   },
 };
@@ -98,9 +92,9 @@ export const negative: Recogniser = {
   name: 'negative',
   starts: '-负',
   examples: { reads: ['增长⟦-3.2%⟧', '增幅为⟦负3.2%⟧'], not: ['3-5%', '--3.2%', '负责2项'] },
-  read(text, at) {
+  read(text, at, readUnit) {
     if (at === 0 || !MINUS_LEADS.includes(text.charAt(at - 1))) return null;
-    const core = readCore(REPORT_QUANTITIES, text, at + 1);
+    const core = readCore(readUnit, countsAsFigure, text, at + 1);
     if (core === null || core.low === null || core.high !== null) return null;
     if (core.measure !== 'ratio' && core.measure !== 'points') return null;
     return dress(text, { ...core, start: at, low: negate(core.low) });

@@ -4,7 +4,7 @@ import { readNumeral } from '../numeral/index.js';
 import type { Recogniser } from '../reading.js';
 import { dress } from './build.js';
 import { readTrailingPer } from './per.js';
-import { readUnit, type UnitHit } from './unit.js';
+import type { UnitHit, UnitReader } from './unit.js';
 
 /** Longest unit looked for before a number: 万元/人·月 in brackets. */
 const REACH = 10;
@@ -17,7 +17,7 @@ interface Header {
 }
 
 /** The unit that fills `start`..`end` whole: 人, 万元, 元/人·月; null where anything else stands there. */
-function readHeader(text: string, start: number, end: number): Header | null {
+function readHeader(readUnit: UnitReader, text: string, start: number, end: number): Header | null {
   const power = BIG_MAGNITUDES.get(text.charAt(start)) ?? 0;
   const unit = readUnit(text, power > 0 ? start + 1 : start);
   if (unit === null || unit.row.maskable === false) return null;
@@ -32,13 +32,13 @@ function opened(text: string, end: number, opener: string): number {
 }
 
 /** The header right before the number at `at`: `(张):`, `(人)|`, `|人|`. */
-function headerBefore(text: string, at: number): Header | null {
+function headerBefore(readUnit: UnitReader, text: string, at: number): Header | null {
   const last = text.charAt(at - 1);
   const joint = last === ':' || last === '|' ? at - 1 : at;
   const bracketed = text.charAt(joint - 1) === ')' ? opened(text, joint - 1, '(') : -1;
-  if (bracketed >= 0) return readHeader(text, bracketed + 1, joint - 1);
+  if (bracketed >= 0) return readHeader(readUnit, text, bracketed + 1, joint - 1);
   const cell = last === '|' ? opened(text, at - 1, '|') : -1;
-  return cell >= 0 ? readHeader(text, cell + 1, at - 1) : null;
+  return cell >= 0 ? readHeader(readUnit, text, cell + 1, at - 1) : null;
 }
 
 /** A number whose unit stands before it, in brackets or in the cell beside: 床位数(张):3074, |人|59,395|. */
@@ -49,9 +49,9 @@ export const unitBefore: Recogniser = {
     reads: ['养老床位(张):⟦3074⟧', '低保人数(人)|⟦24,243⟧|', '|低保人数|人|⟦59395⟧|', '标准(元/人·月)⟦600⟧'],
     not: ['(一)2022', '村(社区)18', '|合计|20|', '(人)均20'],
   },
-  read(text, at) {
+  read(text, at, readUnit) {
     if (at === 0) return null;
-    const header = headerBefore(text, at);
+    const header = headerBefore(readUnit, text, at);
     const numeral = header === null ? null : readNumeral(text, at);
     if (header === null || numeral === null || numeral.script === 'hanzi') return null;
     const { row } = header.unit;

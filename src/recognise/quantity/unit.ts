@@ -1,4 +1,5 @@
-import { UNITS, type UnitRow } from '../../lexicon/units.js';
+import type { UnitRow } from '../../lexicon/units.js';
+import { derived } from '../../lexicon/vocabulary.js';
 import { type WordTable, wordTable } from '../words.js';
 
 /** A unit read behind a number. */
@@ -30,5 +31,5 @@ function alternative(words: WordTable<UnitRow>, text: string, at: number): numbe
   return hit !== null && text.charAt(at + 1 + hit.word.length) === ')' ? hit.word.length + 2 : 0;
 }
 
-/** The units of reports. */
-export const readUnit: UnitReader = unitReader(UNITS);
+/** The units of reports, as a vocabulary has them. */
+export const unitsOf = derived(({ units }): UnitReader => unitReader(units));

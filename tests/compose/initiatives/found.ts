@@ -1,4 +1,4 @@
-import { lexisOnce } from '../../../src/compose/index.js';
+import { lexisOf } from '../../../src/compose/index.js';
 import { findInitiatives, type InitiativeDraft } from '../../../src/compose/initiatives/index.js';
 import type { Topic } from '../../../src/compose/topic.js';
 import { recogniseSentence } from '../../../src/recognise/index.js';
@@ -14,7 +14,7 @@ export interface Standing extends Setting {
 /** The initiatives of a sentence on its own. */
 export function initiativesIn(text: string, standing: Standing = {}): InitiativeDraft[] {
   const sentence = sentenceOf(text, standing);
-  const lexis = lexisOnce();
+  const lexis = lexisOf();
   const topic: Topic = {
     votes: lexis.categoryWords.longest(standing.topic ?? ''),
     phrase: standing.topic ?? '',
