@@ -1,4 +1,13 @@
-import type { Baseline, Cell, Column, Difference, Grouping, Row, RowStats } from '../model/comparison.js';
+import {
+  type Baseline,
+  type Cell,
+  type Column,
+  type Difference,
+  type Grouping,
+  isMentioned,
+  type Row,
+  type RowStats,
+} from '../model/comparison.js';
 import type { Rational } from '../text/decimal-arithmetic.js';
 import { baseColumns, baselineColumns } from './bases.js';
 import { type Cohort, cohortsOf, isOneArea } from './cohorts.js';
@@ -48,7 +57,7 @@ export function measureRows(rows: readonly Row[], { columns, visible, baseline, 
   return rows
     .map((row) => measureRow(row, setting))
     .map((row) => ({ ...row, cells: visible.flatMap((index) => row.cells[index] ?? []) }))
-    .filter(({ cells }) => cells.some(({ status }) => status !== 'not-mentioned'));
+    .filter(({ cells }) => cells.some(isMentioned));
 }
 
 /** The cohorts of the visible columns, as indices into all. */

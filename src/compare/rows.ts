@@ -2,23 +2,23 @@ import type { Cell, Row } from '../model/comparison.js';
 import type { Dimensions } from '../model/observation.js';
 import { alignStatements, type Series, statementOrder } from './align.js';
 import { buildCell, NOT_MENTIONED } from './cell.js';
+import { type Divisions, divisionsOf, notApplicable, whyNot } from './not-applicable.js';
 import type { Placed } from './placing.js';
 import { buildStatements, type Statement } from './statements.js';
 
 /** The rows of a comparison without statistics: one list of placed observations a column in, one cell a column out. */
 export function buildRows(placed: readonly (readonly Placed[])[]): Row[] {
   const statements = placed.flatMap((list, column) => buildStatements(list, column));
-  return alignStatements(statements).flatMap((series) => buildRow(series, placed.length));
+  const divisions = placed.map(divisionsOf);
+  return alignStatements(statements).flatMap((series) => buildRow(series, divisions));
 }
 
-function buildRow({ id, statements, similarity }: Series, width: number): Row[] {
+function buildRow({ id, statements, similarity }: Series, divisions: readonly Divisions[]): Row[] {
   const naming = [...statements].sort(byNaming(statements))[0];
   const first = naming?.observations[0];
   if (naming === undefined || first === undefined) return [];
   const { kind, area } = first.observation;
-  const cells = new Array<Cell>(width).fill(NOT_MENTIONED);
-  for (const { column, observations } of statements) cells[column] = buildCell(observations);
-  const row: Row = {
+  const facts = {
     id: id === '' ? naming.key : `${naming.key}#${id}`,
     category: naming.category,
     kind,
@@ -28,11 +28,14 @@ function buildRow({ id, statements, similarity }: Series, width: number): Row[] 
     unit: first.measure.unit,
     per: first.measure.per,
     ...(area === undefined ? {} : { area }),
-    cells,
-    stats: null,
     ...(similarity === undefined ? {} : { similarity }),
   };
-  return [row];
+  const cells = divisions.map((own): Cell => {
+    const why = whyNot(facts, own);
+    return why === null ? NOT_MENTIONED : notApplicable(why);
+  });
+  for (const { column, observations } of statements) cells[column] = buildCell(observations);
+  return [{ ...facts, cells, stats: null }];
 }
 
 /** What all statements of a row are narrowed by; 城乡统一 only where every one says so. */

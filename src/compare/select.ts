@@ -1,5 +1,5 @@
 import { INDICATORS } from '../lexicon/indicators.js';
-import type { InitiativeRow, Row, Selection } from '../model/comparison.js';
+import { type InitiativeRow, isMentioned, type Row, type Selection } from '../model/comparison.js';
 import type { Initiative, Observation } from '../model/observation.js';
 import type { Report } from '../model/report.js';
 import type { Placed } from './placing.js';
@@ -56,8 +56,7 @@ export function mentionsInitiative({ search }: Selection): (row: InitiativeRow) 
 }
 
 /** Whether two columns or more mention the row. */
-export const isShared = ({ cells }: Row): boolean =>
-  cells.filter(({ status }) => status !== 'not-mentioned').length > 1;
+export const isShared = ({ cells }: Row): boolean => cells.filter(isMentioned).length > 1;
 
 /** Whether the comparable values of a row are not all equal; a row with a single value does not differ. */
 export const isDiffering = ({ stats, statsByPart }: Row): boolean =>

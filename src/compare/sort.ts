@@ -1,6 +1,6 @@
 import { CATEGORIES } from '../lexicon/categories.js';
 import { INDICATORS } from '../lexicon/indicators.js';
-import type { Row, RowSort } from '../model/comparison.js';
+import { isMentioned, type Row, type RowSort } from '../model/comparison.js';
 import type { Kind } from '../model/observation.js';
 import { toNumber } from '../text/decimal-arithmetic.js';
 import { isCommonRow } from './rows.js';
@@ -11,7 +11,7 @@ const INDICATOR_ORDER = new Map(INDICATORS.map(({ id }, index) => [id, index]));
 const KIND_ORDER: Readonly<Record<Kind, number>> = { standard: 0, ratio: 1, amount: 2, count: 3 };
 const LAST = Number.MAX_SAFE_INTEGER;
 
-const covered = (row: Row): number => row.cells.filter(({ status }) => status !== 'not-mentioned').length;
+const covered = (row: Row): number => row.cells.filter(isMentioned).length;
 
 /** How far apart the comparable values of a row lie, as a share of the largest; -1 where nothing can be measured. */
 function gap(row: Row): number {

@@ -51,6 +51,12 @@ export interface Original {
 /** Why a figure cannot stand beside the others of its row; wording in the catalogues. */
 export type Incomparable = 'per-missing' | 'per-household' | 'per-other';
 
+/**
+ * Why a row says nothing of a column: it has one standard for town and country, or one for each; wording in the
+ * catalogues.
+ */
+export type Inapplicable = 'unified' | 'divided';
+
 /** What a cell shows, before the facts that every cell carries. */
 export type CellContent =
   | { readonly status: 'reported'; readonly value: number }
@@ -61,7 +67,7 @@ export type CellContent =
   | { readonly status: 'masked' }
   | { readonly status: 'conflict'; readonly candidates: readonly number[] }
   | { readonly status: 'incomparable'; readonly why: Incomparable; readonly from: Original }
-  | { readonly status: 'not-applicable' }
+  | { readonly status: 'not-applicable'; readonly why: Inapplicable }
   | { readonly status: 'not-mentioned' };
 
 /** The word that says which content a cell has. */
@@ -108,6 +114,10 @@ export type Cell = CellContent & {
   /** Among the comparable cells of its group, 1 the highest; ties share a rank and the next is left out (1, 2, 2, 4). */
   readonly rank?: number;
 };
+
+/** Whether a cell says something of its row; one that does not is no coverage. */
+export const isMentioned = ({ status }: Pick<Cell, 'status'>): boolean =>
+  status !== 'not-mentioned' && status !== 'not-applicable';
 
 /**
  * Over the comparable cells of a row only. `year` stands where columns of several years had to be kept apart, `group`

@@ -6,6 +6,7 @@ import { goldReports, HAS_GOLD } from './gold.js';
 /** What a cell shows, in one short form: `385* `, `T≥300`, `masked`, `--`. */
 function show(cell: Cell): string {
   if (cell.status === 'not-mentioned') return '--';
+  if (cell.status === 'not-applicable') return '/';
   const mark = cell.status === 'bound' ? (cell.op === 'ge' ? '≥' : '≤') : '';
   const shown = 'value' in cell ? `${mark}${cell.value}${cell.status === 'converted' ? '*' : ''}` : cell.status;
   return `${cell.target === true ? 'T' : ''}${shown}`;
@@ -31,7 +32,7 @@ describe.skipIf(!HAS_GOLD)('five labelled reports side by side (needs ../shared)
   it('brings standards to a month, marks targets and keeps a single standard single', () => {
     expect(row('dibao.standard', 'urban')).toEqual(['--', '--', '600', 'T440', '725']);
     expect(row('dibao.standard', 'rural')).toEqual(['--', '--', '385*', 'T≥300', '709']);
-    expect(row('dibao.standard')).toEqual(['--', '1005', '--', '--', '--']);
+    expect(row('dibao.standard')).toEqual(['--', '1005', '/', '--', '/']);
   });
 
   it('puts home adaptations into one row whatever they are called', () => {

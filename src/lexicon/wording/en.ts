@@ -73,6 +73,8 @@ export const EN: Wording = {
     'per-missing': 'the report does not say by month or by year',
     'per-household': 'by household',
     'per-other': 'by another period',
+    unified: 'one standard for town and country',
+    divided: 'a standard each for town and country',
   },
   verdicts: {
     met: 'met',

@@ -1,4 +1,4 @@
-import type { CellStatus, Incomparable, Note, PledgeReason, Verdict } from '../../model/comparison.js';
+import type { CellStatus, Inapplicable, Incomparable, Note, PledgeReason, Verdict } from '../../model/comparison.js';
 import type { Loss } from '../../model/explanation.js';
 import type { Gap } from '../../model/gaps.js';
 import type { InitiativeStatus, Kind, Status } from '../../model/observation.js';
@@ -97,7 +97,7 @@ export interface Wording {
   readonly marks: Readonly<Record<Mark, string>>;
   /** What a sign means in one place, with `{detail}` filled in. */
   readonly markDetails: Readonly<Record<Mark, string>>;
-  readonly whys: Readonly<Record<Incomparable, string>>;
+  readonly whys: Readonly<Record<Incomparable | Inapplicable, string>>;
   readonly verdicts: Readonly<Record<Verdict, string>>;
   /** Why a pledge is judged as it is. */
   readonly reasons: Readonly<Record<PledgeReason, string>>;

@@ -73,6 +73,8 @@ export const ZH: Wording = {
     'per-missing': '原文未写明按月还是按年',
     'per-household': '按户计',
     'per-other': '计算周期不同',
+    unified: '城乡统一标准',
+    divided: '城乡分别定标准',
   },
   verdicts: {
     met: '达成',

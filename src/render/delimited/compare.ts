@@ -1,10 +1,17 @@
 import { categoryName, indicatorName } from '../../lexicon/wording/names.js';
 import type { Lang } from '../../lexicon/wording/types.js';
-import type { Cell, Column, Comparison, InitiativeEntry, InitiativeRow, Row } from '../../model/comparison.js';
+import {
+  type Cell,
+  type Column,
+  type Comparison,
+  type InitiativeEntry,
+  type InitiativeRow,
+  isMentioned,
+  type Row,
+} from '../../model/comparison.js';
 import type { Kind } from '../../model/observation.js';
 import type { Report } from '../../model/report.js';
 import { type Lookup, lookupIn } from '../lookup.js';
-import { isMentioned } from '../view/overview.js';
 import { type ColumnOf, column, sheetOf } from './columns.js';
 import type { Sheet } from './delimited.js';
 

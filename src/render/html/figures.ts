@@ -3,8 +3,12 @@ import { columnClass, columnHeads, type Pen } from './columns.js';
 import { html, type Markup, NOTHING } from './markup.js';
 import { bar, sparkline } from './svg.js';
 
+/** What a cell's flags say, in words. */
+const meaningOf = (cell: FigureCell, pen: Pen): string =>
+  cell.flags.map(({ mark, detail }) => detail ?? pen.words.marks[mark]).join('; ');
+
 function flagged(cell: FigureCell, pen: Pen): Markup {
-  const meaning = cell.flags.map(({ mark, detail }) => detail ?? pen.words.marks[mark]).join('; ');
+  const meaning = meaningOf(cell, pen);
   const signs = pen.legend.flags(cell.flags);
   if (signs === '') return NOTHING;
   return html`<abbr class="flags" title="${meaning}">${signs}</abbr>`;
@@ -22,7 +26,7 @@ function figure(cell: FigureCell, pen: Pen): Markup {
 function cellMarkup(cell: FigureCell, at: number, largest: number | null, pen: Pen): Markup {
   const classes = `${columnClass(at)} ${cell.tone}`;
   if (cell.tone === 'missing')
-    return html`<td class="${classes}"><span title="${pen.words.cellStatuses['not-mentioned']}">${cell.text}</span></td>`;
+    return html`<td class="${classes}"><span title="${meaningOf(cell, pen)}">${cell.text}</span></td>`;
   const gap = cell.gap === null ? NOTHING : html`<span class="gap">${cell.gap}</span>`;
   const drawn = largest === null || cell.value === null ? NOTHING : bar(cell.value, largest);
   return html`<td class="${classes}">${figure(cell, pen)}${flagged(cell, pen)}${gap}${drawn}</td>`;

@@ -91,7 +91,7 @@ const cell = oneOf(
   cellOf('masked', {}),
   cellOf('conflict', { candidates: list(number) }),
   cellOf('incomparable', { why: words('per-missing', 'per-household', 'per-other'), from: ref('original') }),
-  cellOf('not-applicable', {}),
+  cellOf('not-applicable', { why: words('unified', 'divided') }),
   cellOf('not-mentioned', {}),
 );
 

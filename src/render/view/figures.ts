@@ -1,12 +1,12 @@
 import { categoryName, unitWithPer } from '../../lexicon/wording/names.js';
-import type { Row } from '../../model/comparison.js';
+import { isMentioned, type Row } from '../../model/comparison.js';
 import type { Kind } from '../../model/observation.js';
 import { formatNumber } from '../format/number.js';
 import { viewColumns } from './columns.js';
 import type { ViewContext } from './context.js';
 import { figureCell } from './figure-cell.js';
 import type { Numbering } from './numbering.js';
-import { categoriesOf, isMentioned, isShared } from './overview.js';
+import { categoriesOf, isShared } from './overview.js';
 import { loneText, rowLabels } from './row-label.js';
 import type { FigureGroup, FigureRow, FigureView, LoneFigure } from './types.js';
 

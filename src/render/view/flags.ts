@@ -120,6 +120,7 @@ const DETAILS: Readonly<Partial<Record<Mark, Detail>>> = {
   rounded: (cell) => cell.exact ?? null,
   conflict: candidates,
   incomparable: (cell, _, { words }) => (cell.status === 'incomparable' ? words.whys[cell.why] : null),
+  'not-applicable': (cell, _, { words }) => (cell.status === 'not-applicable' ? words.whys[cell.why] : null),
   'target-beside': plannedValue,
   planned: (cell, row, context) => (cell.planned === undefined ? null : plannedText(cell.planned, row, context)),
   'other-area': (cell, _, context) => otherArea(cell, context),

@@ -1,13 +1,10 @@
 import { categoryName, categoryRank } from '../../lexicon/wording/names.js';
-import type { Cell, Row } from '../../model/comparison.js';
+import { isMentioned, type Row } from '../../model/comparison.js';
 import { viewColumns } from './columns.js';
 import type { ViewContext } from './context.js';
 import type { OverviewCell, OverviewRow, OverviewView } from './types.js';
 
 const EMPTY: OverviewCell = { standards: 0, counts: 0, amounts: 0, initiatives: 0 };
-
-/** Whether a column says anything in this cell. */
-export const isMentioned = (cell: Cell): boolean => cell.status !== 'not-mentioned' && cell.status !== 'not-applicable';
 
 function addRow(sum: OverviewCell, row: Row): OverviewCell {
   if (row.kind === 'standard') return { ...sum, standards: sum.standards + 1 };

@@ -1,11 +1,11 @@
 import { categoryName } from '../../lexicon/wording/names.js';
-import type { Cell, Column, Row } from '../../model/comparison.js';
+import { type Cell, type Column, isMentioned, type Note, type Row } from '../../model/comparison.js';
 import { printable } from '../../text/printable.js';
 import { formatSigned } from '../format/number.js';
 import type { ViewContext } from './context.js';
 import { figureCell } from './figure-cell.js';
 import type { Numbering } from './numbering.js';
-import { categoriesOf, isMentioned } from './overview.js';
+import { categoriesOf } from './overview.js';
 import { rowLabel } from './row-label.js';
 import type { FigureCell, FigureGroup, FigureRow, FigureView } from './types.js';
 
@@ -20,9 +20,12 @@ const NO_REPORT: FigureCell = {
 
 const areaKey = ({ area }: Column): string => area.code ?? area.name;
 
+/** Notes of figures that are not of the whole of the column's own year. */
+const OFF_YEAR: ReadonlySet<Note> = new Set(['part-year', 'as-of', 'other-year', 'multi-year', 'other-area']);
+
 /** The value that a trend may use: an outcome that can be compared, never a target, a bound or a part of a year. */
 function trendValue(cell: Cell | undefined): number | null {
-  if (cell === undefined || cell.target === true || cell.notes.includes('part-year')) return null;
+  if (cell === undefined || cell.target === true || cell.notes.some((note) => OFF_YEAR.has(note))) return null;
   if (cell.status === 'reported' || cell.status === 'converted' || cell.status === 'approximate') return cell.value;
   return null;
 }
@@ -36,8 +39,9 @@ function levels(values: readonly (number | null)[]): readonly (number | null)[] 
   return values.map((value) => (value === null ? null : spread === 0 ? 0.5 : (value - low) / spread));
 }
 
-/** Change from the year before to the last year, where both are known. */
-function lastChange(values: readonly (number | null)[]): string | null {
+/** Change from the year before to the last year, where both are known and counted alike. */
+function lastChange(cells: readonly (Cell | undefined)[], values: readonly (number | null)[]): string | null {
+  if (cells.at(-1)?.notes.includes('scope-changed') === true) return null;
   const [before, last] = [values.at(-2) ?? null, values.at(-1) ?? null];
   return before === null || last === null ? null : formatSigned(Number((last - before).toPrecision(12)));
 }
@@ -71,7 +75,7 @@ function yearRows(row: Row, grid: YearGrid, numbers: Numbering, context: ViewCon
         aligned: false,
         cells: cells.map((cell) => (cell === undefined ? NO_REPORT : figureCell(cell, row, context))),
         median: null,
-        trend: { levels: levels(values), change: lastChange(values) },
+        trend: { levels: levels(values), change: lastChange(cells, values) },
       },
     ];
   });

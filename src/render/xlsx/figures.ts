@@ -1,11 +1,10 @@
 import type { CellStyle } from 'hucre/xlsx';
 import { categoryName, unitWithPer } from '../../lexicon/wording/names.js';
-import type { Cell, Row } from '../../model/comparison.js';
+import { type Cell, isMentioned, type Row } from '../../model/comparison.js';
 import type { Kind } from '../../model/observation.js';
 import { viewColumns } from '../view/columns.js';
 import type { ViewContext } from '../view/context.js';
 import { figureCell } from '../view/figure-cell.js';
-import { isMentioned } from '../view/overview.js';
 import { seriesName } from '../view/row-label.js';
 import type { SheetCell, SheetPlan } from './sheet.js';
 
@@ -43,8 +42,9 @@ function commentOf(cell: Cell, row: Row, context: ViewContext): string {
 
 function valueCell(cell: Cell, row: Row, context: ViewContext): SheetCell {
   const shown = figureCell(cell, row, context);
-  if (!isMentioned(cell)) return { value: shown.text, style: QUIET };
+  if (cell.status === 'not-mentioned') return { value: shown.text, style: QUIET };
   const comment = commentOf(cell, row, context);
+  if (!isMentioned(cell)) return { value: shown.text, comment, style: QUIET };
   const font = cell.target === true ? { font: { color: { rgb: TARGET_COLOUR }, italic: true } } : {};
   const number = numberOf(cell, row);
   if (number === null) return { value: shown.text, comment, style: { ...font, alignment: { horizontal: 'right' } } };

@@ -1,4 +1,4 @@
-import type { Cell, Row } from '../../model/comparison.js';
+import { type Cell, isMentioned, type Row } from '../../model/comparison.js';
 import { printable } from '../../text/printable.js';
 import { displayWidth, padEnd, padStart } from '../../text/width.js';
 import type { Scene } from '../state/scene.js';
@@ -43,7 +43,7 @@ function columns(scene: Scene, row: Row, here: number, width: number): readonly 
   const { world, input, paper } = scene;
   const told = row.cells.flatMap((cell, at) => {
     const column = world.comparison.columns[at];
-    if (column === undefined || cell.status === 'not-mentioned') return [];
+    if (column === undefined || !isMentioned(cell)) return [];
     const figure = world.showing.figure(cell, row);
     const name = `${printable(column.area.name)} ${column.year ?? input.say('no-year')}`;
     return [{ at, name, text: figure.text, sign: signsOf(figure.flags, input.signs), gap: figure.gap ?? '' }];

@@ -1,3 +1,4 @@
+import { isMentioned } from '../../model/comparison.js';
 import { displayWidth, padEnd } from '../../text/width.js';
 import { MENUS } from '../command/menus.js';
 import { suggestions } from '../command/suggest.js';
@@ -45,7 +46,7 @@ function columnEntries(scene: Scene): readonly Entry[] {
   const { hidden, pinned } = state.arrangement;
   const { rows } = world.comparison;
   return pickable(scene).map(({ key, at, title, subtitle }) => {
-    const missing = rows.filter(({ cells }) => cells[at]?.status === 'not-mentioned').length;
+    const missing = rows.filter(({ cells: { [at]: cell } }) => cell !== undefined && !isMentioned(cell)).length;
     const parts = [
       input.say('missing-in-rows', { n: missing, of: rows.length }),
       ...(pinned.includes(key) ? [input.say('pinned')] : []),

@@ -1,4 +1,4 @@
-import type { Cell, Row } from '../../model/comparison.js';
+import { type Cell, isMentioned, type Row } from '../../model/comparison.js';
 import { formatPercent } from '../../render/format/number.js';
 import { printable } from '../../text/printable.js';
 import { displayWidth, padEnd, padStart } from '../../text/width.js';
@@ -22,7 +22,7 @@ function entries(row: Row, input: GridInput, focus: Focus): Entry[] {
       const cell = row.cells[column.at];
       return cell === undefined ? [] : [{ column, cell, focused: index === focus.column }];
     })
-    .filter(({ cell, focused }) => focused || cell.status !== 'not-mentioned')
+    .filter(({ cell, focused }) => focused || isMentioned(cell))
     .sort(
       (a, b) => (comparable(b.cell) ?? Number.NEGATIVE_INFINITY) - (comparable(a.cell) ?? Number.NEGATIVE_INFINITY),
     );
