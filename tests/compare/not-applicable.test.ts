@@ -75,7 +75,7 @@ describe('a standard that an area cannot have', () => {
 
   it('is no coverage: such a row is not shared, has no statistics of it and goes with the column that has it', () => {
     const reports = [report('甲县', 2022, [urban, rural]), report('乙区', 2022, [unified(880)])];
-    const rowsWith = (options: CompareOptions): unknown[] => compareReports(reports, options).rows;
+    const rowsWith = (options: CompareOptions): readonly unknown[] => compareReports(reports, options).rows;
     expect(rowsWith({ onlyShared: true })).toEqual([]);
     expect(rowsWith({ select: { areas: ['乙区'] } })).toMatchObject([{ cells: [{ value: 880 }] }]);
     expect(rowsWith({})).toMatchObject([{ stats: { n: 1 } }, { stats: { n: 1 } }, { stats: { n: 1 } }]);
