@@ -1,9 +1,11 @@
+import { BUILT_IN, type Vocabulary } from '../lexicon/vocabulary.js';
 import type { CompareOptions, Comparison, InitiativeRow, Row } from '../model/comparison.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Report } from '../model/report.js';
 import { baseColumns, baselineColumns } from './bases.js';
 import { buildColumns, type FedColumn, isSelected } from './columns.js';
 import { alignInitiatives, isSharedInitiative, sortInitiatives } from './initiatives.js';
+import { type Lexis, lexisOf } from './lexis.js';
 import { measureRows } from './measure-rows.js';
 import { placeObservations } from './placing.js';
 import { buildRows } from './rows.js';
@@ -16,13 +18,19 @@ import { sortRows } from './sort.js';
  * what a cell shows never depends on another area's report. The columns that a baseline needs are looked at even where
  * the selection leaves them out; a baseline area is shown too.
  */
-export function compareReports(reports: readonly Report[], options: CompareOptions = {}): Comparison {
+export function compareReports(
+  reports: readonly Report[],
+  options: CompareOptions = {},
+  vocabulary: Vocabulary = BUILT_IN,
+): Comparison {
+  const lexis = lexisOf(vocabulary);
   const { select = {}, baseline = null, group = 'all' } = options;
   const all = buildColumns(reports, options.columns ?? 'year');
   const { needed, shown } = chooseColumns(all, options);
   const keep = keepsObservation(select);
-  const placed = placeObservations(all);
-  const rows = buildRows(needed.map((index) => (placed[index] ?? []).filter(keep)));
+  const placed = placeObservations(all, lexis);
+  const kept = needed.map((index) => (placed[index] ?? []).filter(keep));
+  const rows = buildRows(kept, lexis);
   const columns = needed.flatMap((index) => all[index] ?? []);
   const visible = needed.flatMap((index, place) => (shown.has(index) ? [place] : []));
   const measured = measureRows(rows, { columns: columns.map(({ column }) => column), visible, baseline, group });
@@ -30,8 +38,8 @@ export function compareReports(reports: readonly Report[], options: CompareOptio
   return {
     schema: 'duibiao.comparison/1',
     columns: fed.map(({ column }) => column),
-    rows: sortRows(measured.filter(rowFilter(reports, options)), options.sort ?? 'category'),
-    initiatives: initiativeRows(fed, options),
+    rows: sortRows(measured.filter(rowFilter(reports, options, lexis)), options.sort ?? 'category', lexis),
+    initiatives: initiativeRows(fed, options, lexis),
     baseline,
     diagnostics: baselineDiagnostics(options, all),
   };
@@ -51,18 +59,22 @@ function chooseColumns(all: readonly FedColumn[], options: CompareOptions): { ne
   return { needed: [...needed].sort((a, b) => a - b), shown };
 }
 
-function rowFilter(reports: readonly Report[], options: CompareOptions): (row: Row) => boolean {
+function rowFilter(reports: readonly Report[], options: CompareOptions, lexis: Lexis): (row: Row) => boolean {
   const { onlyShared, onlyDiffering, select = {} } = options;
-  const isMentioned = mentionsRow(reports, select);
+  const isMentioned = mentionsRow(reports, select, lexis);
   return (row) =>
     isMentioned(row) && (onlyShared !== true || isShared(row)) && (onlyDiffering !== true || isDiffering(row));
 }
 
-function initiativeRows(columns: readonly FedColumn[], { select = {}, onlyShared }: CompareOptions): InitiativeRow[] {
+function initiativeRows(
+  columns: readonly FedColumn[],
+  { select = {}, onlyShared }: CompareOptions,
+  lexis: Lexis,
+): InitiativeRow[] {
   const keep = keepsInitiative(select);
   const lists = columns.map(({ reports }) => reports.flatMap(({ initiatives }) => initiatives).filter(keep));
-  const rows = alignInitiatives(lists).filter(mentionsInitiative(select));
-  return sortInitiatives(onlyShared === true ? rows.filter(isSharedInitiative) : rows);
+  const rows = alignInitiatives(lists, lexis).filter(mentionsInitiative(select));
+  return sortInitiatives(onlyShared === true ? rows.filter(isSharedInitiative) : rows, lexis);
 }
 
 /** Says so where the baseline names an area that has no column. */

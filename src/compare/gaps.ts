@@ -1,4 +1,4 @@
-import { CATEGORIES } from '../lexicon/categories.js';
+import { BUILT_IN, type Vocabulary } from '../lexicon/vocabulary.js';
 import type { Column } from '../model/comparison.js';
 import type { Gap, GapOptions, Gaps } from '../model/gaps.js';
 import type { Report } from '../model/report.js';
@@ -6,7 +6,7 @@ import { baselineColumns } from './bases.js';
 import { columnArea, groupOf } from './cohorts.js';
 import { compareReports } from './compare-reports.js';
 import { type Finding, findingsOf } from './findings.js';
-import { profileOf } from './profile.js';
+import { type Lexis, lexisOf } from './lexis.js';
 import { similarity } from './similarity.js';
 import { themeOf } from './themes.js';
 
@@ -16,8 +16,13 @@ import { themeOf } from './themes.js';
  * masked digits, much the same words) is no gap. With a `group` only the baseline's own group are peers. Where the
  * baseline has no report there are no gaps and a diagnostic says so.
  */
-export function findGaps(reports: readonly Report[], options: GapOptions = {}): Gaps {
-  const comparison = compareReports(reports, { select: options.select ?? {} });
+export function findGaps(
+  reports: readonly Report[],
+  options: GapOptions = {},
+  vocabulary: Vocabulary = BUILT_IN,
+): Gaps {
+  const lexis = lexisOf(vocabulary);
+  const comparison = compareReports(reports, { select: options.select ?? {} }, vocabulary);
   const { columns } = comparison;
   const wanted = options.baseline ?? columns[0]?.area.name ?? '';
   const own = baselineColumns(columns, wanted);
@@ -25,14 +30,17 @@ export function findGaps(reports: readonly Report[], options: GapOptions = {}): 
   if (head === undefined) return withoutBaseline(wanted);
   const peers = peerColumns(columns, own, options);
   const findings = findingsOf(comparison, reports);
-  const has = baselineHas(findings, own);
+  const has = baselineHas(findings, own, lexis);
   const gaps = findings.flatMap((finding) => (has(finding) ? [] : toGap(finding, peers, columns)));
   return {
     schema: 'duibiao.gaps/1',
     baseline: head.area.name,
     of: countAreas(peers, columns),
     peers: [...new Set(peers.flatMap((index) => columns[index]?.area.name ?? []))],
-    gaps: rankGaps(gaps.filter((gap) => isWorthSaying(gap, options.atLeast ?? 1))),
+    gaps: rankGaps(
+      gaps.filter((gap) => isWorthSaying(gap, options.atLeast ?? 1)),
+      lexis,
+    ),
     diagnostics: [],
   };
 }
@@ -67,7 +75,11 @@ const countAreas = (indices: readonly number[], columns: readonly Column[]): num
 const HAS_IT = 0.6;
 
 /** Whether the baseline has what a finding is about: itself, in much the same words, or under the same theme. */
-function baselineHas(findings: readonly Finding[], own: readonly number[]): (finding: Finding) => boolean {
+function baselineHas(
+  findings: readonly Finding[],
+  own: readonly number[],
+  { profileOf }: Lexis,
+): (finding: Finding) => boolean {
   const mine = findings.filter(
     ({ mentions, kind }) => kind !== 'category' && own.some((column) => mentions.has(column)),
   );
@@ -109,16 +121,14 @@ const isWorthSaying = ({ kind, peers }: Gap, atLeast: number): boolean =>
   peers >= Math.max(atLeast, kind === 'series' ? 2 : 1);
 
 const KINDS: readonly Gap['kind'][] = ['category', 'indicator', 'series', 'initiative'];
-const CATEGORY_ORDER = new Map(CATEGORIES.map(({ id }, index) => [id, index]));
 
 /** Most peers first; then categories, indicators, series, initiatives in the order of the categories. */
-function rankGaps(gaps: readonly Gap[]): Gap[] {
-  const order = ({ category }: Gap): number => CATEGORY_ORDER.get(category) ?? CATEGORY_ORDER.size;
+function rankGaps(gaps: readonly Gap[], { categoryRank }: Lexis): Gap[] {
   return [...gaps].sort(
     (a, b) =>
       b.peers - a.peers ||
       KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
-      order(a) - order(b) ||
+      categoryRank(a.category) - categoryRank(b.category) ||
       (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
   );
 }

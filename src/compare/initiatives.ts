@@ -1,14 +1,11 @@
-import { CATEGORIES } from '../lexicon/categories.js';
 import type { InitiativeEntry, InitiativeRow } from '../model/comparison.js';
 import type { Initiative } from '../model/observation.js';
 import { clusterItems } from './cluster.js';
-import { profileOf } from './profile.js';
+import type { Lexis } from './lexis.js';
 import { similarity } from './similarity.js';
 import { groupBy } from './statements.js';
 import { plainSubject } from './subject.js';
 import { themeOf } from './themes.js';
-
-const CATEGORY_ORDER = new Map(CATEGORIES.map(({ id }, index) => [id, index]));
 
 /** An initiative in the column that it comes from. */
 interface Entry {
@@ -29,14 +26,14 @@ interface Cluster {
  * A known theme gathers its initiatives whatever their brand (老年食堂, 长者饭堂 → 老年助餐); the rest are joined within
  * their category where their names say the same thing, and otherwise stand alone.
  */
-export function alignInitiatives(columns: readonly (readonly Initiative[])[]): InitiativeRow[] {
+export function alignInitiatives(columns: readonly (readonly Initiative[])[], lexis: Lexis): InitiativeRow[] {
   const entries = columns.flatMap((list, column) => list.map((initiative) => ({ initiative, column })));
   const themed = groupBy(entries, ({ initiative: { name, category } }) => themeOf(name, category)?.name ?? '');
   const rest = themed.get('') ?? [];
   themed.delete('');
   const clusters = [
     ...[...themed].map(([name, own]): Cluster => ({ category: themeCategory(own), name, entries: own })),
-    ...[...groupBy(rest, ({ initiative }) => initiative.category).values()].flatMap(clusterByName),
+    ...[...groupBy(rest, ({ initiative }) => initiative.category).values()].flatMap((own) => clusterByName(own, lexis)),
   ];
   return clusters.map((cluster) => toRow(cluster, columns.length));
 }
@@ -45,7 +42,7 @@ const themeCategory = ([entry]: readonly Entry[]): string =>
   entry === undefined ? '' : (themeOf(entry.initiative.name, entry.initiative.category)?.category ?? '');
 
 /** Clusters of one category by the names' meanings; unlike figures, one bureau may have several of a kind. */
-function clusterByName(entries: readonly Entry[]): Cluster[] {
+function clusterByName(entries: readonly Entry[], { profileOf }: Lexis): Cluster[] {
   const byName = groupBy(entries, ({ initiative }) => plainSubject(initiative.name));
   const items = [...byName].map(([id, own]) => ({ id, own, profile: profileOf(id), owners: new Set<number>() }));
   return clusterItems(items, (a, b) => similarity(a.profile, b.profile)).map(({ members, similarity }) => {
@@ -81,7 +78,7 @@ const covered = ({ cells }: InitiativeRow): number => cells.filter((cell) => cel
 export const isSharedInitiative = (row: InitiativeRow): boolean => covered(row) > 1;
 
 /** By category; in a category the shared ones first, then by name. */
-export function sortInitiatives(rows: readonly InitiativeRow[]): InitiativeRow[] {
-  const order = ({ category }: InitiativeRow): number => CATEGORY_ORDER.get(category) ?? CATEGORY_ORDER.size;
+export function sortInitiatives(rows: readonly InitiativeRow[], { categoryRank }: Lexis): InitiativeRow[] {
+  const order = ({ category }: InitiativeRow): number => categoryRank(category);
   return [...rows].sort((a, b) => order(a) - order(b) || covered(b) - covered(a) || (a.name < b.name ? -1 : 1));
 }

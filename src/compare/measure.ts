@@ -1,8 +1,8 @@
 import { MONTHS, PER_BASES, UNIT_CLASSES, UNMIXED_UNITS } from '../lexicon/alignment.js';
-import { INDICATORS } from '../lexicon/indicators.js';
 import type { Incomparable } from '../model/comparison.js';
 import type { Observation } from '../model/observation.js';
 import { divide, type Rational, rational } from '../text/decimal-arithmetic.js';
+import type { Lexis } from './lexis.js';
 
 /**
  * How an observation is brought to the unit in which it is compared: `months` divides a standard down to one month
@@ -21,15 +21,14 @@ const CLASS_OF = new Map(
     units.map((unit) => [unit, units[0] ?? unit] as const),
   ),
 );
-const USUAL_UNITS = new Map(INDICATORS.map(({ id, units }) => [id, units.split(' ')] as const));
 
 /**
  * The unit that stands for a unit when things are counted: 所 → 个, 场 → 次; people, visits, households and money stand
  * for themselves. An indicator's own list of units goes first: 218个 (儿童主任) → 人, 15家 (老年食堂) → 个.
  */
-export function comparableUnit(unit: string, indicator: string | null): string {
+export function comparableUnit(unit: string, indicator: string | null, { indicators }: Lexis): string {
   if (UNMIXED.has(unit)) return unit;
-  const usual = indicator === null ? undefined : USUAL_UNITS.get(indicator);
+  const usual = indicator === null ? undefined : indicators.get(indicator)?.units;
   const first = usual?.[0];
   if (first === undefined || !usual?.includes(unit)) return CLASS_OF.get(unit) ?? unit;
   return UNMIXED.has(first) && unit !== '个' ? (CLASS_OF.get(unit) ?? unit) : first;
@@ -47,8 +46,8 @@ function comparablePer(per: string): string {
  * of a household to one household and month. A canonical standard whose time or base is missing or other than a
  * person's is incomparable; one without an indicator stays in its own unit and meets only its like.
  */
-export function measureOf(observation: Observation): Measure {
-  const unit = comparableUnit(observation.unit, observation.indicator);
+export function measureOf(observation: Observation, lexis: Lexis): Measure {
+  const unit = comparableUnit(observation.unit, observation.indicator, lexis);
   const per = observation.per === null ? null : comparablePer(observation.per);
   if (observation.kind !== 'standard' || unit !== '元') return { unit, per, months: 1, why: null };
   return standardMeasure(per, observation.indicator !== null);

@@ -1,10 +1,10 @@
 import { UMBRELLA_INDICATORS } from '../lexicon/alignment.js';
 import type { Observation } from '../model/observation.js';
 import { clauseOf } from './clause.js';
+import type { Lexis } from './lexis.js';
 import { coverage, dice, type Freshness, freshnessOf, tightWords, type Words } from './likeness.js';
 import type { Placed } from './placing.js';
-import { type Profile, profileOf } from './profile.js';
-import { rowCategory } from './statements.js';
+import type { Profile } from './profile.js';
 
 const UMBRELLAS = new Set(UMBRELLA_INDICATORS.split(' '));
 
@@ -26,7 +26,7 @@ export interface Reading {
 }
 
 /** A reader that reads each figure, and each sentence with its headings, only once. */
-export function outcomeReader(): (placed: Placed) => Reading {
+export function outcomeReader({ profileOf }: Lexis): (placed: Placed) => Reading {
   const readings = new Map<Placed, Reading>();
   const sentences = new Map<string, Words>();
   const sentenceWords = ({ source }: Observation): Words => {
@@ -36,13 +36,13 @@ export function outcomeReader(): (placed: Placed) => Reading {
     return known;
   };
   return (placed) => {
-    const known = readings.get(placed) ?? readOutcome(placed.observation, sentenceWords(placed.observation));
+    const known = readings.get(placed) ?? readOutcome(placed.observation, sentenceWords(placed.observation), profileOf);
     readings.set(placed, known);
     return known;
   };
 }
 
-function readOutcome(observation: Observation, sentence: Words): Reading {
+function readOutcome(observation: Observation, sentence: Words, profileOf: Lexis['profileOf']): Reading {
   const { subject, dimensions } = observation;
   const { before, after } = clauseOf(observation);
   const core = profileOf(`${subject},${before}${after}`, dimensions);
@@ -71,7 +71,7 @@ export function answerScore(target: Placed, outcome: Placed, goal: Reading, resu
     (known ? 0.4 + 0.6 * words : words) +
     (unit && isTaskAndOutcome(target, outcome) ? 0.6 : 0) -
     (unit ? 0 : 0.15) -
-    (rowCategory(target) === rowCategory(outcome) ? 0 : 0.1)
+    (target.category === outcome.category ? 0 : 0.1)
   );
 }
 

@@ -1,6 +1,7 @@
 import { joinLines } from '../text/sentences.js';
+import type { Lexis } from './lexis.js';
 import type { Sentence } from './passage-sentences.js';
-import { type Profile, profileOf } from './profile.js';
+import type { Profile } from './profile.js';
 import { themeOf } from './themes.js';
 
 /** Below this likeness two passages are not paired. Set on labelled pairs; for pairing only. */
@@ -15,7 +16,7 @@ export interface Read {
 }
 
 /** Reads a sentence of a category for pairing. */
-export function readTopic(sentence: Sentence, category: string): Read {
+export function readTopic(sentence: Sentence, category: string, { profileOf }: Lexis): Read {
   const { text } = joinLines(sentence.text);
   const indicators = new Set(sentence.figures.flatMap(({ indicator }) => (indicator === null ? [] : [indicator])));
   return { sentence, profile: profileOf(text), theme: themeOf(text, category)?.name ?? null, indicators };

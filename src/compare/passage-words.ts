@@ -1,18 +1,14 @@
 import { diffArrays } from 'diff';
 import { PASSAGE_FILLERS } from '../lexicon/alignment.js';
-import { CONCEPTS } from '../lexicon/synonyms.js';
 import type { Observation } from '../model/observation.js';
 import type { PassageWord } from '../model/passages.js';
-import { buildMatcher } from '../text/automaton.js';
 import { formatRational } from '../text/decimal-arithmetic.js';
 import { segmentWords } from '../text/segment.js';
 import { joinLines } from '../text/sentences.js';
+import type { Lexis } from './lexis.js';
 import { inMeasure, measureOf } from './measure.js';
 import type { Sentence } from './passage-sentences.js';
 
-const DOMAIN = buildMatcher(
-  CONCEPTS.flatMap(({ lines }) => lines.flatMap((line) => line.split(' ').map((word) => [word, true] as const))),
-);
 const FILLERS = new Set(PASSAGE_FILLERS.split(' '));
 
 /** A word as it is compared: figures by what they amount to, so that 1.26万人次 is 12600人次. */
@@ -22,21 +18,21 @@ export interface Token {
 }
 
 /** Cuts a sentence into tokens; a figure is one token with its unit. */
-export function tokensOf({ text, start, figures }: Sentence): Token[] {
+export function tokensOf({ text, start, figures }: Sentence, lexis: Lexis): Token[] {
   const joined = joinLines(text);
   const place = (offset: number): number => joined.places[offset - start] ?? joined.text.length;
   const spans = figures.map(({ source }) => ({ start: place(source.start), end: place(source.end) }));
-  const keys = new Map(spans.map((span, index) => [span.start, valueKey(figures[index])] as const));
-  return segmentWords(joined.text, (words) => DOMAIN.longest(words), spans).map((word) => ({
+  const keys = new Map(spans.map((span, index) => [span.start, valueKey(figures[index], lexis)] as const));
+  return segmentWords(joined.text, (words) => lexis.words.longest(words), spans).map((word) => ({
     text: word.text,
     key: (word.fixed ? keys.get(word.start) : undefined) ?? word.text.normalize('NFKC'),
   }));
 }
 
 /** What a figure amounts to, as one string: amount, unit, per-part and qualifier, standards by the month. */
-function valueKey(figure: Observation | undefined): string | undefined {
+function valueKey(figure: Observation | undefined, lexis: Lexis): string | undefined {
   if (figure === undefined || figure.masked) return undefined;
-  const measure = measureOf(figure);
+  const measure = measureOf(figure, lexis);
   const exact = (value: number): string => formatRational(inMeasure(value, measure));
   const amount = figure.qualifier === 'range' ? `${exact(figure.low)}~${exact(figure.high)}` : exact(figure.value);
   return ['figure', amount, measure.unit, measure.per ?? '', figure.qualifier].join('|');

@@ -1,7 +1,9 @@
+import { BUILT_IN, type Vocabulary } from '../lexicon/vocabulary.js';
 import type { PassageBlock, PassageCell, Passages } from '../model/passages.js';
 import type { LoadedReport } from '../model/report.js';
 import { joinLines } from '../text/sentences.js';
 import { columnYear } from './columns.js';
+import { type Lexis, lexisOf } from './lexis.js';
 import { sentencesOf } from './passage-sentences.js';
 import { type Read, readTopic, SAME_TOPIC, topicSimilarity } from './passage-topics.js';
 import { markWords, tokensOf } from './passage-words.js';
@@ -11,14 +13,22 @@ import { markWords, tokensOf } from './passage-words.js';
  * one topic in the order of the first report, then what stands alone in the others. Differences are in words; numbers
  * are equal when their values are. Likeness only pairs passages and says nothing of the policies.
  */
-export function comparePassages(reports: readonly LoadedReport[], category: string): Passages {
-  const prose = reports.map((report) => sentencesOf(report, category).map((sentence) => readTopic(sentence, category)));
+export function comparePassages(
+  reports: readonly LoadedReport[],
+  category: string,
+  vocabulary: Vocabulary = BUILT_IN,
+): Passages {
+  const lexis = lexisOf(vocabulary);
+  const prose = reports.map((report) =>
+    sentencesOf(report, category).map((sentence) => readTopic(sentence, category, lexis)),
+  );
   const [base = [], ...others] = prose;
   const pairings = others.map((other) => pairUp(base, other));
   const shared = base.map((item) =>
     block(
       item,
       pairings.map((pairing) => pairing.get(item) ?? null),
+      lexis,
     ),
   );
   const alone = others.flatMap((other, index) =>
@@ -66,13 +76,13 @@ function passageOf({ sentence: { report, path, start, end, headings, text } }: R
   return { report, path, start, end, headings, text: joinLines(text).text };
 }
 
-function block(item: Read, pairs: readonly (Pair | null)[]): PassageBlock {
+function block(item: Read, pairs: readonly (Pair | null)[], lexis: Lexis): PassageBlock {
   const state = pairs.some((pair) => pair !== null) ? 'base' : 'only';
-  const tokens = tokensOf(item.sentence);
+  const tokens = tokensOf(item.sentence, lexis);
   const cells = pairs.map((pair): PassageCell | null => {
     if (pair === null) return null;
     const { other, similarity } = pair;
-    const words = markWords(tokens, tokensOf(other.sentence));
+    const words = markWords(tokens, tokensOf(other.sentence, lexis));
     if (words === null) return { ...passageOf(other), state: 'paraphrase', similarity };
     return { ...passageOf(other), state: 'compared', similarity, words };
   });

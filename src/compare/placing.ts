@@ -1,6 +1,7 @@
 import type { Observation } from '../model/observation.js';
 import type { Report } from '../model/report.js';
 import { areaKey, columnYear, type FedColumn } from './columns.js';
+import type { Lexis } from './lexis.js';
 import { type Measure, measureOf } from './measure.js';
 import { type Coverage, readCoverage, speaksOf, yearOf } from './period.js';
 
@@ -8,6 +9,8 @@ import { type Coverage, readCoverage, speaksOf, yearOf } from './period.js';
 export interface Placed {
   readonly observation: Observation;
   readonly report: Report;
+  /** The category of the row: the indicator's own, so that one indicator never falls into two rows; else the figure's. */
+  readonly category: string;
   readonly measure: Measure;
   readonly coverage: Coverage;
   /** Whether its period is of another year than the column's: last year's value, next year's target. */
@@ -22,7 +25,7 @@ export interface Placed {
  * 2021 beside what the report on 2022 says); without such a column it stays, as a target with its own period. What a
  * report says of an earlier year stays too: it neither overwrites nor fills the column of that year.
  */
-export function placeObservations(columns: readonly FedColumn[]): Placed[][] {
+export function placeObservations(columns: readonly FedColumn[], lexis: Lexis): Placed[][] {
   const columnOf = new Map<string, number>();
   columns.forEach(({ column, reports }, index) => {
     for (const report of reports) columnOf.set(`${areaKey(report)}@${column.year}`, index);
@@ -35,20 +38,19 @@ export function placeObservations(columns: readonly FedColumn[]): Placed[][] {
         const goal =
           observation.status === 'target' ? columnOf.get(`${areaKey(report)}@${yearOf(coverage)}`) : undefined;
         const at = goal ?? home;
-        placed[at]?.push(place(observation, report, coverage, columns[at]?.column.year ?? columnYear(report)));
+        const ongoing = observation.kind === 'standard' && observation.status === 'actual';
+        const year = columns[at]?.column.year ?? columnYear(report);
+        const otherYear = !speaksOf(coverage, year, ongoing);
+        placed[at]?.push(place({ observation, report, coverage, otherYear }, lexis));
       }
     }
   });
   return placed;
 }
 
-function place(observation: Observation, report: Report, coverage: Coverage, year: number | null): Placed {
-  const ongoing = observation.kind === 'standard' && observation.status === 'actual';
-  return {
-    observation,
-    report,
-    measure: measureOf(observation),
-    coverage,
-    otherYear: !speaksOf(coverage, year, ongoing),
-  };
-}
+/** Adds what the vocabulary says of an observation. */
+export const place = (found: Omit<Placed, 'category' | 'measure'>, lexis: Lexis): Placed => ({
+  ...found,
+  category: lexis.indicators.get(found.observation.indicator ?? '')?.category ?? found.observation.category,
+  measure: measureOf(found.observation, lexis),
+});

@@ -1,10 +1,11 @@
+import { BUILT_IN, type Vocabulary } from '../lexicon/vocabulary.js';
 import type { PlacedObservation, Pledge, Pledges, Selection } from '../model/comparison.js';
 import type { Report } from '../model/report.js';
 import { areaKey, liesIn } from './columns.js';
-import { measureOf } from './measure.js';
+import { type Lexis, lexisOf } from './lexis.js';
 import { ANSWERS, answerScore, outcomeReader, type Reading } from './outcomes.js';
 import { type Coverage, readCoverage, speaksOf, yearOf } from './period.js';
-import type { Placed } from './placing.js';
+import { type Placed, place } from './placing.js';
 import { holds, searchable } from './select.js';
 import { bySource, groupBy } from './statements.js';
 import { judge } from './verdict.js';
@@ -16,9 +17,17 @@ import { judge } from './verdict.js';
  * answer, the target is unreported. A selection keeps pledges by their target: its area, the year it is for, its
  * category, kind and indicator, and the words of its sentence; the reports that answer are all read.
  */
-export function matchPledges(reports: readonly Report[], select: Selection = {}): Pledges {
+export function matchPledges(
+  reports: readonly Report[],
+  select: Selection = {},
+  vocabulary: Vocabulary = BUILT_IN,
+): Pledges {
+  const lexis = lexisOf(vocabulary);
   const areas = [...groupBy(uniqueById(reports), areaKey).values()].filter(keepsArea(select));
-  return { schema: 'duibiao.pledges/1', pledges: areas.flatMap(areaPledges).filter(keepsPledge(select)) };
+  return {
+    schema: 'duibiao.pledges/1',
+    pledges: areas.flatMap((own) => areaPledges(own, lexis)).filter(keepsPledge(select, lexis)),
+  };
 }
 
 /** Whether the reports of one area are selected, by the area's name or code or by what it lies in. */
@@ -26,22 +35,27 @@ function keepsArea({ areas }: Selection): (reports: readonly Report[]) => boolea
   return (reports) => areas === undefined || reports.some(({ area }) => area !== null && liesIn(area, areas));
 }
 
-function keepsPledge({ categories, kinds, indicators, years, search }: Selection): (pledge: Pledge) => boolean {
+function keepsPledge(
+  { categories, kinds, indicators, years, search }: Selection,
+  lexis: Lexis,
+): (pledge: Pledge) => boolean {
   const words = searchable(search ?? '');
   return ({ target }) =>
     (categories?.includes(target.category) ?? true) &&
     (kinds?.includes(target.kind) ?? true) &&
     (indicators?.includes(target.indicator ?? '') ?? true) &&
     (years?.includes(goalYear(readCoverage(target.period)) ?? Number.NaN) ?? true) &&
-    holds(target, words);
+    holds(target, words, lexis);
 }
 
 const uniqueById = (reports: readonly Report[]): Report[] => [...new Map(reports.map((r) => [r.id, r])).values()];
 
 /** The pledges of one area, by year and then in the order of the reports. */
-function areaPledges(reports: readonly Report[]): Pledge[] {
-  const placed = [...reports].sort(byReportYear).flatMap((report) => report.observations.map((o) => place(o, report)));
-  const read = outcomeReader();
+function areaPledges(reports: readonly Report[], lexis: Lexis): Pledge[] {
+  const placed = [...reports]
+    .sort(byReportYear)
+    .flatMap((report) => report.observations.map((o) => placeOwn(o, report, lexis)));
+  const read = outcomeReader(lexis);
   const targets = groupBy(
     placed.filter((item) => item.observation.status === 'target'),
     (item) => `${goalYear(item.coverage)}@${item.report.id}`,
@@ -54,10 +68,8 @@ function areaPledges(reports: readonly Report[]): Pledge[] {
 const byReportYear = (a: Report, b: Report): number =>
   (a.summaryYear ?? a.planYear ?? 0) - (b.summaryYear ?? b.planYear ?? 0) || (a.id < b.id ? -1 : 1);
 
-function place(observation: Placed['observation'], report: Report): Placed {
-  const coverage = readCoverage(observation.period);
-  return { observation, report, coverage, measure: measureOf(observation), otherYear: false };
-}
+const placeOwn = (observation: Placed['observation'], report: Report, lexis: Lexis): Placed =>
+  place({ observation, report, coverage: readCoverage(observation.period), otherYear: false }, lexis);
 
 /** The year in which a target must be reached: the last of several. */
 const goalYear = (coverage: Coverage | undefined): number | null =>

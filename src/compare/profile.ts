@@ -1,6 +1,6 @@
-import { type AxisRule, CONCEPTS } from '../lexicon/synonyms.js';
+import type { AxisRule, ConceptGroup } from '../lexicon/synonyms.js';
 import type { Dimensions } from '../model/observation.js';
-import { buildMatcher } from '../text/automaton.js';
+import { buildMatcher, type Matcher } from '../text/automaton.js';
 
 /** A word of a subject, read. */
 interface Meaning {
@@ -19,26 +19,26 @@ export interface Profile {
   readonly axes: ReadonlyMap<string, ReadonlySet<string>>;
   /** What is counted: the meanings behind the last 的 (获表扬的社会组织负责人), else the last one that is no mere circumstance. */
   readonly head: readonly string[];
+  /** The rule of each axis, the same for all profiles of a vocabulary. */
+  readonly rules: ReadonlyMap<string, AxisRule>;
 }
 
 const bare = (text: string): string => text.normalize('NFKC').replace(/[\s“”"‘’'《》〈〉()、,，·・]/g, '');
 
-const MATCHER = buildMatcher(
-  CONCEPTS.flatMap(({ axis, weight, lines }) =>
-    lines.flatMap((line) => {
-      const words = line.split(' ');
-      const meaning: Meaning = { concept: words[0] ?? '', axis, weight };
-      return words.map((word) => [bare(word), meaning] as const);
-    }),
-  ),
-);
+const meaningsOf = (concepts: readonly ConceptGroup[]): Matcher<Meaning> =>
+  buildMatcher(
+    concepts.flatMap(({ axis, weight, lines }) =>
+      lines.flatMap((line) => {
+        const words = line.split(' ');
+        const meaning: Meaning = { concept: words[0] ?? '', axis, weight };
+        return words.map((word) => [bare(word), meaning] as const);
+      }),
+    ),
+  );
 
 /** The rule of each axis; numbers keep apart (2星级, 60岁以上), words that are not in the vocabulary only weigh. */
-export const AXIS_RULES: ReadonlyMap<string, AxisRule> = new Map([
-  ...CONCEPTS.map(({ axis, rule }) => [axis, rule] as const),
-  ['number', 'strict'],
-  ['unknown', 'open'],
-]);
+const axisRules = (concepts: readonly ConceptGroup[]): Profile['rules'] =>
+  new Map([...concepts.map(({ axis, rule }) => [axis, rule] as const), ['number', 'strict'], ['unknown', 'open']]);
 
 const NUMBER = /\d+(?:\.\d+)?/g;
 /** Dates and the marks of lists say nothing of what is measured: 2022年, 1-11月, 截至12月4日, 二是, 3. */
@@ -59,17 +59,33 @@ const SAID_BY: readonly (readonly [keyof Dimensions, (meaning: Meaning) => boole
  * Reads a subject into its meanings. Words that `dimensions` say already are left out, so that 农村低保对象 and 低保对象
  * (both rural) are one. Linear in its length.
  */
-export function profileOf(subject: string, dimensions: Dimensions = {}): Profile {
+export type ProfileOf = (subject: string, dimensions?: Dimensions) => Profile;
+
+/** A reader of subjects by what words mean. */
+export function profiler(concepts: readonly ConceptGroup[]): ProfileOf {
+  const matcher = meaningsOf(concepts);
+  const rules = axisRules(concepts);
+  return (subject, dimensions = {}) => readProfile(subject, dimensions, matcher, rules);
+}
+
+function readProfile(
+  subject: string,
+  dimensions: Dimensions,
+  matcher: Matcher<Meaning>,
+  rules: Profile['rules'],
+): Profile {
   const text = bare(subject.trim().replace(ASIDES, ''));
   const said = SAID_BY.flatMap(([dimension, says]) => (dimensions[dimension] === undefined ? [] : [says]));
-  const meanings = readMeanings(text).filter((meaning) => meaning.weight > 0 && !said.some((says) => says(meaning)));
+  const meanings = readMeanings(text, matcher).filter(
+    (meaning) => meaning.weight > 0 && !said.some((says) => says(meaning)),
+  );
   const weights = new Map<string, number>();
   const axes = new Map<string, Set<string>>();
   for (const { concept, axis, weight } of meanings) {
     weights.set(concept, Math.max(weight, weights.get(concept) ?? 0));
     axes.set(axis, (axes.get(axis) ?? new Set()).add(concept));
   }
-  return { weights, axes, head: headOf(meanings, text.lastIndexOf('的')) };
+  return { weights, axes, head: headOf(meanings, text.lastIndexOf('的')), rules };
 }
 
 function headOf(meanings: readonly PlacedMeaning[], of: number): string[] {
@@ -79,8 +95,8 @@ function headOf(meanings: readonly PlacedMeaning[], of: number): string[] {
 }
 
 /** The words of a text with what they mean, in text order. */
-function readMeanings(text: string): PlacedMeaning[] {
-  const known = MATCHER.longest(text);
+function readMeanings(text: string, matcher: Matcher<Meaning>): PlacedMeaning[] {
+  const known = matcher.longest(text);
   const meanings: PlacedMeaning[] = [];
   let from = 0;
   for (const { start, end, value } of known) {

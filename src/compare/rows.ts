@@ -2,13 +2,14 @@ import type { Cell, Row } from '../model/comparison.js';
 import type { Dimensions } from '../model/observation.js';
 import { alignStatements, type Series, statementOrder } from './align.js';
 import { buildCell, NOT_MENTIONED } from './cell.js';
+import type { Lexis } from './lexis.js';
 import { type Divisions, divisionsOf, notApplicable, whyNot } from './not-applicable.js';
 import type { Placed } from './placing.js';
 import { buildStatements, type Statement } from './statements.js';
 
 /** The rows of a comparison without statistics: one list of placed observations a column in, one cell a column out. */
-export function buildRows(placed: readonly (readonly Placed[])[]): Row[] {
-  const statements = placed.flatMap((list, column) => buildStatements(list, column));
+export function buildRows(placed: readonly (readonly Placed[])[], lexis: Lexis): Row[] {
+  const statements = placed.flatMap((list, column) => buildStatements(list, column, lexis));
   const divisions = placed.map(divisionsOf);
   return alignStatements(statements).flatMap((series) => buildRow(series, divisions));
 }

@@ -1,10 +1,11 @@
 import { STOCK_INDICATORS, STOCK_UNITS, UMBRELLA_INDICATORS } from '../lexicon/alignment.js';
 import type { Dimensions, Observation } from '../model/observation.js';
 import { clauseOf } from './clause.js';
+import type { Lexis } from './lexis.js';
 import { dice, freshnessOf, isThin, SAME_CLAUSE, SAME_SENTENCE, tightWords, type Words } from './likeness.js';
 import { comparableUnit } from './measure.js';
 import { isPlain } from './plainness.js';
-import { type Profile, profileOf } from './profile.js';
+import type { Profile } from './profile.js';
 import { isSameThing, similarity } from './similarity.js';
 
 /** What a figure is about, read for aligning. */
@@ -19,20 +20,21 @@ export interface Saying {
 }
 
 /** Reads what a figure is about. Under an indicator the subject is never too thin. */
-export function sayingOf(observation: Observation): Saying {
+export function sayingOf(observation: Observation, lexis: Lexis): Saying {
+  const { profileOf } = lexis;
   const { subject, dimensions, indicator, source } = observation;
   const { before, after } = clauseOf(observation);
-  const profile = withFreshness(subjectProfile(subject, dimensions), observation, before);
+  const profile = withFreshness(subjectProfile(subject, dimensions, profileOf), observation, before, lexis);
   return {
     profile,
     clause: tightWords(profileOf(`${subject},${before}${after}`, dimensions)),
     thin: indicator === null && isThin(profile) ? tightWords(profileOf(source.sentence.text)) : null,
-    canonical: indicator !== null && !UMBRELLAS.has(indicator) && isPlain(profile, indicator),
+    canonical: indicator !== null && !UMBRELLAS.has(indicator) && isPlain(profile, indicator, lexis),
   };
 }
 
 /** A subject of nothing but what its dimensions say (散居, of children in dispersed care) keeps its words. */
-function subjectProfile(subject: string, dimensions: Dimensions): Profile {
+function subjectProfile(subject: string, dimensions: Dimensions, profileOf: Lexis['profileOf']): Profile {
   const narrowed = profileOf(subject, dimensions);
   return narrowed.weights.size > 0 ? narrowed : profileOf(subject);
 }
@@ -46,9 +48,9 @@ const NEW = '新增';
  * Where what is new and what stands are different things, the clause decides which it is: one that says new counts as
  * if the subject did (新建⟦10个⟧), one that says stock takes it back (新开食堂4家,累计⟦23家⟧).
  */
-function withFreshness(profile: Profile, observation: Observation, before: string): Profile {
+function withFreshness(profile: Profile, observation: Observation, before: string, lexis: Lexis): Profile {
   const { kind, indicator, unit } = observation;
-  const matters = indicator === null ? UNITS.has(comparableUnit(unit, null)) : STOCKS.has(indicator);
+  const matters = indicator === null ? UNITS.has(comparableUnit(unit, null, lexis)) : STOCKS.has(indicator);
   if (kind !== 'count' || !matters) return profile;
   const freshness = freshnessOf(observation, before);
   const change = profile.axes.get('change');

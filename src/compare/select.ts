@@ -1,20 +1,16 @@
-import { INDICATORS } from '../lexicon/indicators.js';
 import { type InitiativeRow, isMentioned, type Row, type Selection } from '../model/comparison.js';
 import type { Initiative, Observation } from '../model/observation.js';
 import type { Report } from '../model/report.js';
+import type { Lexis } from './lexis.js';
 import type { Placed } from './placing.js';
-import { rowCategory } from './statements.js';
-
-const NAMES = new Map(INDICATORS.map(({ id, zh, en }) => [id, `${zh} ${en}`] as const));
 
 /** Text as it is searched: width, case and blanks aside. */
 export const searchable = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
 
 /** Whether a selection keeps an observation; areas and years are the columns' business, searching the rows'. */
 export function keepsObservation({ categories, kinds, indicators, status }: Selection): (placed: Placed) => boolean {
-  return (placed) => {
-    const { observation } = placed;
-    if (categories !== undefined && !categories.includes(rowCategory(placed))) return false;
+  return ({ observation, category }) => {
+    if (categories !== undefined && !categories.includes(category)) return false;
     if (kinds !== undefined && !kinds.includes(observation.kind)) return false;
     if (indicators !== undefined && !indicators.includes(observation.indicator ?? '')) return false;
     return status === undefined || status === 'all' || observation.status === status;
@@ -34,18 +30,19 @@ export function keepsInitiative({ categories, status }: Selection): (initiative:
  * Whether a row is about what is searched for: its subject, its indicator or any sentence behind it holds the words. A
  * row is kept whole, since a cell that says it in other words is mentioned all the same.
  */
-export function mentionsRow(reports: readonly Report[], { search }: Selection): (row: Row) => boolean {
+export function mentionsRow(reports: readonly Report[], { search }: Selection, lexis: Lexis): (row: Row) => boolean {
   const words = searchable(search ?? '');
   if (words === '') return () => true;
   const found = new Set(
-    reports.flatMap(({ observations }) => observations.filter((o) => holds(o, words)).map((o) => o.id)),
+    reports.flatMap(({ observations }) => observations.filter((o) => holds(o, words, lexis)).map((o) => o.id)),
   );
   return ({ cells }) => cells.some(({ observations }) => observations.some((id) => found.has(id)));
 }
 
 /** Whether an observation's subject, indicator or sentence holds words made searchable. */
-export function holds({ subject, indicator, source }: Observation, words: string): boolean {
-  return searchable([subject, NAMES.get(indicator ?? '') ?? '', source.sentence.text].join('\n')).includes(words);
+export function holds({ subject, indicator, source }: Observation, words: string, { indicators }: Lexis): boolean {
+  const names = indicators.get(indicator ?? '')?.names ?? '';
+  return searchable([subject, names, source.sentence.text].join('\n')).includes(words);
 }
 
 /** The same for initiatives: by their own names, their sentences, or the plain name of the row. */

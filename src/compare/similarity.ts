@@ -1,5 +1,5 @@
 import type { AxisRule } from '../lexicon/synonyms.js';
-import { AXIS_RULES, type Profile, profileOf } from './profile.js';
+import type { Profile } from './profile.js';
 
 /** From this score on two subjects are taken to say the same thing. Set on labelled pairs; for merging only. */
 export const SAME_SUBJECT = 0.75;
@@ -8,9 +8,6 @@ export const SAME_SUBJECT = 0.75;
  * How alike two subjects are, 0 to 1 in hundredths: twice the weight of the meanings they share over the weight of all, 0 where an
  * axis keeps them apart. 家庭适老化改造 and 特殊困难老年人居家适老化改造 → 0.9; 养老床位 and 新增养老床位 → 0.
  */
-export const subjectSimilarity = (a: string, b: string): number => similarity(profileOf(a), profileOf(b));
-
-/** `subjectSimilarity` of subjects already read. */
 export const similarity = (a: Profile, b: Profile): number => (keptApart(a, b) || isOtherwise(a, b) ? 0 : dice(a, b));
 
 /**
@@ -53,8 +50,7 @@ function dice(a: Profile, b: Profile): number {
 /** Whether an axis, a number or what is counted says that these are two things. */
 export function keptApart(a: Profile, b: Profile): boolean {
   const axes = new Set([...a.axes.keys(), ...b.axes.keys()]);
-  for (const axis of axes)
-    if (!mayMeet(AXIS_RULES.get(axis) ?? 'open', a.axes.get(axis), b.axes.get(axis))) return true;
+  for (const axis of axes) if (!mayMeet(a.rules.get(axis) ?? 'open', a.axes.get(axis), b.axes.get(axis))) return true;
   return !holdsHead(a, b) || !holdsHead(b, a);
 }
 

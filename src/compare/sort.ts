@@ -1,13 +1,10 @@
-import { CATEGORIES } from '../lexicon/categories.js';
-import { INDICATORS } from '../lexicon/indicators.js';
 import { isMentioned, type Row, type RowSort } from '../model/comparison.js';
 import type { Kind } from '../model/observation.js';
 import { toNumber } from '../text/decimal-arithmetic.js';
+import type { Lexis } from './lexis.js';
 import { isCommonRow } from './rows.js';
 import { comparableValue } from './stats.js';
 
-const CATEGORY_ORDER = new Map(CATEGORIES.map(({ id }, index) => [id, index]));
-const INDICATOR_ORDER = new Map(INDICATORS.map(({ id }, index) => [id, index]));
 const KIND_ORDER: Readonly<Record<Kind, number>> = { standard: 0, ratio: 1, amount: 2, count: 3 };
 const LAST = Number.MAX_SAFE_INTEGER;
 
@@ -30,11 +27,12 @@ const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
  * The order of the vocabulary: category, kind, canonical indicators in theirs, then the rest, rows of more columns
  * first. Ends in the row's id, so that the order never depends on the order of the inputs.
  */
-function byVocabulary(a: Row, b: Row): number {
+function byVocabulary(a: Row, b: Row, { categoryRank, indicators }: Lexis): number {
+  const rank = ({ indicator }: Row): number => indicators.get(indicator ?? '')?.rank ?? LAST;
   return (
-    (CATEGORY_ORDER.get(a.category) ?? LAST) - (CATEGORY_ORDER.get(b.category) ?? LAST) ||
+    categoryRank(a.category) - categoryRank(b.category) ||
     KIND_ORDER[a.kind] - KIND_ORDER[b.kind] ||
-    (INDICATOR_ORDER.get(a.indicator ?? '') ?? LAST) - (INDICATOR_ORDER.get(b.indicator ?? '') ?? LAST) ||
+    rank(a) - rank(b) ||
     Number(isCommonRow(b)) - Number(isCommonRow(a)) ||
     Number(a.area !== undefined) - Number(b.area !== undefined) ||
     covered(b) - covered(a) ||
@@ -51,6 +49,6 @@ const FIRST: Readonly<Record<RowSort, (a: Row, b: Row) => number>> = {
 };
 
 /** Sorts rows; what cannot be measured comes last, ties stand in the order of the vocabulary. */
-export function sortRows(rows: readonly Row[], by: RowSort): Row[] {
-  return [...rows].sort((a, b) => FIRST[by](a, b) || byVocabulary(a, b));
+export function sortRows(rows: readonly Row[], by: RowSort, lexis: Lexis): Row[] {
+  return [...rows].sort((a, b) => FIRST[by](a, b) || byVocabulary(a, b, lexis));
 }

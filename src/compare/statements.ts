@@ -1,5 +1,5 @@
-import { INDICATORS } from '../lexicon/indicators.js';
 import type { Dimensions } from '../model/observation.js';
+import type { Lexis } from './lexis.js';
 import type { Placed } from './placing.js';
 import { isSaidOfSame, type Saying, sayingOf } from './saying.js';
 import { plainSubject } from './subject.js';
@@ -21,12 +21,6 @@ export interface Statement {
   readonly observations: readonly Placed[];
 }
 
-const CATEGORY_OF = new Map(INDICATORS.map(({ id, category }) => [id, category] as const));
-
-/** The category of the row: the indicator's own, so that one indicator never falls into two rows; else the figure's. */
-export const rowCategory = ({ observation }: Placed): string =>
-  CATEGORY_OF.get(observation.indicator ?? '') ?? observation.category;
-
 /**
  * What narrows a series. 城乡统一 and nothing said of town and country share a row: both are one figure for all, and a
  * report that unified its standard often stops saying so.
@@ -35,17 +29,16 @@ const dimensionKey = ({ residence, care, age }: Dimensions): string =>
   `${residence === 'unified' ? '' : (residence ?? '')}/${care ?? ''}/${age ?? ''}`;
 
 /** The key of the series that an observation belongs to, without its subject. */
-export function seriesKey(placed: Placed): string {
-  const { observation, measure } = placed;
+export function seriesKey({ observation, measure, category }: Placed): string {
   const { kind, indicator, dimensions, area } = observation;
-  const parts = [rowCategory(placed), kind, indicator, dimensionKey(dimensions), measure.unit, measure.per, area];
+  const parts = [category, kind, indicator, dimensionKey(dimensions), measure.unit, measure.per, area];
   return parts.map((part) => part ?? '').join('|');
 }
 
 /** Groups one column's observations into statements. */
-export function buildStatements(placed: readonly Placed[], column: number): Statement[] {
+export function buildStatements(placed: readonly Placed[], column: number, lexis: Lexis): Statement[] {
   const bySeries = groupBy([...placed].sort(bySource), seriesKey);
-  return [...bySeries].flatMap(([key, group]) => splitSeries(group).map((part) => statement(part, key, column)));
+  return [...bySeries].flatMap(([key, group]) => splitSeries(group, lexis).map((part) => statement(part, key, column)));
 }
 
 interface Part {
@@ -58,11 +51,11 @@ interface Part {
  * Parts the observations of one series that speak of different things: 发现违建坟墓 121, 处置违建坟墓 118. Under an
  * indicator a task and an outcome in different words are one thing where there is only one of each.
  */
-function splitSeries(group: readonly Placed[]): Part[] {
+function splitSeries(group: readonly Placed[], lexis: Lexis): Part[] {
   const parts: Part[] = [];
   for (const placed of group) {
     const { subject } = placed.observation;
-    const says = sayingOf(placed.observation);
+    const says = sayingOf(placed.observation, lexis);
     const same = parts.find((part) => isSaidOfSame(part.says, says, part.subject === subject));
     if (same !== undefined) same.observations.push(placed);
     else parts.push({ subject, says, observations: [placed] });
@@ -89,7 +82,7 @@ function statement({ subject, says, observations }: Part, key: string, column: n
   return {
     column,
     key,
-    category: rowCategory(first),
+    category: first.category,
     indicator,
     subject,
     plain,

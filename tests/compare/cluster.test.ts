@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { clusterItems } from '../../src/compare/cluster.js';
-import { profileOf } from '../../src/compare/profile.js';
+import { lexisOf } from '../../src/compare/lexis.js';
 import { similarity } from '../../src/compare/similarity.js';
 
+const { profileOf } = lexisOf();
 const item = (id: string, owner: number) => ({ id, profile: profileOf(id), owners: new Set([owner]) });
 type Made = ReturnType<typeof item>;
 const likeness = (a: Made, b: Made): number => similarity(a.profile, b.profile);

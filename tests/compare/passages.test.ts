@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { comparePassages } from '../../src/compare/index.js';
+import { lexisOf } from '../../src/compare/lexis.js';
 import type { Sentence } from '../../src/compare/passage-sentences.js';
 import { readTopic, SAME_TOPIC, topicSimilarity } from '../../src/compare/passage-topics.js';
 import { markWords, tokensOf } from '../../src/compare/passage-words.js';
@@ -7,6 +8,7 @@ import type { PassageBlock } from '../../src/model/passages.js';
 import type { LoadedReport } from '../../src/model/report.js';
 import { type Figure, figure, report } from './builders.js';
 
+const lexis = lexisOf();
 const bare = (text: string): Sentence => ({
   report: 'r',
   path: 'r.txt',
@@ -81,7 +83,7 @@ describe('pairing by topic, on labelled sentences', () => {
     ['社区减负清单执行到位。', '“红色物业”覆盖率达到62%。'],
   ];
   const score = ([a, b]: readonly [string, string]): number =>
-    topicSimilarity(readTopic(bare(a), 'elderly-care'), readTopic(bare(b), 'elderly-care'));
+    topicSimilarity(readTopic(bare(a), 'elderly-care', lexis), readTopic(bare(b), 'elderly-care', lexis));
 
   it('pairs nothing that is not the same, and most of what is', () => {
     expect(other.filter((pair) => score(pair) >= SAME_TOPIC)).toEqual([]);
@@ -91,7 +93,7 @@ describe('pairing by topic, on labelled sentences', () => {
 
 describe('differences in words', () => {
   const marked = (base: string, otherText: string): string | null =>
-    markWords(tokensOf(bare(base)), tokensOf(bare(otherText)))
+    markWords(tokensOf(bare(base), lexis), tokensOf(bare(otherText), lexis))
       ?.map(({ text, mark }) => (mark ? `[${text}]` : text))
       .join('') ?? null;
 

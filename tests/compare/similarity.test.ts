@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { SAME_SUBJECT, subjectSimilarity } from '../../src/compare/similarity.js';
+import { lexisOf } from '../../src/compare/lexis.js';
+import { SAME_SUBJECT, similarity } from '../../src/compare/similarity.js';
 import { CONCEPTS } from '../../src/lexicon/synonyms.js';
 import { KEPT_BACK_PAIRS, LATER_PAIRS, type LabelledPair, TUNED_PAIRS } from './pairs.js';
+
+const { profileOf } = lexisOf();
+const subjectSimilarity = (a: string, b: string): number => similarity(profileOf(a), profileOf(b));
 
 /** How the labelled pairs fall: merged rightly, merged wrongly, missed. */
 function measure(pairs: readonly LabelledPair[]): { precision: number; recall: number; wrong: string[] } {
