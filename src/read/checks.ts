@@ -8,10 +8,19 @@ const LEFT = /(?:剩余|还有|还剩)\s{0,3}(\d{1,2})\s{0,3}[%％]\s{0,3}(?:的
 const PAID =
   /(?:登录|注册|付费|购买|下载|充值|开通会员|扫码|关注公众号)[^。\n]{0,12}(?:阅读|查看|浏览|显示|获取)(?:全文|剩余|完整版)/;
 
+/** What ends a text that goes on elsewhere: （未完待续）, 试读已结束, 还剩6页未读. */
+const CUT =
+  /[（(【[]\s{0,3}未完|未完待续|(?:试读|预览)(?:部分)?(?:已)?(?:结束|完毕)|(?:还剩|剩余|还有)\s{0,3}\d{1,4}\s{0,3}页(?:未读|未显示|可继续阅读|，|,)|以上(?:内容)?仅?(?:为|是)(?:部分|节选|预览|试读)/;
+/** A row of page numbers that ends with a button: 上一页 1 2 3 下一页. */
+const PAGES = /(?:^|[\s\]|])2[\s\d[\]|.…]{0,60}下一页/;
+const MORE = /^(?:点击)?(?:展开|阅读|查看|显示|继续阅读)(?:全文|更多|剩余|剩余内容|余下全文)[\s>»↓]{0,4}$/m;
+
 const WHOLE = 0.95;
+/** A button 阅读全文 means something only below a text shorter than any report. */
+const SHORT = 1500;
 
 /** Whether a page shows the beginning of a text only, and says so: 全文共2234字，当前显示319字. */
-export function findPreview(shown: string): Problem | null {
+export function findPreview(shown: string, length: number): Problem | null {
   const [, total = '', visible = ''] = COUNTED.exec(shown) ?? [];
   if (total !== '' && Number(visible) < Number(total) * WHOLE) {
     return failure('preview-only', { shown: Number(visible), total: Number(total) });
@@ -19,7 +28,10 @@ export function findPreview(shown: string): Problem | null {
   const left = LEFT.exec(shown)?.[1];
   if (left !== undefined && Number(left) > 0)
     return failure('preview-only', { shown: `${100 - Number(left)}%`, total: '100%' });
-  return PAID.test(shown) ? warning('preview-likely') : null;
+  const [cut] = CUT.exec(shown) ?? [];
+  if (cut !== undefined) return failure('preview-cut', { words: cut });
+  if (PAGES.test(shown)) return warning('preview-pages');
+  return PAID.test(shown) || (length < SHORT && MORE.test(shown)) ? warning('preview-likely') : null;
 }
 
 /** Marks that turn the order of signs round, and invisible ones: they can make a figure look like another. */
@@ -37,6 +49,8 @@ export function checkText(text: string, shown: string): Content {
   if (text.length > LIMITS.textLength) {
     return refused('text-too-long', { length: text.length, limit: LIMITS.textLength });
   }
-  const problems = [judge(text), findPreview(shown), findHiddenSigns(text)].filter((problem) => problem !== null);
+  const problems = [judge(text), findPreview(shown, text.length), findHiddenSigns(text)].filter(
+    (problem) => problem !== null,
+  );
   return { text, problems };
 }

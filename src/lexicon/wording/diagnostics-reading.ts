@@ -54,6 +54,14 @@ export const READING_DIAGNOSTICS: Readonly<Record<string, DiagnosticWording>> = 
     zh: '只是预览, 不是全文 (显示 {shown} / 共 {total}), 没有采用。请取得全文。',
     en: 'a preview and not the whole text ({shown} of {total} shown), not used. Get the whole text.',
   },
+  'preview-cut': {
+    zh: '只是一部分, 不是全文 (文中写明“{words}”), 没有采用。请取得全文。',
+    en: 'a part and not the whole text (it says “{words}”), not used. Get the whole text.',
+  },
+  'preview-pages': {
+    zh: '网页把正文分成了几页 (有“下一页”), 这里可能只有其中一页。请用“显示全文”或逐页保存后合并。',
+    en: 'the page parts its text into several (it has 下一页), and this may be one of them. Show it as one page and save that.',
+  },
   'preview-likely': {
     zh: '可能只是预览, 页面提示登录或付费后才能看全文。',
     en: 'may be a preview only: the page asks to sign in or pay for the whole text.',

@@ -9,6 +9,9 @@ const FIELD = new RegExp(`^[【\\[]?(?:${Object.values(LABELS).flat().join('|')}
 /** Whether words open a labelled value: 发布日期：, 来源：. Pages part these by their style alone. */
 const opensField = (words: string): boolean => FIELD.test(words.slice(0, 16));
 
+/** Whether a link leads to another page or a script; a report's own contents link to its headings. */
+const leadsAway = (href: string | undefined): boolean => href !== undefined && !/^#./.test(href);
+
 /** What holds for everything inside an element. */
 interface Setting {
   readonly owner: Element;
@@ -19,14 +22,22 @@ interface Setting {
 const ITEM_SIGN =
   /^(?:[（(【]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.．)）】]|[一二三四五六七八九十]是|第[一二三四五六七八九十])/;
 
+/** What is known of a page before its lines are gathered. */
+interface Plan {
+  /** Tables that only arrange the page. */
+  readonly outer: ReadonlySet<Element>;
+  /** Whether words count that the page's own attributes hide. */
+  readonly revealed: boolean;
+}
+
 /** Walks a page once and writes its lines. Recursion is bounded by the depth of the tree. */
 class Flow {
   readonly writer = new LineWriter();
-  readonly #outer: ReadonlySet<Element>;
+  readonly #plan: Plan;
   readonly #numbers = new Map<Element, number>();
 
-  constructor(outer: ReadonlySet<Element>) {
-    this.#outer = outer;
+  constructor(plan: Plan) {
+    this.#plan = plan;
   }
 
   children(of: Element, setting: Setting): void {
@@ -39,7 +50,7 @@ class Flow {
 
   element(element: Element, setting: Setting): void {
     const { tag, attributes } = element;
-    if (UNREAD.has(tag) || isHidden(attributes)) return;
+    if (UNREAD.has(tag) || (isHidden(attributes) && !this.#plan.revealed)) return;
     if (tag === 'table' && this.#table(element, setting.owner)) return;
     if (tag === 'br') this.writer.end(setting.owner);
     else this.#inside(element, setting);
@@ -48,7 +59,7 @@ class Flow {
   #inside(element: Element, setting: Setting): void {
     const { tag, attributes } = element;
     const kept = setting.kept || tag === 'pre' || tag === 'xmp' || tag === 'plaintext';
-    const link = setting.link || (tag === 'a' && attributes['href'] !== undefined);
+    const link = setting.link || (tag === 'a' && leadsAway(attributes['href']));
     if (!BLOCKS.has(tag) && !kept) {
       this.children(element, { ...setting, link });
       return;
@@ -85,8 +96,8 @@ class Flow {
   }
 
   #table(element: Element, owner: Element): boolean {
-    if (this.#outer.has(element)) return false;
-    const table = readTable(element, (cell) => readInside(cell));
+    if (this.#plan.outer.has(element)) return false;
+    const table = readTable(element, (cell) => readInside(cell, this.#plan.revealed));
     if (table === null) return false;
     this.writer.end(owner);
     for (const child of element.children) {
@@ -101,13 +112,13 @@ class Flow {
 const NONE: ReadonlySet<Element> = new Set();
 
 /** The words of one cell; its own lines stay lines. */
-function readInside(cell: Element): { readonly text: string; readonly linked: number } {
-  const lines = linesInside(cell, NONE);
+function readInside(cell: Element, revealed: boolean): { readonly text: string; readonly linked: number } {
+  const lines = linesInside(cell, { outer: NONE, revealed });
   return { text: lines.map(({ text }) => text).join('\n'), linked: lines.reduce((sum, one) => sum + one.linked, 0) };
 }
 
-function linesInside(element: Element, outer: ReadonlySet<Element>): PageLine[] {
-  const flow = new Flow(outer);
+function linesInside(element: Element, plan: Plan): PageLine[] {
+  const flow = new Flow(plan);
   flow.children(element, { owner: element, link: false, kept: false });
   flow.writer.end(element);
   return flow.writer.lines;
@@ -122,5 +133,9 @@ function firstWords(of: Element): string {
   return '';
 }
 
-/** Lines of a page in the page's order: words as a browser would break them, tables of figures as a whole. */
-export const pageLines = (root: Element): PageLine[] => linesInside(root, findOuterTables(root));
+/**
+ * Lines of a page in the page's order: words as a browser would break them, tables of figures as a whole. `revealed`
+ * takes in what the page hides until its script runs.
+ */
+export const pageLines = (root: Element, revealed = false): PageLine[] =>
+  linesInside(root, { outer: findOuterTables(root), revealed });

@@ -13,8 +13,10 @@ export const BLOCKS = tags(
 /** Elements that by their meaning hold no part of a report's body. */
 export const FURNITURE = tags('nav footer aside menu form header');
 
+const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:\.0+)?(?:px|pt|em|rem|%)?\s*(?:;|$|!)/i;
+
 /** Whether an element is hidden by its own attributes. */
 export function isHidden(attributes: Readonly<Record<string, string>>): boolean {
   if (attributes['hidden'] !== undefined || attributes['aria-hidden'] === 'true') return true;
-  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test((attributes['style'] ?? '').slice(0, 2000));
+  return HIDING.test((attributes['style'] ?? '').slice(0, 2000));
 }

@@ -99,3 +99,10 @@ export function* elements(of: Element): Generator<Element> {
 export function textOf(of: Element | string): string {
   return typeof of === 'string' ? of : of.children.map(textOf).join('');
 }
+
+/** Whether an element is another one or stands inside of it. */
+export function isInside(owner: Element | undefined, element: Element): boolean {
+  let at: Element | null = owner ?? null;
+  while (at !== null && at.depth > element.depth) at = at.parent;
+  return at === element;
+}

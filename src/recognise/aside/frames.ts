@@ -53,3 +53,17 @@ export const marker: Recogniser = {
     return year === end + 5 && text.charAt(year) === '年' ? aside('marker', at, end + 1) : null;
   },
 };
+
+const COUNTER = /(?:点击|浏览|阅读|访问)(?:次数|人次|人数|数|量|率)?[:|]\s?[\d,.]{1,12}(?:万|[wW])?\+?(?:人?次)?/y;
+
+/** How often a page was read, which its site counts and prints beside the date. */
+export const readerCount: Recogniser = {
+  name: 'reader-count',
+  starts: '点浏阅访',
+  examples: { reads: ['⟦点击:256次⟧', '⟦浏览次数:1,024⟧', '⟦阅读量:1.2万⟧'], not: ['阅读256次', '阅读点:新建12个'] },
+  read(text, at) {
+    COUNTER.lastIndex = at;
+    const [match] = COUNTER.exec(text) ?? [];
+    return match === undefined ? null : aside('reader-count', at, at + match.length);
+  },
+};
