@@ -20,8 +20,7 @@ export interface Host {
   readonly stdout: Out;
   readonly stderr: Out;
   readonly stdinIsTTY: boolean;
-  readStdin(): Promise<Uint8Array>;
-  /** Standard input as it comes. */
+  /** Standard input as it comes; can be read but once. */
   stdin(): AsyncIterable<Uint8Array>;
   /** How many threads the machine runs at once. */
   readonly parallelism: number;

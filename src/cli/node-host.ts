@@ -1,20 +1,22 @@
-import { existsSync } from 'node:fs';
+import { existsSync, fstatSync, writeSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { Host, Out } from './host.js';
 import { runPager } from './pager.js';
+import { say, UsageError } from './usage-error.js';
+
+const isBroken = (error: NodeJS.ErrnoException): boolean => error.code === 'EPIPE';
+
+const refusal = (error: NodeJS.ErrnoException): UsageError =>
+  new UsageError(say('cannot-print', { reason: error.code ?? error.message }));
 
 /** A node stream as an output: waits for it to drain, and takes a closed pipe for a reader who has seen enough. */
 function nodeOut(stream: NodeJS.WriteStream): Out {
   let closed = false;
   const waiting = new Set<() => void>();
-  const release = (): void => {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    closed ||= isBroken(error);
     for (const resolve of waiting) resolve();
     waiting.clear();
-  };
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    closed = true;
-    release();
   });
   return {
     isTTY: stream.isTTY === true,
@@ -25,22 +27,48 @@ function nodeOut(stream: NodeJS.WriteStream): Out {
     },
     write(content) {
       if (closed) return Promise.resolve();
-      return new Promise((resolve) => {
+      return new Promise((resolve, reject) => {
         waiting.add(resolve);
-        stream.write(content, () => {
+        stream.write(content, (error) => {
           waiting.delete(resolve);
-          resolve();
+          if (error && !isBroken(error)) reject(refusal(error));
+          else resolve();
         });
       });
     },
   };
 }
 
-async function readAll(): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks);
+/**
+ * A file as standard output (`> out.txt`). Written here rather than by node's stream, which takes no notice where a full
+ * disk takes only a part.
+ */
+function fileOut(descriptor: number): Out {
+  return {
+    isTTY: false,
+    columns: undefined,
+    rows: undefined,
+    closed: false,
+    async write(content) {
+      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+      try {
+        for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
+      } catch (error) {
+        throw error instanceof Error ? refusal(error) : error;
+      }
+    },
+  };
 }
+
+function isFile(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isFile();
+  } catch {
+    return false;
+  }
+}
+
+const STDOUT = 1;
 
 /**
  * The process that runs the program; `thread` is where its threads' file should be. Listens for closed pipes from here
@@ -50,10 +78,9 @@ export const nodeHost = (thread: URL): Host => ({
   cwd: process.cwd(),
   env: process.env,
   page: runPager,
-  stdout: nodeOut(process.stdout),
+  stdout: isFile(STDOUT) ? fileOut(STDOUT) : nodeOut(process.stdout),
   stderr: nodeOut(process.stderr),
   stdinIsTTY: process.stdin.isTTY === true,
-  readStdin: readAll,
   stdin: () => process.stdin,
   parallelism: availableParallelism(),
   get thread() {

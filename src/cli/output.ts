@@ -1,49 +1,61 @@
 import { randomBytes } from 'node:crypto';
-import { constants, rmSync } from 'node:fs';
-import { copyFile, link, open, rename, stat, unlink, writeFile } from 'node:fs/promises';
+import { constants, rmSync, type Stats } from 'node:fs';
+import { copyFile, type FileHandle, link, open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Target } from './settings.js';
 import { say, UsageError } from './usage-error.js';
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
 
+const statOf = (path: string): Promise<Stats | null> => stat(path).catch(() => null);
+
+/** Whether two names lead to one file. */
+const isSame = (a: Stats, b: Stats): boolean => a.dev === b.dev && a.ino === b.ino;
+
+/** Something that is written to as it is and never replaced: a device, a named pipe. */
+const isSpecial = (found: Stats): boolean => !found.isFile() && !found.isDirectory();
+
 /**
- * Refuses early what would be refused late: an existing file without --force, a folder that is not there. Nothing is
- * read for minutes only to find out that its result has no place.
+ * Refuses early what would be refused late: an existing file without --force, a folder that is not there, one of the
+ * inputs, which the output would destroy. Nothing is read for minutes only to find out that its result has no place.
  */
-export async function checkTarget({ path, force }: Target): Promise<void> {
-  const folder = await stat(dirname(path)).catch(() => null);
+export async function checkTarget({ path, force }: Target, inputs: readonly string[]): Promise<void> {
+  const folder = await statOf(dirname(path));
   if (folder?.isDirectory() !== true) throw new UsageError(say('folder-missing', { path }));
-  const found = await stat(path).catch(() => null);
-  if (found !== null && !force) throw new UsageError(say('file-exists', { path }));
+  const found = await statOf(path);
+  if (found === null || isSpecial(found)) return;
+  if (found.isDirectory()) throw new UsageError(say('output-is-folder', { path }));
+  const sources = await Promise.all(inputs.map(statOf));
+  if (sources.some((source) => source !== null && isSame(source, found)))
+    throw new UsageError(say('output-is-input', { path }));
+  if (!force) throw new UsageError(say('file-exists', { path }));
+}
+
+/** Takes pieces of a file, one after the other. */
+export type Write = (piece: string | Uint8Array) => Promise<void>;
+
+/** Where an output really goes: behind links, with the permissions of the file that it replaces. */
+interface Place {
+  readonly path: string;
+  readonly force: boolean;
+  readonly mode: number;
+}
+
+async function placeOf({ path, force }: Target, found: Stats | null): Promise<Place> {
+  if (found === null) return { path, force, mode: 0o666 };
+  return { path: await realpath(path), force, mode: found.mode };
 }
 
 /** Puts a finished file in its place without writing over one that has appeared meanwhile. */
-async function place(temporary: string, { path, force }: Target): Promise<void> {
+async function settleFile(temporary: string, { path, force }: Place, shown: string): Promise<void> {
   if (force) return rename(temporary, path);
   try {
     await link(temporary, path);
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') throw new UsageError(say('file-exists', { path }));
+    if (codeOf(error) === 'EEXIST') throw new UsageError(say('file-exists', { path: shown }));
     await copyFile(temporary, path, constants.COPYFILE_EXCL);
   }
   await unlink(temporary);
-}
-
-/**
- * Writes a file whole or not at all: into a temporary file beside it, then into its place. Throws a UsageError where
- * that is not possible, and leaves nothing behind.
- */
-export async function writeTarget(target: Target, content: string | Iterable<string> | Uint8Array): Promise<void> {
-  const temporary = `${target.path}.${randomBytes(4).toString('hex')}.tmp`;
-  try {
-    await writeFile(temporary, content, { flag: 'wx' });
-    await place(temporary, target);
-  } catch (error) {
-    await unlink(temporary).catch(() => undefined);
-    if (error instanceof UsageError || codeOf(error) === '') throw error;
-    throw new UsageError(say('cannot-write', { path: target.path, reason: codeOf(error) }));
-  }
 }
 
 /** Files being written: removed where the program is ended before they are whole. */
@@ -53,29 +65,67 @@ function removeUnfinished(): void {
   for (const path of unfinished) rmSync(path, { force: true });
 }
 
-/** Takes pieces of a file, one after the other. */
-export type Write = (piece: string | Uint8Array) => Promise<void>;
+/** Ends by a signal as a shell tells it: 128 and the signal's number. */
+const endBy = (_: NodeJS.Signals, number: number): void => process.exit(128 + number);
 
-/**
- * Writes a file piece by piece, whole or not at all: `produce` writes into a temporary file beside it, which takes its
- * place where `produce` says so in the end. An earlier file stays as it is until then, whatever happens; what is left
- * of a run that was interrupted is removed.
- */
-export async function streamTarget(target: Target, produce: (write: Write) => Promise<boolean>): Promise<void> {
-  const temporary = `${target.path}.${randomBytes(4).toString('hex')}.tmp`;
-  if (unfinished.size === 0) process.once('exit', removeUnfinished);
-  unfinished.add(temporary);
+/** Begins to look after unfinished files, whichever way the program ends. Gives what ends that. */
+function guard(path: string): () => void {
+  unfinished.add(path);
+  process.once('exit', removeUnfinished);
+  process.once('SIGHUP', endBy).once('SIGTERM', endBy);
+  return () => {
+    unfinished.delete(path);
+    process.off('exit', removeUnfinished).off('SIGHUP', endBy).off('SIGTERM', endBy);
+  };
+}
+
+type Produce = (write: Write) => Promise<boolean>;
+
+async function produceInto(file: FileHandle, produce: Produce): Promise<boolean> {
   try {
-    const file = await open(temporary, 'wx');
-    const whole = await produce(async (piece) => void (await file.appendFile(piece))).finally(() => file.close());
-    if (whole) await place(temporary, target);
+    return await produce(async (piece) => void (await file.appendFile(piece)));
+  } finally {
+    await file.close();
+  }
+}
+
+async function replaceFile(target: Target, found: Stats | null, produce: Produce): Promise<void> {
+  const place = await placeOf(target, found);
+  const temporary = `${place.path}.${randomBytes(4).toString('hex')}.tmp`;
+  const release = guard(temporary);
+  try {
+    const whole = await produceInto(await open(temporary, 'wx', place.mode), produce);
+    if (whole) await settleFile(temporary, place, target.path);
     else await unlink(temporary);
   } catch (error) {
     await unlink(temporary).catch(() => undefined);
-    if (error instanceof UsageError || codeOf(error) === '') throw error;
-    throw new UsageError(say('cannot-write', { path: target.path, reason: codeOf(error) }));
+    throw error;
   } finally {
-    unfinished.delete(temporary);
-    process.off('exit', removeUnfinished);
+    release();
   }
 }
+
+/**
+ * Writes a file piece by piece, whole or not at all: `produce` writes into a temporary file beside it, which takes its
+ * place where `produce` says so in the end. An earlier file stays as it is until then, whatever happens, and a link
+ * stays a link; what is left of a run that was interrupted is removed. A device or a named pipe is written to directly.
+ * Throws a UsageError where writing is not possible.
+ */
+export async function streamTarget(target: Target, produce: Produce): Promise<void> {
+  const found = await statOf(target.path);
+  try {
+    if (found !== null && isSpecial(found)) await produceInto(await open(target.path, 'w'), produce);
+    else await replaceFile(target, found, produce);
+  } catch (error) {
+    if (error instanceof UsageError || codeOf(error) === '') throw error;
+    throw new UsageError(say('cannot-write', { path: target.path, reason: codeOf(error) }));
+  }
+}
+
+/** Writes a finished output into a file, as `streamTarget` does. */
+export const writeTarget = (target: Target, content: string | Iterable<string> | Uint8Array): Promise<void> =>
+  streamTarget(target, async (write) => {
+    const pieces = typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
+    for (const piece of pieces) await write(piece);
+    return true;
+  });

@@ -23,16 +23,20 @@ export interface Reading {
  * earlier extracts is not read.
  */
 export async function readInputs(request: Request, inputs: readonly string[], sift = KEEP_ALL): Promise<Reading> {
-  const { stdinName, jobs } = request.settings;
+  const { stdinName, jobs, target } = request.settings;
   const reports: LoadedReport[] = [];
   const diagnostics: Diagnostic[] = [];
-  const { exit } = await follow(loadInputs({ inputs, stdinName, jobs, sift }, request.host), request, {
-    report(loaded) {
-      reports.push(loaded);
-      diagnostics.push(...loaded.diagnostics);
+  const { exit } = await follow(
+    loadInputs({ inputs, stdinName, jobs, sift, output: target?.path }, request.host),
+    request,
+    {
+      report(loaded) {
+        reports.push(loaded);
+        diagnostics.push(...loaded.diagnostics);
+      },
+      stray: (diagnostic) => void diagnostics.push(diagnostic),
     },
-    stray: (diagnostic) => void diagnostics.push(diagnostic),
-  });
+  );
   const corrected = await correct(reports, request);
   await tell(corrected.diagnostics, request);
   return { reports: corrected.reports, diagnostics: [...diagnostics, ...corrected.diagnostics], exit };

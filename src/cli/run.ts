@@ -4,6 +4,7 @@ import { localeLang, pageWidth } from './environment.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import type { Host } from './host.js';
 import { cliWords, sentenceText } from './messages.js';
+import { checkTarget } from './output.js';
 import { usageErrorOf } from './parse-errors.js';
 import { parse, type Typed } from './program.js';
 import type { RawOptions } from './raw-options.js';
@@ -58,6 +59,8 @@ async function execute(argv: readonly string[], lang: Lang, version: string, hos
   const { settle } = await import('./settle.js');
   const fromFiles = allowedFor(await readSettingsFiles(host), command);
   const settings = settle({ ...fromFiles, ...options }, host, { command: command.id, formats: command.formats });
+  const { target, update } = settings;
+  if (target !== null) await checkTarget({ ...target, force: target.force || update }, args);
   const { run } = await RUNNERS[command.id]();
   return run({ args, settings, host, version });
 }

@@ -81,14 +81,17 @@ export const settleLang = (raw: Pick<RawOptions, 'lang'>, host: Host): Lang =>
 /** A byte order mark tells spreadsheets that a CSV file is UTF-8; programs that read a pipe trip over it. */
 function wantsBom(raw: RawOptions, chosen: Format): boolean {
   const asked = raw.bom === undefined ? 'auto' : choice('--bom', raw.bom, WHEN);
-  return asked === 'always' || (asked === 'auto' && chosen === 'csv' && raw.output !== undefined && raw.output !== '-');
+  return asked === 'always' || (asked === 'auto' && chosen === 'csv' && targetOf(raw) !== null);
 }
 
 const jobs = (raw: RawOptions): number | null =>
   raw.jobs === undefined ? null : wholeNumber('--jobs', raw.jobs, 1, 256);
 
+/** Names of standard output. As a file it would be replaced rather than written to. */
+const STDOUT: ReadonlySet<string> = new Set(['-', '/dev/stdout']);
+
 const targetOf = ({ output, force }: RawOptions): Target | null =>
-  output === undefined || output === '-' ? null : { path: output, force: force ?? false };
+  output === undefined || STDOUT.has(output) ? null : { path: output, force: force ?? false };
 
 /** What a page looks like: asked for, or as the terminal is. A file is written as if nobody were looking. */
 function page(raw: RawOptions, host: Host): Pick<Settings, 'color' | 'width' | 'ascii' | 'pager'> {

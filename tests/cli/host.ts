@@ -47,7 +47,6 @@ export function testHost({
     stdout: sink('out'),
     stderr: sink('err'),
     stdinIsTTY: isTTY,
-    readStdin: async () => new TextEncoder().encode(stdin),
     stdin: async function* () {
       yield new TextEncoder().encode(stdin);
     },

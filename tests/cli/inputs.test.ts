@@ -45,6 +45,46 @@ describe('inputs', () => {
   });
 });
 
+describe('standard input', () => {
+  it.each(['json', 'ndjson'])('takes an earlier extract as %s for its reports', async (format) => {
+    const folder = folderWith({ 'a.txt': A, 'b.txt': B });
+    const saved = await duibiao(['extract', folder, '--format', format]);
+    const direct = await duibiao(['compare', folder, '--format', 'json']);
+    const piped = await duibiao(['compare', '-', '--format', 'json'], { stdin: saved.out });
+    expect(piped.out).toBe(direct.out);
+    expect(piped.code).toBe(0);
+  });
+
+  it('is one input, however often it is named', async () => {
+    const { code, err } = await duibiao(['compare', '-', '-'], { stdin: A });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+
+  it('that does not end is given up', async () => {
+    const megabyte = '零'.repeat(350_000);
+    const { code, err } = await duibiao(['compare', '-'], { stdin: megabyte.repeat(70) });
+    expect(err).toContain('文件太大');
+    expect(code).toBe(3);
+  });
+});
+
+describe('what the program made itself', () => {
+  it.each(['c.html', 'c.md', 'c.txt'])('is not read as a report when it lies among them: %s', async (name) => {
+    const folder = folderWith({ 'a.txt': A, 'b.txt': B });
+    await duibiao(['compare', folder, '-o', join(folder, name)]);
+    const { err, out } = await compare(folder, '.');
+    expect(columnsOf(out)).toEqual(['云岭县 2022', '南溪县 2022']);
+    expect(err).toContain(`${name}: 是 duibiao 自己生成的对比结果`);
+  });
+
+  it('may be written again without a word', async () => {
+    const folder = folderWith({ 'a.txt': A });
+    await duibiao(['compare', folder, '-o', join(folder, 'c.html')]);
+    const again = await duibiao(['compare', folder, '-o', join(folder, 'c.html'), '--force']);
+    expect(again).toMatchObject({ code: 0, err: '' });
+  });
+});
+
 describe('bad inputs', () => {
   it.each([
     ['a missing file', 'missing.txt', '找不到这个文件或文件夹'],
@@ -53,7 +93,7 @@ describe('bad inputs', () => {
     ['random bytes', 'noise.txt', '不是文本文件'],
     ['a pattern without a match', '*.docx', '没有文件符合这个通配符'],
     ['JSON of another program', 'other.json', '不是 duibiao extract 生成的文件'],
-    ['a broken NDJSON line', 'broken.ndjson', '不是 duibiao extract 生成的文件 (line 2)'],
+    ['a broken NDJSON line', 'broken.ndjson', '不是 duibiao extract 生成的文件 (位置 L2)'],
   ])('%s: told, the others still compared', async (_, name, said) => {
     const folder = folderWith({
       'good.txt': A,

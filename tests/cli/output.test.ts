@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, lstatSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderWith, reportText } from './folder.js';
@@ -40,6 +40,33 @@ describe('-o', () => {
     const { code } = await duibiao(['extract', join(folder, 'empty.txt'), '-o', join(folder, 'out.json')]);
     expect(code).toBe(3);
     expect(readdirSync(folder)).toEqual(['empty.txt']);
+  });
+
+  it('never writes over a report that it reads, told to or not', async () => {
+    const folder = folderWith({ 'a.txt': A });
+    const path = join(folder, 'a.txt');
+    const { code, err } = await duibiao(['extract', path, '-o', join(folder, '.', 'a.txt'), '--force']);
+    expect(err).toContain('是输入的报告之一, 没有覆盖');
+    expect(code).toBe(2);
+    expect(readFileSync(path, 'utf8')).toBe(A);
+  });
+
+  it('writes behind a link, and keeps who may read the file', async () => {
+    const folder = folderWith({ 'a.txt': A, 'private.json': 'old' });
+    chmodSync(join(folder, 'private.json'), 0o600);
+    symlinkSync(join(folder, 'private.json'), join(folder, 'link.json'));
+    const { code } = await duibiao(['extract', join(folder, 'a.txt'), '-o', join(folder, 'link.json'), '--force']);
+    expect(code).toBe(0);
+    expect(lstatSync(join(folder, 'link.json')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(folder, 'private.json'), 'utf8')).toContain('"schemaVersion": 1');
+    expect(lstatSync(join(folder, 'private.json')).mode & 0o777).toBe(0o600);
+  });
+
+  it('says so where the name is a folder', async () => {
+    const folder = folderWith({ 'a.txt': A });
+    const { code, err } = await duibiao(['extract', join(folder, 'a.txt'), '-o', folder]);
+    expect(err).toContain('是文件夹。请写出其中的文件名');
+    expect(code).toBe(2);
   });
 
   it('takes the format from the ending', async () => {

@@ -1,3 +1,6 @@
+import { lstatSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/registry/commands.js';
 import { displayWidth } from '../../src/text/width.js';
@@ -5,6 +8,7 @@ import { builtProgram } from './built.js';
 import { folderWith, reportText } from './folder.js';
 
 const program = builtProgram('program');
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 describe('the program as a process', () => {
   it('opens as a table where stdout is no terminal', async () => {
@@ -38,15 +42,46 @@ describe('the program as a process', () => {
   });
 
   it('loses nothing into a slow pipe', async () => {
-    const files = Object.fromEntries(
-      Array.from({ length: 400 }, (_, at) => [`r${at}.txt`, reportText(`试${at}县`, 2020, 500 + at)]),
-    );
-    const folder = folderWith(files);
-    const line = `duibiao extract '${folder}' --format ndjson | (sleep 1; wc -c); duibiao extract '${folder}' --format ndjson | wc -c`;
-    const { out } = await program.shell(line);
-    const [slow, fast] = out.trim().split('\n').map(Number);
-    expect(slow).toBe(fast);
-    expect(slow).toBeGreaterThan(2_000_000);
+    const folder = folderWith({});
+    const { out: lines } = await program.run(['extract', 'fixtures/reports', '--format', 'ndjson']);
+    for (const copy of 'abcd')
+      writeFileSync(join(folder, `${copy}.ndjson`), lines.replace(/"([0-9a-f]{11})[0-9a-f]([":])/g, `"$1${copy}$2`));
+    const extract = `duibiao extract '${folder}'/*.ndjson --format ndjson`;
+    const { out } = await program.shell(`${extract} | (sleep 1; wc -c); ${extract} -o '${folder}/whole.ndjson'`);
+    expect(Number(out)).toBeGreaterThan(5_000_000);
+    expect(Number(out)).toBe(statSync(join(folder, 'whole.ndjson')).size);
+  });
+
+  it('writes into devices and named pipes, and never in their place', async () => {
+    const folder = folderWith({});
+    const pipe = join(folder, 'pipe');
+    const line = `mkfifo '${pipe}'; cat '${pipe}' & duibiao compare fixtures/reports/wangting-2022.txt -o '${pipe}'; wait`;
+    expect((await program.shell(line)).out).toMatch(/^对标: 1个地区/);
+    expect(lstatSync(pipe).isFIFO()).toBe(true);
+  });
+
+  it.each([
+    ['into a file', '> '],
+    ['with -o', '-o '],
+  ])('tells where the disk takes no more, %s', async (_, how) => {
+    const folder = folderWith({ 'old.txt': 'old' });
+    const line = `ulimit -f 16; cd '${folder}'; duibiao extract '${ROOT}fixtures/reports' ${how}new.json; echo $?`;
+    const { out, err } = await program.shell(line);
+    expect(err).toMatch(/输出没有写成|无法写入/);
+    expect(err).not.toContain('    at ');
+    expect(out).toBe('2\n');
+    if (how.startsWith('-o')) expect(readdirSync(folder)).toEqual(['old.txt']);
+  });
+
+  it('leaves the old file as it was when it is ended in the middle', async () => {
+    const folder = folderWith({ 'out.ndjson': 'old' });
+    const target = join(folder, 'out.ndjson');
+    const extract = `exec '${process.execPath}' '${program.cli}' extract fixtures/reports - --force -o '${target}'`;
+    const line = `mkfifo '${folder}/never'; exec 3<>'${folder}/never'; (${extract}) <&3 & work=$!
+until ls '${folder}' | grep -q tmp; do sleep 0.05; done; kill -TERM $work; wait $work; echo $?; rm '${folder}/never'`;
+    expect((await program.shell(line)).out).toBe('143\n');
+    expect(readdirSync(folder)).toEqual(['out.ndjson']);
+    expect(readFileSync(target, 'utf8')).toBe('old');
   });
 
   it('is read by jq', async () => {

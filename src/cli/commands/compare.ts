@@ -4,7 +4,6 @@ import { compare } from '../../pipeline.js';
 import { COMPARISON_PRINTERS } from '../comparison-printers.js';
 import { deliver } from '../deliver.js';
 import { KEEP_ALL, type Sift, siftCategories } from '../inputs/sift.js';
-import { checkTarget } from '../output.js';
 import { printWith } from '../printers.js';
 import { readInputs, tell } from '../reading.js';
 import type { Format } from '../registry/options.js';
@@ -31,7 +30,6 @@ function siftFor({ compare: { select }, format, corrections }: Settings): Sift {
 /** `duibiao compare INPUT…`: reports side by side, as tables or as data. */
 export const run: Run = async (request: Request) => {
   const { settings, args } = request;
-  if (settings.target !== null) await checkTarget(settings.target);
   const { reports: loaded, diagnostics, exit } = await readInputs(request, args, siftFor(settings));
   if (loaded.length === 0 && !/json/.test(settings.format)) return exit;
   const reports = loaded.map(({ report }) => report);

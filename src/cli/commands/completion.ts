@@ -5,7 +5,6 @@ import { zshCompletion } from '../completion/zsh.js';
 import { deliver } from '../deliver.js';
 import { EXIT } from '../exit-codes.js';
 import { cliWords } from '../messages.js';
-import { checkTarget } from '../output.js';
 import { SHELLS } from '../registry/options.js';
 import type { Run } from '../request.js';
 import { choice } from '../settle-values.js';
@@ -20,7 +19,6 @@ const SCRIPTS: Readonly<Record<(typeof SHELLS)[number], (model: CompletionModel)
 export const run: Run = async (request) => {
   const { settings, args } = request;
   const shell = choice('completion', args[0] ?? '', SHELLS);
-  if (settings.target !== null) await checkTarget(settings.target);
   await deliver(SCRIPTS[shell](completionModel(cliWords(settings.lang))), request);
   return EXIT.done;
 };

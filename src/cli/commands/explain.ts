@@ -2,7 +2,6 @@ import type { LoadedReport } from '../../model/report.js';
 import { explain } from '../../pipeline.js';
 import { renderExplanation, renderExplanationJson } from '../../render/explain.js';
 import { deliver } from '../deliver.js';
-import { checkTarget } from '../output.js';
 import { readInputs } from '../reading.js';
 import type { Run } from '../request.js';
 import { say, UsageError } from '../usage-error.js';
@@ -36,7 +35,6 @@ function chooseOne(typed: string, found: readonly Candidate[]): Candidate {
 export const run: Run = async (request) => {
   const { settings, args } = request;
   const [id = '', ...inputs] = args;
-  if (settings.target !== null) await checkTarget(settings.target);
   const { reports, exit } = await readInputs(request, inputs);
   if (reports.length === 0) return exit;
   const { id: full, loaded } = chooseOne(id, candidates(id, reports));

@@ -10,7 +10,6 @@ import type { ExitCode } from '../exit-codes.js';
 import { selectFindings } from '../extract-selection.js';
 import { mapDocuments } from '../extracting/documents.js';
 import { streamLines } from '../extracting/stream.js';
-import { checkTarget } from '../output.js';
 import { type Printers, printWith } from '../printers.js';
 import { type Reading, readInputs } from '../reading.js';
 import type { Request, Run } from '../request.js';
@@ -56,7 +55,6 @@ async function collect(request: Request): Promise<ExitCode> {
 export const run: Run = async (request) => {
   const { target, format, update, fromDocuments, compare, corrections } = request.settings;
   if (update && (target === null || format !== 'ndjson')) throw new UsageError(say('update-needs-output'));
-  if (target !== null) await checkTarget(update ? { ...target, force: true } : target);
   if (fromDocuments && format !== 'ndjson')
     throw new UsageError(say('format-not-here', { command: '--from ndjson', format }));
   if (fromDocuments) return mapDocuments(request);

@@ -5,7 +5,6 @@ import { toCsv, toTsv } from '../../render/delimited/delimited.js';
 import { gapSheet } from '../../render/delimited/gaps.js';
 import { renderGaps, renderGapsJson } from '../../render/gaps.js';
 import { deliver } from '../deliver.js';
-import { checkTarget } from '../output.js';
 import { type Printers, printWith } from '../printers.js';
 import { readInputs, tell } from '../reading.js';
 import type { Run } from '../request.js';
@@ -35,7 +34,6 @@ function baselineArea({ compare: { baseline } }: Settings): { readonly baseline?
 export const run: Run = async (request) => {
   const { settings, args } = request;
   const area = baselineArea(settings);
-  if (settings.target !== null) await checkTarget(settings.target);
   const { reports: loaded, exit } = await readInputs(request, args);
   if (loaded.length === 0 && settings.format !== 'json') return exit;
   const reports = loaded.map(({ report }) => report);

@@ -1,7 +1,6 @@
 import { renderLexicon, renderLexiconJson } from '../../render/lexicon.js';
 import { deliver } from '../deliver.js';
 import { EXIT } from '../exit-codes.js';
-import { checkTarget } from '../output.js';
 import { LEXICON_TABLES } from '../registry/options.js';
 import type { Run } from '../request.js';
 import { choice } from '../settle-values.js';
@@ -10,7 +9,6 @@ import { choice } from '../settle-values.js';
 export const run: Run = async (request) => {
   const { settings, args } = request;
   const table = args[0] === undefined ? 'categories' : choice('lexicon', args[0], LEXICON_TABLES);
-  if (settings.target !== null) await checkTarget(settings.target);
   const content = settings.format === 'json' ? renderLexiconJson(table) : renderLexicon(table, settings.lang);
   await deliver(content, request);
   return EXIT.done;

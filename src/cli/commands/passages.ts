@@ -3,7 +3,6 @@ import type { LoadedReport, Report } from '../../model/report.js';
 import { compare, passages } from '../../pipeline.js';
 import { renderPassages, renderPassagesJson } from '../../render/passages.js';
 import { deliver } from '../deliver.js';
-import { checkTarget } from '../output.js';
 import { type Printers, printWith } from '../printers.js';
 import { readInputs, tell } from '../reading.js';
 import type { Run } from '../request.js';
@@ -46,7 +45,6 @@ function inOrder(loaded: readonly LoadedReport[], settings: Settings): readonly 
 export const run: Run = async (request) => {
   const { settings, args } = request;
   const category = oneCategory(settings);
-  if (settings.target !== null) await checkTarget(settings.target);
   const { reports: loaded, exit } = await readInputs(request, args);
   if (loaded.length === 0 && settings.format !== 'json') return exit;
   const chosen = inOrder(loaded, settings);

@@ -4,7 +4,6 @@ import { toCsv, toTsv } from '../../render/delimited/delimited.js';
 import { pledgeSheet } from '../../render/delimited/pledges.js';
 import { renderPledges, renderPledgesJson } from '../../render/pledges.js';
 import { deliver } from '../deliver.js';
-import { checkTarget } from '../output.js';
 import { type Printers, printWith } from '../printers.js';
 import { readInputs } from '../reading.js';
 import type { Run } from '../request.js';
@@ -19,7 +18,6 @@ const PRINTERS: Printers<Pledges> = {
 /** `duibiao pledges INPUT…`: what was planned and what came of it. */
 export const run: Run = async (request) => {
   const { settings, args } = request;
-  if (settings.target !== null) await checkTarget(settings.target);
   const { reports, exit } = await readInputs(request, args);
   if (reports.length === 0 && settings.format !== 'json') return exit;
   const found = pledges(

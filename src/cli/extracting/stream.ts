@@ -33,8 +33,13 @@ export async function streamLines(request: Request): Promise<ExitCode> {
 }
 
 async function writeAll(request: Request, known: Known<ReportLines>, write: Write): Promise<Followed> {
-  const { stdinName, jobs } = request.settings;
-  const events = loadLines({ inputs: request.args, stdinName, jobs }, request.host, request.version, known);
+  const { stdinName, jobs, target } = request.settings;
+  const events = loadLines(
+    { inputs: request.args, stdinName, jobs, output: target?.path },
+    request.host,
+    request.version,
+    known,
+  );
   const strays: Diagnostic[] = [];
   const followed = await follow(events, request, {
     report: ({ lines }) => write(lines),

@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import { nearest } from '../suggest.js';
 import { REPORT_ENDINGS } from './formats.js';
@@ -38,7 +38,7 @@ async function missingHint(path: string): Promise<string> {
 }
 
 async function expandOne(input: string): Promise<readonly Expanded[]> {
-  if (input === '-') return [{ type: 'stdin' }];
+  if (input === '-' || input === '/dev/stdin') return [{ type: 'stdin' }];
   const found = await stat(input).catch((error: NodeJS.ErrnoException) => error.code ?? 'error');
   if (typeof found === 'object') return found.isDirectory() ? expandFolder(input) : [{ type: 'file', path: input }];
   if (found !== 'ENOENT' && found !== 'ENOTDIR') return [failure('file-unreadable', input, { reason: found })];
@@ -50,15 +50,17 @@ async function expandOne(input: string): Promise<readonly Expanded[]> {
 
 /**
  * Files behind what was typed: files as they are, folders searched through for known endings, patterns expanded, `-` for
- * standard input. In the order given, within a folder or pattern by name. What leads nowhere comes back as a failure.
+ * standard input, which can be read but once. In the order given, within a folder or pattern by name; each file once,
+ * and `output`, to which the result goes, not at all. What leads nowhere comes back as a failure.
  */
-export async function expandInputs(inputs: readonly string[]): Promise<readonly Expanded[]> {
+export async function expandInputs(inputs: readonly string[], output?: string): Promise<readonly Expanded[]> {
   const expanded = await Promise.all(inputs.map(expandOne));
-  const seen = new Set<string>();
+  const seen = new Set(output === undefined ? [] : [resolve(output)]);
   return expanded.flat().filter((item) => {
-    if (item.type !== 'file') return true;
-    const known = seen.has(item.path);
-    seen.add(item.path);
+    if (item.type === 'failure') return true;
+    const name = item.type === 'stdin' ? '-' : resolve(item.path);
+    const known = seen.has(name);
+    seen.add(name);
     return !known;
   });
 }

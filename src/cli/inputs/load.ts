@@ -5,9 +5,11 @@ import { type Expanded, expandInputs } from './expand.js';
 import { type Form, linesBy, REPORTS } from './form.js';
 import { isSavedExtract } from './formats.js';
 import { type Known, NOTHING_KNOWN } from './known.js';
-import { hashOf, understand } from './read-file.js';
+import { chunksOf } from './lines.js';
+import { type Opened, openChunks } from './opened.js';
+import { hashOf, understand, wholeBytes } from './read-file.js';
 import { readFiles } from './read-files.js';
-import { readSavedExtract } from './saved-extract.js';
+import { looksSaved, readSaved } from './saved-extract.js';
 import type { Sift } from './sift.js';
 
 export type { LoadEvent } from './events.js';
@@ -19,6 +21,8 @@ export interface Inputs {
   readonly stdinName: string;
   /** How many threads may read at once; null for as many as the machine runs. */
   readonly jobs: number | null;
+  /** The file that the output goes to: what it holds from before is no input, though it lie in a folder of them. */
+  readonly output?: string | undefined;
   /** What of earlier extracts need not be read; everything is where it is left out. */
   readonly sift?: Sift;
 }
@@ -45,7 +49,7 @@ async function* loadAs<T extends Made>(
   inputs: Inputs,
   host: Host,
 ): AsyncGenerator<LoadEvent<T>> {
-  const items = await expandInputs(inputs.inputs);
+  const items = await expandInputs(inputs.inputs, inputs.output);
   yield { type: 'found', total: items.length };
   const seen = new Map<string, string>();
   for (const part of parts(items)) {
@@ -86,24 +90,34 @@ async function* readPart<T extends Made>(
 ): AsyncGenerator<LoadEvent<T>> {
   if (isRun(part)) yield* readFiles(part, form, known, jobs, host);
   else if (part.type === 'failure') yield failed(part.diagnostic.path, [part.diagnostic]);
-  else if (part.type === 'file') yield* readSaved(part.path, form, sift);
-  else yield* readStdin(stdinName, form, host);
+  else if (part.type === 'stdin') yield* readStdin(stdinName, form, sift, host);
+  else yield* fromSaved(part.path, () => openChunks(chunksOf(part.path)), form, sift);
 }
 
-async function* readSaved<T extends Made>(
+async function* fromSaved<T extends Made>(
   path: string,
+  open: () => Promise<Opened>,
   form: Form<T>,
   sift: Sift | undefined,
 ): AsyncGenerator<LoadEvent<T>> {
-  const saved = await readSavedExtract(path, sift);
+  const saved = await readSaved(open, sift);
   if (!saved.ok) yield failed(path, [problem(saved.code, path, saved.values)]);
   else for (const report of saved.reports) yield { type: 'loaded', report: form.make(report, null) };
 }
 
-async function* readStdin<T extends Made>(name: string, form: Form<T>, host: Host): AsyncGenerator<LoadEvent<T>> {
-  const bytes = await host.readStdin();
-  const event = await understand(bytes, name);
-  yield event.type === 'loaded' ? { type: 'loaded', report: form.make(event.report, hashOf(bytes)) } : event;
+/** Standard input: a report, or what an earlier extract wrote, known by its name or by how it begins. */
+async function* readStdin<T extends Made>(
+  name: string,
+  form: Form<T>,
+  sift: Sift | undefined,
+  host: Host,
+): AsyncGenerator<LoadEvent<T>> {
+  const opened = await openChunks(host.stdin());
+  if (isSavedExtract(name) || looksSaved(opened)) return yield* fromSaved(name, async () => opened, form, sift);
+  const bytes = await wholeBytes(opened.all, name);
+  const event = bytes instanceof Uint8Array ? await understand(bytes, name) : bytes;
+  if (event.type === 'failed') yield event;
+  else yield { type: 'loaded', report: form.make(event.report, bytes instanceof Uint8Array ? hashOf(bytes) : null) };
 }
 
 function once<T extends Made>(made: T, seen: Map<string, string>): LoadEvent<T> {

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../model/diagnostic.js';
 import type { LoadedReport } from '../../model/report.js';
 import { FILE_LIMIT, loadBytes, loadFile, tooLarge } from '../../pipeline.js';
 import { type FileEvent, failed, problem } from './events.js';
+import { isOwnOutput } from './own-output.js';
 
 const HASH_LENGTH = 32;
 
@@ -44,9 +45,27 @@ async function readBounded(file: FileHandle): Promise<Uint8Array | null> {
   return null;
 }
 
+/** The bytes of a stream to its end, or that they are more than a report can have: a stream may have no end. */
+export async function wholeBytes(
+  chunks: AsyncIterable<Uint8Array>,
+  path: string,
+): Promise<Uint8Array | ReturnType<typeof failed>> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    parts.push(chunk.slice());
+    length += chunk.length;
+    if (length > FILE_LIMIT) return failed(path, [{ ...tooLarge(length), path }]);
+  }
+  return Buffer.concat(parts, length);
+}
+
 /** The report that a file's bytes hold, or why they hold none. */
-export const understand = (bytes: Uint8Array, path: string): Promise<FileEvent> =>
-  settled(path, () => loadFile(bytes, path));
+export async function understand(bytes: Uint8Array, path: string): Promise<FileEvent> {
+  return isOwnOutput(bytes)
+    ? failed(path, [problem('own-output', path, {})])
+    : settled(path, () => loadFile(bytes, path));
+}
 
 /** The report that a text is, whatever its path ends in. */
 export const understandText = (text: string, path: string): Promise<FileEvent> =>

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Initiative, Observation } from '../../model/observation.js';
 import type { LoadedReport, Report } from '../../model/report.js';
 import { DecodeError, Fields, list, text, word } from './decode.js';
 import { diagnostic, initiative, observation, report, reportHead } from './decode-report.js';
-import { chunksOf, type Line, linesOf } from './lines.js';
+import { type Line, linesOf } from './lines.js';
+import type { Opened } from './opened.js';
 import { KEEP_ALL, type Sift } from './sift.js';
 
 /** The reports of an extract made earlier, or what is wrong with it. */
@@ -82,40 +82,59 @@ function gather(line: Line, into: Gathered): void {
   try {
     into.add(parse(content));
   } catch (error) {
-    throw error instanceof DecodeError ? error.within(`line ${line.number}`) : error;
+    throw error instanceof DecodeError ? error.within(`L${line.number}`) : error;
   }
 }
 
-async function fromLines(path: string, sift: Sift): Promise<readonly LoadedReport[]> {
+const HEAD = 200;
+
+const beginsWith = ({ head }: Opened, pattern: RegExp): boolean => pattern.test(decoder.decode(head.subarray(0, HEAD)));
+
+/** Lines of JSON: the first is an object with a type. */
+const isLines = (opened: Opened): boolean => beginsWith(opened, /^\s*\{\s*"type"/);
+
+/** Whether bytes are what `extract` writes, whatever they are called. */
+export const looksSaved = (opened: Opened): boolean =>
+  isLines(opened) || beginsWith(opened, /^\s*\{\s*"schemaVersion"/);
+
+async function fromLines(chunks: AsyncIterable<Uint8Array>, sift: Sift): Promise<readonly LoadedReport[]> {
   const all = new Gathered();
-  for await (const lines of linesOf(chunksOf(path))) for (const line of lines) if (!sift(line.bytes)) gather(line, all);
+  for await (const lines of linesOf(chunks)) for (const line of lines) if (!sift(line.bytes)) gather(line, all);
   return all.reports();
 }
 
-/** Whether a file is lines of JSON: its first line is a whole object with a type. */
-async function isLines(path: string): Promise<boolean> {
-  for await (const chunk of chunksOf(path)) return /^\s*\{\s*"type"/.test(decoder.decode(chunk.subarray(0, 200)));
-  return false;
+/** A JSON text larger than this is larger than a string can be. */
+const LARGEST_JSON = 500_000_000;
+
+async function wholeText(chunks: AsyncIterable<Uint8Array>): Promise<string> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    length += chunk.length;
+    if (length > LARGEST_JSON) throw new DecodeError('NDJSON');
+    parts.push(chunk.slice());
+  }
+  return decoder.decode(Buffer.concat(parts, length));
+}
+
+async function fromChunks(opened: Opened, sift: Sift): Promise<SavedExtract> {
+  if (isLines(opened)) return { ok: true, reports: await fromLines(opened.all, sift) };
+  const content = await wholeText(opened.all);
+  return content === ''
+    ? { ok: false, code: 'empty-file', values: {} }
+    : { ok: true, reports: fromJson(parse(content)) };
 }
 
 /**
- * Reads what `extract --format json` or `ndjson` printed; lines are read as a stream, however large the file. Any other
+ * Reads what `extract --format json` or `ndjson` printed; lines are read as a stream, however many there are. Any other
  * JSON is refused, with the place that does not fit. Lines that `sift` leaves out are not looked at.
  */
-export async function readSavedExtract(path: string, sift: Sift = KEEP_ALL): Promise<SavedExtract> {
+export async function readSaved(open: () => Promise<Opened>, sift: Sift = KEEP_ALL): Promise<SavedExtract> {
   try {
-    if (await isLines(path)) return { ok: true, reports: await fromLines(path, sift) };
-    const content = await readFile(path, 'utf8');
-    return content === ''
-      ? { ok: false, code: 'empty-file', values: {} }
-      : { ok: true, reports: fromJson(parse(content)) };
+    return await fromChunks(await open(), sift);
   } catch (error) {
     if (error instanceof DecodeError)
-      return {
-        ok: false,
-        code: 'saved-extract-invalid',
-        values: { where: error.where === '' ? 'line 1' : error.where },
-      };
+      return { ok: false, code: 'saved-extract-invalid', values: { where: error.where === '' ? 'L1' : error.where } };
     if (error instanceof Error && 'code' in error)
       return { ok: false, code: 'file-unreadable', values: { reason: String(error.code) } };
     throw error;

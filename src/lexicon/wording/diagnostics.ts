@@ -43,8 +43,12 @@ export const DIAGNOSTICS: Readonly<Record<string, DiagnosticWording>> = {
     en: 'duibiao failed on this report, and this is our fault ({reason}). The others are read all the same.',
   },
   'saved-extract-invalid': {
-    zh: '不是 duibiao extract 生成的文件 ({where})。请用 duibiao extract 重新生成。',
-    en: 'not a file made by duibiao extract ({where}). Make it again with duibiao extract.',
+    zh: '不是 duibiao extract 生成的文件 (位置 {where})。请用 duibiao extract 重新生成。',
+    en: 'not a file made by duibiao extract (at {where}). Make it again with duibiao extract.',
+  },
+  'own-output': {
+    zh: '是 duibiao 自己生成的对比结果, 不是报告, 没有采用。请移出报告文件夹。',
+    en: 'a comparison that duibiao made itself, no report, not used. Keep it out of the folder of reports.',
   },
   'document-invalid': {
     zh: '不是一行 {"path": …, "text": …} 的 JSON, 已跳过。',

@@ -97,6 +97,7 @@ ${bodyOf(view, pen)}</section>
 <html lang="${options.lang === 'zh' ? 'zh-CN' : 'en'}">
 <head>
 <meta charset="utf-8">
+<meta name="generator" content="duibiao">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <title>${title}</title>
