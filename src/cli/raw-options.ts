@@ -12,6 +12,9 @@ export interface RawOptions {
   readonly search?: string;
   readonly view?: string;
   readonly baseline?: string;
+  readonly group?: string;
+  /** Named lists of areas; only a settings file has them. */
+  readonly groups?: Readonly<Record<string, readonly string[]>>;
   readonly sort?: string;
   readonly columns?: string;
   readonly onlyShared?: boolean;

@@ -39,9 +39,9 @@ function read(
   }
 }
 
-/** Of the settings in files those that the command has an option for. */
+/** Of the settings in files those that the command has an option for; lists of areas go with the option for groups. */
 function allowedFor({ pager, ...rest }: RawOptions, { options }: CommandRow): RawOptions {
-  const known = new Set<string>(options);
+  const known = new Set<string>(options.includes('group') ? [...options, 'groups'] : options);
   const kept = Object.entries(rest).filter(([name]) => known.has(name));
   return { ...Object.fromEntries(kept), ...(pager === undefined ? {} : { pager }) };
 }

@@ -9,12 +9,17 @@ import { say, UsageError } from './usage-error.js';
 /** A setting as the option of the same name would be typed. */
 const words: Decode<string> = (value) => (Array.isArray(value) ? list(text)(value).join(',') : text(value));
 
+/** Lists of areas by the names that `--group` knows them by. */
+const areaLists: Decode<NonNullable<RawOptions['groups']>> = (value) => new Fields(value).each(list(text));
+
 const digits: Decode<string> = (value) => String(number(value));
 
 /** What a settings file may hold; everything else is an error. */
 const KEYS = [
   'lang',
   'baseline',
+  'group',
+  'groups',
   'view',
   'category',
   'sort',
@@ -29,6 +34,8 @@ const KEYS = [
 const read = (fields: Fields): RawOptions => ({
   ...fields.optional('lang', text),
   ...fields.optional('baseline', text),
+  ...fields.optional('group', text),
+  ...fields.optional('groups', areaLists),
   ...fields.optional('view', words),
   ...fields.optional('category', words),
   ...fields.optional('sort', text),
@@ -75,16 +82,19 @@ function configFolder({ XDG_CONFIG_HOME, APPDATA, HOME }: Host['env']): string |
 
 /**
  * Settings that hold where nothing is typed: duibiao.json in the current folder before the reader's own config.json.
- * Language and colour give way to the environment's variables for them. An unknown key is an error that names the
+ * Lists of areas of both are known. Language and colour give way to the environment's variables for them. An unknown key is an error that names the
  * nearest right one.
  */
 export async function readSettingsFiles({ env, cwd }: Pick<Host, 'env' | 'cwd'>): Promise<RawOptions> {
   const folder = configFolder(env);
   const own = folder === null ? {} : await readOne(join(folder, 'config.json'));
-  const { lang, color, ...rest } = { ...own, ...(await readOne(join(cwd, 'duibiao.json'))) };
+  const near = await readOne(join(cwd, 'duibiao.json'));
+  const { lang, color, ...rest } = { ...own, ...near };
+  const groups = { ...own.groups, ...near.groups };
   const envColor = [env['DUIBIAO_NO_COLOR'], env['FORCE_COLOR'], env['NO_COLOR']].some((value) => value !== undefined);
   return {
     ...rest,
+    groups,
     ...(lang === undefined || env['DUIBIAO_LANG'] !== undefined ? {} : { lang }),
     ...(color === undefined || envColor ? {} : { color }),
   };

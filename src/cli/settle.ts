@@ -8,6 +8,7 @@ import type { Host } from './host.js';
 import type { RawOptions } from './raw-options.js';
 import { COLUMN_ORDERS, FORMATS, type Format, KINDS, LANGS, SORTS, STATUSES, VIEWS, WHEN } from './registry/options.js';
 import type { Settings, Target } from './settings.js';
+import { grouping } from './settle-group.js';
 import { choice, choiceList, idList, parts, wholeNumber, years } from './settle-values.js';
 import type { Nameable } from './suggest.js';
 import { say, UsageError } from './usage-error.js';
@@ -44,6 +45,7 @@ function compareOptions(raw: RawOptions): CompareOptions {
   return {
     select: selection(raw),
     baseline: baseline(raw.baseline),
+    group: grouping(raw),
     ...(sort === undefined ? {} : { sort: choice('--sort', sort, SORTS) }),
     ...(columns === undefined ? {} : { columns: choice('--columns', columns, COLUMN_ORDERS) }),
     onlyShared: raw.onlyShared ?? false,

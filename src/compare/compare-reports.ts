@@ -1,7 +1,8 @@
 import { BUILT_IN, type Vocabulary } from '../lexicon/vocabulary.js';
-import type { CompareOptions, Comparison, InitiativeRow, Row } from '../model/comparison.js';
+import type { CompareOptions, Comparison, Grouping, InitiativeRow, Row } from '../model/comparison.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Report } from '../model/report.js';
+import { isArea } from './area-names.js';
 import { baseColumns, baselineColumns } from './bases.js';
 import { buildColumns, type FedColumn, isSelected } from './columns.js';
 import { alignInitiatives, isSharedInitiative, sortInitiatives } from './initiatives.js';
@@ -41,7 +42,8 @@ export function compareReports(
     rows: sortRows(measured.filter(rowFilter(reports, options, lexis)), options.sort ?? 'category', lexis),
     initiatives: initiativeRows(fed, options, lexis),
     baseline,
-    diagnostics: baselineDiagnostics(options, all),
+    ...(group === 'all' ? {} : { group }),
+    diagnostics: [...baselineDiagnostics(options, all), ...groupDiagnostics(group, fed)],
   };
 }
 
@@ -75,6 +77,15 @@ function initiativeRows(
   const lists = columns.map(({ reports }) => reports.flatMap(({ initiatives }) => initiatives).filter(keep));
   const rows = alignInitiatives(lists, lexis).filter(mentionsInitiative(select));
   return sortInitiatives(onlyShared === true ? rows.filter(isSharedInitiative) : rows, lexis);
+}
+
+/** Says so where a named list holds none of the areas that are shown. */
+function groupDiagnostics(group: Grouping, shown: readonly FedColumn[]): Diagnostic[] {
+  if (typeof group !== 'object' || shown.length === 0) return [];
+  const { name, areas } = group;
+  if (shown.some(({ column }) => areas.some((area) => isArea(column, area)))) return [];
+  const values = { group: name, areas: areas.join(', ') };
+  return [{ code: 'group-empty', severity: 'warning', path: '', values }];
 }
 
 /** Says so where the baseline names an area that has no column. */

@@ -9,5 +9,7 @@ import { measureRows } from './measure-rows.js';
 export function rebase(comparison: Comparison, baseline: Baseline, group: Grouping = 'all'): Comparison {
   const { columns, rows } = comparison;
   const visible = columns.map((_, index) => index);
-  return { ...comparison, baseline, rows: measureRows(rows, { columns, visible, baseline, group }) };
+  const { group: _, ...rest } = comparison;
+  const grouped = group === 'all' ? {} : { group };
+  return { ...rest, baseline, ...grouped, rows: measureRows(rows, { columns, visible, baseline, group }) };
 }

@@ -183,6 +183,8 @@ export interface Comparison {
   readonly rows: readonly Row[];
   readonly initiatives: readonly InitiativeRow[];
   readonly baseline: Baseline;
+  /** Within what ranks and medians were taken; absent where that is all columns. */
+  readonly group?: Exclude<Grouping, 'all'>;
   readonly diagnostics: readonly Diagnostic[];
 }
 

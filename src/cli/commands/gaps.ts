@@ -37,8 +37,8 @@ export const run: Run = async (request) => {
   const { reports: loaded, exit } = await readInputs(request, args);
   if (loaded.length === 0 && settings.format !== 'json') return exit;
   const reports = loaded.map(({ report }) => report);
-  const { select } = settings.compare;
-  const found = gaps(reports, { ...area, ...(select === undefined ? {} : { select }) });
+  const { select = {}, group = 'all' } = settings.compare;
+  const found = gaps(reports, { ...area, select, group });
   await tell(found.diagnostics, request);
   await deliver(await printWith(PRINTERS, { found, reports }, settings), request);
   return exit;

@@ -44,6 +44,7 @@ export const COMMANDS: readonly CommandRow[] = [
       'duibiao compare fixtures/reports --view standards --baseline median',
       'duibiao compare fixtures/reports --category elderly-care --year 2022 --only-shared',
       'duibiao compare fixtures/reports --area 望汀县 --view years',
+      'duibiao compare fixtures/reports --view standards --group level',
       'duibiao compare fixtures/reports --format json -o comparison.json',
       'duibiao compare fixtures/reports --format html -o comparison.html',
       'duibiao compare fixtures/reports --format xlsx -o comparison.xlsx',
@@ -85,7 +86,7 @@ export const COMMANDS: readonly CommandRow[] = [
   {
     id: 'gaps',
     arguments: [INPUTS],
-    options: [...SELECTING, 'baseline', ...READING, ...PRINTING],
+    options: [...SELECTING, 'baseline', 'group', ...READING, ...PRINTING],
     formats: ['table', 'json', 'csv', 'tsv'],
     examples: ['duibiao gaps fixtures/reports --baseline 望汀县 --year 2022'],
   },

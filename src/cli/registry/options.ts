@@ -25,6 +25,8 @@ export const KINDS = ['standard', 'amount', 'ratio', 'count'] as const;
 export const STATUSES = ['all', 'actual', 'target'] as const;
 export const SORTS = ['category', 'value', 'gap', 'coverage'] as const;
 export const COLUMN_ORDERS = ['year', 'area'] as const;
+/** Kinds of groups that need no list; `all` undoes a setting. */
+export const GROUPINGS = ['all', 'prefecture', 'province', 'level'] as const;
 export const LANGS = ['zh', 'en'] as const;
 /** When something is done that may be left to the program. */
 export const WHEN = ['auto', 'always', 'never'] as const;
@@ -40,6 +42,7 @@ export const OPTIONS: Readonly<Record<OptionId, OptionRow>> = {
   search: { id: 'search', flags: '--search <text>', takes: 'text' },
   view: { id: 'view', flags: '--view <views>', takes: 'text', choices: VIEWS },
   baseline: { id: 'baseline', flags: '--baseline <area>', takes: 'text', names: 'areas' },
+  group: { id: 'group', flags: '--group <name>', takes: 'text', choices: GROUPINGS },
   sort: { id: 'sort', flags: '--sort <order>', takes: 'text', choices: SORTS },
   columns: { id: 'columns', flags: '--columns <order>', takes: 'text', choices: COLUMN_ORDERS },
   'only-shared': { id: 'only-shared', flags: '--only-shared', takes: 'nothing' },
@@ -67,7 +70,7 @@ export const OPTIONS: Readonly<Record<OptionId, OptionRow>> = {
 export const SELECTING: readonly OptionId[] = ['area', 'year', 'category', 'kind', 'indicator', 'status', 'search'];
 
 /** How it is compared. */
-export const COMPARING: readonly OptionId[] = ['baseline', 'sort', 'columns', 'only-shared', 'only-differing'];
+export const COMPARING: readonly OptionId[] = ['baseline', 'group', 'sort', 'columns', 'only-shared', 'only-differing'];
 
 /** Where it goes and how it looks. */
 export const PRINTING: readonly OptionId[] = [

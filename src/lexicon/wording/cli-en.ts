@@ -25,6 +25,8 @@ export const CLI_EN: CliWording = {
     search: 'only rows with this text',
     view: 'which views (comma-separated)',
     baseline: "what to measure against: an area's name, median, previous (year)",
+    group:
+      'within what ranks and medians are taken: the same prefecture, province or level, or a list named in the settings (groups)',
     sort: 'order of the rows',
     columns: 'which varies fastest over the columns',
     'only-shared': 'only rows that two columns or more have',

@@ -23,6 +23,7 @@ export type OptionId =
   | 'search'
   | 'view'
   | 'baseline'
+  | 'group'
   | 'sort'
   | 'columns'
   | 'only-shared'

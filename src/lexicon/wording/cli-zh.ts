@@ -25,6 +25,7 @@ export const CLI_ZH: CliWording = {
     search: '只看含有这段文字的行',
     view: '显示哪些视图 (逗号分隔)',
     baseline: '与哪里比: 地区名称, median 中位数, previous 上年',
+    group: '在哪个范围内排名、取中位数: 同一 prefecture 地级市, province 省, level 层级, 或设置 groups 里的名称',
     sort: '行的次序',
     columns: '列的次序: 地区或年份在内',
     'only-shared': '只看两列以上都有的行',

@@ -74,6 +74,10 @@ export const DIAGNOSTICS: Readonly<Record<string, DiagnosticWording>> = {
     zh: '基准 {area} 不在所比较的地区中, 没有计算差值。',
     en: 'the baseline {area} is none of the areas compared, no differences were computed.',
   },
+  'group-empty': {
+    zh: '分组 {group} 里的地区 ({areas}) 都不在所比较的地区中, 没有排名和中位数。',
+    en: 'none of the areas of the group {group} ({areas}) is compared, there are no ranks and medians.',
+  },
   'correction-stale': {
     zh: '更正不再符合原文 (“{text}”), 没有采用。',
     en: 'a correction no longer fits the text (“{text}”), not used.',

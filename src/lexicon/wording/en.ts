@@ -76,6 +76,14 @@ export const EN: Wording = {
     unified: 'one standard for town and country',
     divided: 'a standard each for town and country',
   },
+  levels: {
+    province: 'provinces',
+    prefecture: 'prefectures',
+    district: 'districts',
+    'county-level-city': 'county-level cities',
+    county: 'counties',
+    township: 'townships',
+  },
   verdicts: {
     met: 'met',
     exceeded: 'exceeded',
@@ -132,6 +140,10 @@ export const EN: Wording = {
   labels: {
     comparison: 'Comparison: {areas} areas, {columns} columns, {reports} reports',
     baseline: 'baseline: {name}',
+    group: 'ranks and medians within: {name}',
+    'group-prefecture': 'the same prefecture',
+    'group-province': 'the same province',
+    'group-level': 'the same level',
     'baseline-median': 'the median',
     'baseline-previous': 'the year before',
     category: 'Category',

@@ -1,5 +1,7 @@
+import type { RowStats } from '../../model/comparison.js';
 import { CATEGORIES } from '../categories.js';
 import { INDICATORS } from '../indicators.js';
+import { wordingIn } from './index.js';
 import type { Lang } from './types.js';
 
 interface Named {
@@ -101,4 +103,11 @@ export function unitWithPer(unit: string, per: string | null, lang: Lang): strin
   if (lang === 'zh') return `${unit}/${per}`;
   const parts = per.split('·').map((part) => PER_IN_ENGLISH[part] ?? unitName(part, lang));
   return `${unitName(unit, lang)}/${parts.join('·')}`;
+}
+
+/** The name of a part of the columns whose statistics are taken apart: its year and its group: `2022 县级市`. */
+export function partName(part: Pick<RowStats, 'year' | 'group'>, lang: Lang): string {
+  const { year, group } = part;
+  const names = [year, wordingIn(lang).levels[group ?? ''] ?? group];
+  return names.filter((name) => name !== null && name !== undefined).join(' ');
 }

@@ -30,6 +30,10 @@ export type Mark =
 export type Label =
   | 'comparison'
   | 'baseline'
+  | 'group'
+  | 'group-prefecture'
+  | 'group-province'
+  | 'group-level'
   | 'baseline-median'
   | 'baseline-previous'
   | 'category'
@@ -98,6 +102,8 @@ export interface Wording {
   /** What a sign means in one place, with `{detail}` filled in. */
   readonly markDetails: Readonly<Record<Mark, string>>;
   readonly whys: Readonly<Record<Incomparable | Inapplicable, string>>;
+  /** Levels of areas by which columns are grouped. */
+  readonly levels: Readonly<Record<string, string>>;
   readonly verdicts: Readonly<Record<Verdict, string>>;
   /** Why a pledge is judged as it is. */
   readonly reasons: Readonly<Record<PledgeReason, string>>;

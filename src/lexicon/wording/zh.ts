@@ -76,6 +76,14 @@ export const ZH: Wording = {
     unified: '城乡统一标准',
     divided: '城乡分别定标准',
   },
+  levels: {
+    province: '省级',
+    prefecture: '地级',
+    district: '区',
+    'county-level-city': '县级市',
+    county: '县',
+    township: '乡级',
+  },
   verdicts: {
     met: '达成',
     exceeded: '超额',
@@ -126,6 +134,10 @@ export const ZH: Wording = {
   labels: {
     comparison: '对标: {areas}个地区, {columns}列, {reports}份报告',
     baseline: '基准: {name}',
+    group: '排名和中位数按: {name}',
+    'group-prefecture': '同一地级市',
+    'group-province': '同一省',
+    'group-level': '同一层级',
     'baseline-median': '中位数',
     'baseline-previous': '上年',
     category: '类目',

@@ -123,17 +123,24 @@ const initiativeRow = object(
   { similarity: number },
 );
 
+const grouping = {
+  anyOf: [words('prefecture', 'province', 'level'), object({ name: string, areas: list(string) })],
+};
+
 /** `duibiao compare --format json`. */
 export const COMPARE: Schema = document(
   'comparison/1',
   'duibiao compare --format json',
-  object({
-    schema: constant('duibiao.comparison/1'),
-    columns: list(ref('column')),
-    rows: list(ref('row')),
-    initiatives: list(ref('initiativeRow')),
-    baseline: { anyOf: [object({ area: string }), words('median', 'previous'), { type: 'null' }] },
-    diagnostics: list(ref('diagnostic')),
-  }),
+  object(
+    {
+      schema: constant('duibiao.comparison/1'),
+      columns: list(ref('column')),
+      rows: list(ref('row')),
+      initiatives: list(ref('initiativeRow')),
+      baseline: { anyOf: [object({ area: string }), words('median', 'previous'), { type: 'null' }] },
+      diagnostics: list(ref('diagnostic')),
+    },
+    { group: described('within what ranks and medians are taken; absent for all columns', grouping) },
+  ),
   { ...DEFINITIONS, column, note, original, difference, cell, stats, row, entry, initiativeRow },
 );

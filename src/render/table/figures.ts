@@ -91,7 +91,9 @@ function extraColumn(name: string, rows: readonly FigureRow[], text: (row: Figur
   ];
 }
 
-const median = ({ median: middle }: FigureRow): string => (middle === null ? '' : `${middle.text} (${middle.n})`);
+/** The row's medians with how many values each is of: `547 (2)`, `县: 547 (2) / 区: 610 (3)`. */
+const medians = (row: FigureRow): string =>
+  row.medians.map(({ part, text, n }) => `${part === '' ? '' : `${part}: `}${text} (${n})`).join(' / ');
 
 function sparkline({ trend }: FigureRow, pen: Pen): string {
   const { steps, gap } = pen.glyphs;
@@ -102,7 +104,7 @@ function sparkline({ trend }: FigureRow, pen: Pen): string {
 
 function extras(view: FigureView, rows: readonly FigureRow[], pen: Pen): Extra[] {
   const { labels } = pen.words;
-  if (view.id === 'standards') return extraColumn(labels.median, rows, median, pen);
+  if (view.id === 'standards') return extraColumn(labels.median, rows, medians, pen);
   if (view.id !== 'years') return [];
   return [
     ...extraColumn(labels.trend, rows, (row) => sparkline(row, pen), pen),

@@ -1,6 +1,7 @@
-import { categoryName, unitWithPer } from '../../lexicon/wording/names.js';
+import { categoryName, partName, unitWithPer } from '../../lexicon/wording/names.js';
 import { isMentioned, type Row } from '../../model/comparison.js';
 import type { Kind } from '../../model/observation.js';
+import { printable } from '../../text/printable.js';
 import { formatNumber } from '../format/number.js';
 import { viewColumns } from './columns.js';
 import type { ViewContext } from './context.js';
@@ -10,15 +11,26 @@ import { categoriesOf, isShared } from './overview.js';
 import { loneText, rowLabels } from './row-label.js';
 import type { FigureGroup, FigureRow, FigureView, LoneFigure } from './types.js';
 
+/** The years and groups whose medians a row has; a single one needs no name. */
+function mediansOf({ stats, statsByPart }: Row, { lang }: ViewContext): FigureRow['medians'] {
+  const several = statsByPart !== undefined;
+  return (statsByPart ?? (stats === null ? [] : [stats]))
+    .filter(({ n }) => n > 1)
+    .map((part) => ({
+      part: several ? printable(partName(part, lang)) : '',
+      text: formatNumber(part.median),
+      n: part.n,
+    }));
+}
+
 function figureRow(row: Row, label: string, numbers: Numbering, context: ViewContext): FigureRow {
-  const stats = row.statsByPart === undefined ? row.stats : null;
   return {
     number: numbers.next(),
     id: row.id,
     label,
     aligned: row.similarity !== undefined || row.cells.some(({ notes }) => notes.includes('aligned-by-subject')),
     cells: row.cells.map((cell) => figureCell(cell, row, context)),
-    median: stats === null || stats.n < 2 ? null : { text: formatNumber(stats.median), n: stats.n },
+    medians: mediansOf(row, context),
   };
 }
 

@@ -38,8 +38,11 @@ export interface FigureRow {
   /** Whether different wordings were joined into this row because they are alike. */
   readonly aligned: boolean;
   readonly cells: readonly FigureCell[];
-  /** Median of the comparable cells and how many they are; null below two. */
-  readonly median: { readonly text: string; readonly n: number } | null;
+  /**
+   * Medians of the comparable cells and how many they are, none below two: one, or one a year and group where columns
+   * were kept apart by them.
+   */
+  readonly medians: readonly { readonly part: string; readonly text: string; readonly n: number }[];
   /** Over years only: where each value stands between the row's lowest (0) and highest (1), and the last change. */
   readonly trend?: { readonly levels: readonly (number | null)[] | null; readonly change: string | null };
 }

@@ -74,7 +74,7 @@ function yearRows(row: Row, grid: YearGrid, numbers: Numbering, context: ViewCon
         label: name,
         aligned: false,
         cells: cells.map((cell) => (cell === undefined ? NO_REPORT : figureCell(cell, row, context))),
-        median: null,
+        medians: [],
         trend: { levels: levels(values), change: lastChange(cells, values) },
       },
     ];

@@ -17,6 +17,7 @@ export function commandLine(scene: Scene): string {
     ...(command === 'compare' ? ['--view', view] : []),
     ...selectionWords(scene),
     ...baselineWords(arrangement.baseline),
+    ...groupWords(scene),
     ...(arrangement.rowOrder === 'category' ? [] : ['--sort', arrangement.rowOrder]),
     ...(arrangement.fastest === 'year' ? [] : ['--columns', arrangement.fastest]),
     ...(arrangement.onlyShared ? ['--only-shared'] : []),
@@ -47,6 +48,11 @@ function selectionWords({ state, world, input, options }: Scene): readonly strin
 function baselineWords(baseline: Scene['state']['arrangement']['baseline']): readonly string[] {
   if (baseline === null) return [];
   return ['--baseline', typeof baseline === 'object' ? quoted(baseline.area) : baseline];
+}
+
+function groupWords({ options: { group = 'all' } }: Scene): readonly string[] {
+  if (group === 'all') return [];
+  return ['--group', typeof group === 'object' ? quoted(group.name) : group];
 }
 
 /** Files as given on the command line, or else those that have been read. */

@@ -1,9 +1,10 @@
-import { categoryName, categoryRank } from '../../lexicon/wording/names.js';
+import { categoryName, categoryRank, partName } from '../../lexicon/wording/names.js';
 import type { Cell, Comparison, Row } from '../../model/comparison.js';
 import type { Kind } from '../../model/observation.js';
 import { formatNumber } from '../../render/format/number.js';
 import { isUsualStandard } from '../../render/view/row-label.js';
 import type { FigureCell } from '../../render/view/types.js';
+import { printable } from '../../text/printable.js';
 import { seg } from '../layout/line.js';
 import { memo } from '../state/memo.js';
 import type { Signs, Token } from '../theme/tokens.js';
@@ -89,12 +90,13 @@ function searchText(row: Row | undefined, column: AreaColumn | undefined, { worl
 }
 
 /** How many values can be compared, the lowest, the middle and the highest of them. */
-function statistics(row: Row | undefined, { say }: GridInput): string {
+function statistics(row: Row | undefined, { say, world }: GridInput): string {
   if (row?.stats === undefined || row.stats === null || row.stats.n < 2) return '';
   const { n, min, median, max } = row.stats;
-  const year = row.stats.year === undefined || row.stats.year === null ? '' : `${row.stats.year}: `;
+  const part = printable(partName(row.stats, world.lang));
+  const within = part === '' ? '' : `${part}: `;
   const values = { n, min: formatNumber(min), median: formatNumber(median), max: formatNumber(max) };
-  return `${year}${say('statistics', values)}`;
+  return `${within}${say('statistics', values)}`;
 }
 
 const unitsPhrase = (id: 'standards' | 'counts', { arrangement }: GridInput): Phrase => {
