@@ -25,9 +25,9 @@ function alignGroup(group: readonly Statement[]): Series[] {
     group.filter(({ says }) => says.canonical),
     ({ column }) => String(column),
   );
-  const common = [...canonical.values()].flatMap((own) => (own.length === 1 ? own : []));
-  const others = group.filter((statement) => !common.includes(statement));
-  return [...(common.length === 0 ? [] : [{ id: '', statements: common }]), ...bySubject(others)];
+  const common = new Set([...canonical.values()].flatMap((own) => (own.length === 1 ? own : [])));
+  const others = group.filter((statement) => !common.has(statement));
+  return [...(common.size === 0 ? [] : [{ id: '', statements: [...common] }]), ...bySubject(others)];
 }
 
 interface SubjectItem extends Item {
@@ -55,8 +55,11 @@ function itemKey({ plain, says, observations }: Statement): string {
 /** One item; several where a column uses the same words for two things, which only the first may then share. */
 function subjectItems(id: string, own: readonly Statement[]): SubjectItem[] {
   const items: Statement[][] = [];
+  const taken = new Map<number, number>();
   for (const statement of own) {
-    const free = items.find((list) => list.every(({ column }) => column !== statement.column));
+    const place = taken.get(statement.column) ?? 0;
+    taken.set(statement.column, place + 1);
+    const free = items[place];
     if (free === undefined) items.push([statement]);
     else free.push(statement);
   }

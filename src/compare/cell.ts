@@ -59,6 +59,7 @@ function preciseFirst(observations: readonly Placed[]): readonly Placed[] {
 function contentOf(shown: readonly Placed[]): CellContent {
   const [first] = shown;
   if (first === undefined) return { status: 'not-mentioned' };
+  if (shown.length === 1) return singleContent(first);
   const amounts = shown.map(amountOf);
   const head = amounts[0];
   const stray = amounts.some((amount) => head !== undefined && !agree(head, amount));

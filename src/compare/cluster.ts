@@ -1,5 +1,6 @@
 import type { Profile } from './profile.js';
-import { SAME_SUBJECT } from './similarity.js';
+import { SAME_SUBJECT, strictWords } from './similarity.js';
+import { groupBy } from './statements.js';
 
 /** Something to cluster: what it says, and what it must not share a cluster with (equal owners exclude each other). */
 export interface Item {
@@ -29,52 +30,78 @@ interface Group {
 
 /**
  * Clusters by similarity, best pairs first. Every two members must say the same thing by themselves (complete linkage):
- * a chain of small steps never joins its ends. Two items of one owner never meet. `likeness` is 0 to 1 and symmetric.
- * The result does not depend on the order of the items.
+ * a chain of small steps never joins its ends. Two items of one owner never meet. `likeness` is 0 to 1 and symmetric,
+ * and 0 where the profiles are kept apart. The result does not depend on the order of the items.
  */
 export function clusterItems<T extends Item>(items: readonly T[], likeness: (a: T, b: T) => number): Cluster<T>[] {
   const sorted = [...items].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const edges = similarPairs(sorted, likeness);
-  const scores = new Map(edges.map(({ a, b, score }) => [`${a}-${b}`, score] as const));
+  const pairs = new Map(edges.map(({ a, b, score }) => [a * sorted.length + b, score] as const));
+  const scoreOf = (a: number, b: number): number | undefined =>
+    pairs.get(a < b ? a * sorted.length + b : b * sorted.length + a);
   const groups: Group[] = sorted.map(({ owners }, index) => ({ members: [index], owners, lowest: 1 }));
-  for (const { a, b } of edges) merge(groups, a, b, scores);
+  for (const { a, b } of edges) merge(groups, a, b, scoreOf);
   return [...new Set(groups)].map(({ members, lowest }) => {
     const found = members.flatMap((index) => sorted[index] ?? []);
     return members.length === 1 ? { members: found } : { members: found, similarity: lowest };
   });
 }
 
-/** Pairs that say the same thing, the surest first. Only items that share a word are looked at. */
+/**
+ * Pairs that say the same thing, the surest first. Of all pairs only those are looked at that nothing keeps apart at
+ * first sight: they have the same strict words, and what the one counts is among the other's words.
+ */
 function similarPairs<T extends Item>(items: readonly T[], likeness: (a: T, b: T) => number): Edge[] {
-  const byWord = new Map<string, number[]>();
-  items.forEach(({ profile }, index) => {
-    for (const word of profile.weights.keys()) {
-      const having = byWord.get(word);
-      if (having === undefined) byWord.set(word, [index]);
-      else having.push(index);
-    }
-  });
   const edges: Edge[] = [];
-  items.forEach((item, a) => {
-    const near = new Set([...item.profile.weights.keys()].flatMap((word) => byWord.get(word) ?? []));
-    for (const b of near) {
-      const other = items[b];
-      const score = b > a && other !== undefined ? likeness(item, other) : 0;
-      if (score >= SAME_SUBJECT) edges.push({ a, b, score });
+  const numbered = items.map((item, index) => ({ item, index }));
+  for (const block of groupBy(numbered, ({ item }) => strictWords(item.profile)).values()) {
+    const having = indexByWord(block);
+    for (const { item, index: a } of block) {
+      for (const { item: other, index: b } of candidates(item, having)) {
+        const score = b > a ? likeness(item, other) : 0;
+        if (score >= SAME_SUBJECT) edges.push({ a, b, score });
+      }
     }
-  });
+  }
   return edges.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
 }
 
+interface Numbered<T> {
+  readonly item: T;
+  readonly index: number;
+}
+
+/** The items that have each word, in their order. */
+type ByWord<T> = ReadonlyMap<string, readonly Numbered<T>[]>;
+
+function indexByWord<T extends Item>(items: readonly Numbered<T>[]): ByWord<T> {
+  const having = new Map<string, Numbered<T>[]>();
+  for (const numbered of items) {
+    for (const word of numbered.item.profile.weights.keys()) {
+      const list = having.get(word);
+      if (list === undefined) having.set(word, [numbered]);
+      else list.push(numbered);
+    }
+  }
+  return having;
+}
+
+/** The items that have the rarest word of what an item counts; where it is not known what it counts, any of its words. */
+function candidates<T extends Item>({ profile }: T, having: ByWord<T>): Iterable<Numbered<T>> {
+  const lists = (words: Iterable<string>) => [...words].map((word) => having.get(word) ?? []);
+  if (profile.head.length === 0) return new Set(lists(profile.weights.keys()).flat());
+  return lists(profile.head).reduce((rarest, list) => (list.length < rarest.length ? list : rarest));
+}
+
 /** Joins the groups of two items where no owner is in both and every pair across is similar. */
-function merge(groups: Group[], a: number, b: number, scores: ReadonlyMap<string, number>): void {
+function merge(groups: Group[], a: number, b: number, scoreOf: (a: number, b: number) => number | undefined): void {
   const [left, right] = [groups[a], groups[b]];
   if (left === undefined || right === undefined || left === right) return;
   if ([...left.owners].some((owner) => right.owners.has(owner))) return;
   let lowest = Math.min(left.lowest, right.lowest);
   for (const i of left.members) {
     for (const j of right.members) {
-      const score = scores.get(i < j ? `${i}-${j}` : `${j}-${i}`);
+      const score = scoreOf(i, j);
       if (score === undefined) return;
       lowest = Math.min(lowest, score);
     }

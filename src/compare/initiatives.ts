@@ -59,9 +59,8 @@ const byLength = (a: string, b: string): number => a.length - b.length || (a < b
 const plainName = (name: string): string => /^“([^“”]*)”$/.exec(name)?.[1] ?? name;
 
 function toRow({ category, name, entries, similarity }: Cluster, width: number): InitiativeRow {
-  const cells = Array.from({ length: width }, (_, index) =>
-    entries.filter(({ column }) => column === index).map(({ initiative }) => entryOf(initiative)),
-  );
+  const cells = Array.from({ length: width }, (): InitiativeEntry[] => []);
+  for (const { column, initiative } of entries) cells[column]?.push(entryOf(initiative));
   return { category, name, cells, ...(similarity === undefined ? {} : { similarity }) };
 }
 
@@ -79,6 +78,7 @@ export const isSharedInitiative = (row: InitiativeRow): boolean => covered(row) 
 
 /** By category; in a category the shared ones first, then by name. */
 export function sortInitiatives(rows: readonly InitiativeRow[], { categoryRank }: Lexis): InitiativeRow[] {
-  const order = ({ category }: InitiativeRow): number => categoryRank(category);
-  return [...rows].sort((a, b) => order(a) - order(b) || covered(b) - covered(a) || (a.name < b.name ? -1 : 1));
+  const keyed = rows.map((row) => ({ row, order: categoryRank(row.category), covered: covered(row) }));
+  const sorted = keyed.sort((a, b) => a.order - b.order || b.covered - a.covered || (a.row.name < b.row.name ? -1 : 1));
+  return sorted.map(({ row }) => row);
 }

@@ -1,5 +1,6 @@
 import { derived, type Vocabulary } from '../lexicon/vocabulary.js';
 import { buildMatcher, type Matcher } from '../text/automaton.js';
+import { once } from '../text/once.js';
 import { type Profile, type ProfileOf, profiler } from './profile.js';
 
 /** What comparing needs to know of an indicator. */
@@ -9,8 +10,8 @@ export interface KnownIndicator {
   readonly units: readonly string[];
   /** Its names in every language, for searching. */
   readonly names: string;
-  /** The words that it says of itself. */
-  readonly words: Profile['weights'];
+  /** The words that it says of itself, read when they are asked for. */
+  readonly words: () => Profile['weights'];
   /** Where it stands in the order of the vocabulary. */
   readonly rank: number;
 }
@@ -22,7 +23,7 @@ export interface Lexis {
   /** Where a category stands in the taxonomy, from 0; unknown ones come last. */
   readonly categoryRank: (id: string) => number;
   /** Words that are kept whole when a passage is cut into words. */
-  readonly words: Matcher<true>;
+  readonly words: () => Matcher<true>;
 }
 
 function buildLexis({ categories, indicators, concepts }: Vocabulary): Lexis {
@@ -33,12 +34,14 @@ function buildLexis({ categories, indicators, concepts }: Vocabulary): Lexis {
     indicators: new Map(
       indicators.map(({ id, category, units, zh, en }, rank) => [
         id,
-        { category, units: units.split(' '), names: `${zh} ${en}`, words: profileOf(zh).weights, rank },
+        { category, units: units.split(' '), names: `${zh} ${en}`, words: once(() => profileOf(zh).weights), rank },
       ]),
     ),
     categoryRank: (id) => order.get(id) ?? order.size,
-    words: buildMatcher(
-      concepts.flatMap(({ lines }) => lines.flatMap((line) => line.split(' ').map((word) => [word, true] as const))),
+    words: once(() =>
+      buildMatcher(
+        concepts.flatMap(({ lines }) => lines.flatMap((line) => line.split(' ').map((word) => [word, true] as const))),
+      ),
     ),
   };
 }

@@ -18,9 +18,17 @@ export function tightWords({ weights, axes }: Profile): Map<string, number> {
   return new Map([...weights].filter(([word]) => word.length > 1 && !loose.has(word)));
 }
 
-const sum = (weights: Iterable<number>): number => [...weights].reduce((total, weight) => total + weight, 0);
+function sum(weights: Iterable<number>): number {
+  let total = 0;
+  for (const weight of weights) total += weight;
+  return total;
+}
 
-const sharedWeight = (a: Words, b: Words): number => sum([...a].map(([word, weight]) => (b.has(word) ? weight : 0)));
+function sharedWeight(a: Words, b: Words): number {
+  let total = 0;
+  for (const [word, weight] of a) if (b.has(word)) total += weight;
+  return total;
+}
 
 /** Twice the shared weight over all, 0 to 1; 0 of nothing. */
 export function dice(a: Words, b: Words): number {

@@ -71,4 +71,4 @@ function readPer(per: string | null): { base: string; months: number | null } {
 
 /** A stated number in the measure's unit, exactly. */
 export const inMeasure = (value: number, measure: Measure): Rational =>
-  divide(rational(value), rational(measure.months));
+  measure.months === 1 ? rational(value) : divide(rational(value), rational(measure.months));

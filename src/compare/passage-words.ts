@@ -23,7 +23,7 @@ export function tokensOf({ text, start, figures }: Sentence, lexis: Lexis): Toke
   const place = (offset: number): number => joined.places[offset - start] ?? joined.text.length;
   const spans = figures.map(({ source }) => ({ start: place(source.start), end: place(source.end) }));
   const keys = new Map(spans.map((span, index) => [span.start, valueKey(figures[index], lexis)] as const));
-  return segmentWords(joined.text, (words) => lexis.words.longest(words), spans).map((word) => ({
+  return segmentWords(joined.text, (words) => lexis.words().longest(words), spans).map((word) => ({
     text: word.text,
     key: (word.fixed ? keys.get(word.start) : undefined) ?? word.text.normalize('NFKC'),
   }));

@@ -13,7 +13,7 @@ const HOUSES = ['敬老院', '中心', '综合体', '日间照料中心'];
  * stock), 城市低保平均标准 under dibao.standard, or a single house's beds.
  */
 export function isPlain(subject: Profile, indicator: string, { indicators }: Lexis): boolean {
-  const own = indicators.get(indicator)?.words;
+  const own = indicators.get(indicator)?.words();
   const extra = (axis: string): string[] => [...(subject.axes.get(axis) ?? [])].filter((word) => !own?.has(word));
   if (TELLING_AXES.some((axis) => extra(axis).length > 0)) return false;
   return extra('unknown').length === 0 || !HOUSES.some((house) => extra('care').includes(house));

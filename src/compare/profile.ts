@@ -1,6 +1,7 @@
 import type { AxisRule, ConceptGroup } from '../lexicon/synonyms.js';
 import type { Dimensions } from '../model/observation.js';
 import { buildMatcher, type Matcher } from '../text/automaton.js';
+import { once, remembered } from '../text/once.js';
 
 /** A word of a subject, read. */
 interface Meaning {
@@ -61,11 +62,20 @@ const SAID_BY: readonly (readonly [keyof Dimensions, (meaning: Meaning) => boole
  */
 export type ProfileOf = (subject: string, dimensions?: Dimensions) => Profile;
 
+/** How many short texts are remembered with what was read from them. */
+const MOST_REMEMBERED = 20_000;
+const LONGEST_REMEMBERED = 40;
+
 /** A reader of subjects by what words mean. */
 export function profiler(concepts: readonly ConceptGroup[]): ProfileOf {
   const matcher = meaningsOf(concepts);
   const rules = axisRules(concepts);
-  return (subject, dimensions = {}) => readProfile(subject, dimensions, matcher, rules);
+  const plain = remembered((subject) => readProfile(subject, {}, matcher, rules), MOST_REMEMBERED);
+  return (subject, dimensions) => {
+    if (dimensions !== undefined && SAID_BY.some(([name]) => dimensions[name] !== undefined))
+      return readProfile(subject, dimensions, matcher, rules);
+    return subject.length > LONGEST_REMEMBERED ? readProfile(subject, {}, matcher, rules) : plain(subject);
+  };
 }
 
 function readProfile(
@@ -106,7 +116,8 @@ function readMeanings(text: string, matcher: Matcher<Meaning>): PlacedMeaning[] 
   return [...meanings, ...unknownWords(text.slice(from), from)];
 }
 
-const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
+/** The general dictionary; it takes some hundredths of a second to open. */
+const dictionary = once(() => new Intl.Segmenter('zh', { granularity: 'word' }));
 
 /** Words that the vocabulary does not know, as the general dictionary cuts them, and the numbers among them. */
 function unknownWords(gap: string, offset: number): PlacedMeaning[] {
@@ -116,25 +127,14 @@ function unknownWords(gap: string, offset: number): PlacedMeaning[] {
 
 const TELLING = /[\p{L}\d]/u;
 
-/**
- * Gaps between known words are short and come again and again, and the dictionary is slow: what it said is remembered,
- * up to a bound. Nothing but speed rests on it.
- */
-const remembered = new Map<string, readonly CutWord[]>();
-const MOST_REMEMBERED = 20_000;
-
-function cutGap(gap: string): readonly CutWord[] {
-  const known = remembered.get(gap);
-  if (known !== undefined) return known;
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  const words = [...WORDS.segment(gap)].filter(({ segment }) => /^[^\d]*\p{L}/u.test(segment));
-  const cut = [
+/** Gaps between known words are short and come again and again, and the dictionary is slow. */
+const cutGap = remembered((gap): readonly CutWord[] => {
+  const words = [...dictionary().segment(gap)].filter(({ segment }) => /^[^\d]*\p{L}/u.test(segment));
+  return [
     ...joinSingles(words.map(({ segment, index }) => ({ word: segment, index, axis: 'unknown' }))),
     ...[...gap.matchAll(NUMBER)].map(({ 0: word, index }) => ({ word, index, axis: 'number' })),
   ].sort((x, y) => x.index - y.index);
-  remembered.set(gap, cut);
-  return cut;
-}
+}, MOST_REMEMBERED);
 
 interface CutWord {
   readonly word: string;

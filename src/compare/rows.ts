@@ -15,9 +15,10 @@ export function buildRows(placed: readonly (readonly Placed[])[], lexis: Lexis):
 }
 
 function buildRow({ id, statements, similarity }: Series, divisions: readonly Divisions[]): Row[] {
-  const naming = [...statements].sort(byNaming(statements))[0];
-  const first = naming?.observations[0];
-  if (naming === undefined || first === undefined) return [];
+  const byRank = byNaming(statements);
+  const naming = statements.reduce((best, statement) => (byRank(statement, best) < 0 ? statement : best));
+  const first = naming.observations[0];
+  if (first === undefined) return [];
   const { kind, area } = first.observation;
   const facts = {
     id: id === '' ? naming.key : `${naming.key}#${id}`,
@@ -50,14 +51,20 @@ function commonDimensions(statements: readonly Statement[]): Dimensions {
 /** Whether a row is the common row of its series rather than one of its subjects': its id is the series' key. */
 export const isCommonRow = ({ id }: Row): boolean => !id.includes('#');
 
+/** How many full words a statement's subject says. */
+function toldBy({ says }: Statement): number {
+  let told = 0;
+  for (const weight of says.profile.weights.values()) if (weight >= 1) told++;
+  return told;
+}
+
 /** The subject that most of the row's reports use, of these the one that says most, then the shortest. */
 function byNaming(statements: readonly Statement[]): (a: Statement, b: Statement) => number {
   const uses = new Map<string, number>();
   for (const { plain } of statements) uses.set(plain, (uses.get(plain) ?? 0) + 1);
-  const told = ({ says }: Statement): number => [...says.profile.weights.values()].filter((w) => w >= 1).length;
   return (a, b) =>
     (uses.get(b.plain) ?? 0) - (uses.get(a.plain) ?? 0) ||
-    told(b) - told(a) ||
+    toldBy(b) - toldBy(a) ||
     a.subject.length - b.subject.length ||
     (a.subject === b.subject ? statementOrder(a, b) : a.subject < b.subject ? -1 : 1);
 }

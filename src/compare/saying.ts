@@ -1,20 +1,21 @@
 import { STOCK_INDICATORS, STOCK_UNITS, UMBRELLA_INDICATORS } from '../lexicon/alignment.js';
 import type { Dimensions, Observation } from '../model/observation.js';
+import { once } from '../text/once.js';
 import { clauseOf } from './clause.js';
 import type { Lexis } from './lexis.js';
 import { dice, freshnessOf, isThin, SAME_CLAUSE, SAME_SENTENCE, tightWords, type Words } from './likeness.js';
 import { comparableUnit } from './measure.js';
 import { isPlain } from './plainness.js';
 import type { Profile } from './profile.js';
-import { isSameThing, similarity } from './similarity.js';
+import { isSameThing, SAME_SUBJECT, similarity } from './similarity.js';
 
 /** What a figure is about, read for aligning. */
 export interface Saying {
   readonly profile: Profile;
-  /** The words of subject and clause. */
-  readonly clause: Words;
+  /** The words of subject and clause, read when they are asked for: few figures need them. */
+  readonly clause: () => Words;
   /** Where the subject names only a kind of thing, the words of its sentence, which must agree too; else null. */
-  readonly thin: Words | null;
+  readonly thin: (() => Words) | null;
   /** Whether the subject says no more than the figure's indicator; false without one. */
   readonly canonical: boolean;
 }
@@ -27,8 +28,8 @@ export function sayingOf(observation: Observation, lexis: Lexis): Saying {
   const profile = withFreshness(subjectProfile(subject, dimensions, profileOf), observation, before, lexis);
   return {
     profile,
-    clause: tightWords(profileOf(`${subject},${before}${after}`, dimensions)),
-    thin: indicator === null && isThin(profile) ? tightWords(profileOf(source.sentence.text)) : null,
+    clause: once(() => tightWords(profileOf(`${subject},${before}${after}`, dimensions))),
+    thin: indicator === null && isThin(profile) ? once(() => tightWords(profileOf(source.sentence.text))) : null,
     canonical: indicator !== null && !UMBRELLAS.has(indicator) && isPlain(profile, indicator, lexis),
   };
 }
@@ -81,10 +82,12 @@ const clausesAgree = (a: Saying, b: Saying): boolean => contextLikeness(a, b) >=
 /** How far the surroundings of thin subjects agree: 1 where neither is thin; 0 where their sentences differ. */
 function contextLikeness(a: Saying, b: Saying): number {
   if (a.thin === null && b.thin === null) return 1;
-  if (a.thin !== null && b.thin !== null && dice(a.thin, b.thin) < SAME_SENTENCE) return 0;
-  return Math.round(100 * dice(a.clause, b.clause)) / 100;
+  if (a.thin !== null && b.thin !== null && dice(a.thin(), b.thin()) < SAME_SENTENCE) return 0;
+  return Math.round(100 * dice(a.clause(), b.clause())) / 100;
 }
 
-/** How alike two figures of different reports are, 0 to 1 in hundredths. */
-export const sayingSimilarity = (a: Saying, b: Saying): number =>
-  Math.min(similarity(a.profile, b.profile), contextLikeness(a, b));
+/** How alike two figures of different reports are, 0 to 1 in hundredths; subjects that differ are looked at no further. */
+export function sayingSimilarity(a: Saying, b: Saying): number {
+  const alike = similarity(a.profile, b.profile);
+  return alike < SAME_SUBJECT ? alike : Math.min(alike, contextLikeness(a, b));
+}

@@ -54,6 +54,15 @@ export function keptApart(a: Profile, b: Profile): boolean {
   return !holdsHead(a, b) || !holdsHead(b, a);
 }
 
+/** What two subjects must have in common not to be kept apart by a strict axis, as a key: 新增, 60岁 → `change:新增|number:60`. */
+export function strictWords({ axes, rules }: Profile): string {
+  const strict = [...axes].filter(([axis]) => rules.get(axis) === 'strict');
+  return strict
+    .map(([axis, words]) => `${axis}:${[...words].sort().join()}`)
+    .sort()
+    .join('|');
+}
+
 type Words = ReadonlySet<string> | undefined;
 
 function mayMeet(rule: AxisRule, a: Words, b: Words): boolean {

@@ -1,4 +1,5 @@
 import { THEMES, type ThemeRow } from '../lexicon/alignment-themes.js';
+import { once } from '../text/once.js';
 
 interface Test {
   readonly row: ThemeRow;
@@ -9,19 +10,25 @@ interface Test {
 const bare = (text: string): string => text.normalize('NFKC').replace(/[\s“”"‘’']/g, '');
 const words = (group: string): string[] => group.split('|').map(bare);
 
-const TESTS: readonly Test[] = THEMES.map((row) => ({
-  row,
-  groups: row.has.map(words),
-  not: row.not === undefined ? [] : words(row.not),
-}));
+const tests = once((): readonly Test[] =>
+  THEMES.map((row) => ({ row, groups: row.has.map(words), not: row.not === undefined ? [] : words(row.not) })),
+);
 
 /** How many characters of a name speak for a theme; 0 where a group has no word in it or a word of `not` is there. */
 function weigh(name: string, { groups, not }: Test): number {
-  if (not.some((word) => name.includes(word))) return 0;
-  const longest = groups.map((group) =>
-    Math.max(0, ...group.filter((word) => name.includes(word)).map((word) => word.length)),
-  );
-  return longest.includes(0) ? 0 : longest.reduce((sum, length) => sum + length, 0);
+  let sum = 0;
+  for (const group of groups) {
+    const length = longestIn(name, group);
+    if (length === 0) return 0;
+    sum += length;
+  }
+  return not.some((word) => name.includes(word)) ? 0 : sum;
+}
+
+function longestIn(name: string, group: readonly string[]): number {
+  let longest = 0;
+  for (const word of group) if (word.length > longest && name.includes(word)) longest = word.length;
+  return longest;
 }
 
 /**
@@ -32,7 +39,7 @@ export function themeOf(name: string, category: string): ThemeRow | null {
   const plain = bare(name);
   let best: ThemeRow | null = null;
   let most = 0;
-  for (const test of TESTS) {
+  for (const test of tests()) {
     const score = weigh(plain, test);
     const total = score === 0 ? 0 : score + (test.row.category === category ? 0.5 : 0);
     if (total > most) [best, most] = [test.row, total];

@@ -23,6 +23,7 @@ const DECIMAL = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/;
  * that are not finite are a RangeError.
  */
 export function rational(value: number): Rational {
+  if (Number.isSafeInteger(value)) return { n: BigInt(value), d: 1n };
   const match = DECIMAL.exec(String(value));
   if (match === null) throw new RangeError(`not a finite number: ${value}`);
   const [, sign = '', whole = '', part = '', exponent = '0'] = match;

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.js';
 import type { Hit } from './automaton.js';
+import { once } from './once.js';
 
 /** A word of a text; `fixed` where its bounds were given from outside (a number with its unit). */
 export interface Word extends Span {
@@ -7,7 +8,7 @@ export interface Word extends Span {
   readonly fixed: boolean;
 }
 
-const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
+const dictionary = once(() => new Intl.Segmenter('zh', { granularity: 'word' }));
 
 /**
  * Cuts a text into words that cover it without gaps. `fixed` spans are words as they stand. Between them the general
@@ -33,7 +34,7 @@ export function segmentWords(
 
 function cut(text: string, start: number, end: number, domain: (text: string) => readonly Hit<unknown>[]): Word[] {
   const gap = text.slice(start, end);
-  const cuts = [...WORDS.segment(gap)].map(({ index }) => index);
+  const cuts = [...dictionary().segment(gap)].map(({ index }) => index);
   const edges = new Set([...cuts, gap.length]);
   const joins = domain(gap).filter((hit) => hit.end - hit.start > 1 && edges.has(hit.start) && edges.has(hit.end));
   const words: Word[] = [];

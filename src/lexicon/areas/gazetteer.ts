@@ -1,4 +1,5 @@
 import type { Area, AreaLevel } from '../../model/area.js';
+import { once } from '../../text/once.js';
 import { DIVISIONS } from './data/divisions.js';
 import { FORMER } from './data/former.js';
 import { TOWNSHIPS } from './data/townships.js';
@@ -11,14 +12,6 @@ export interface Division extends Area {
   /** Year and month of the last revision that has this code and name ("200912"); null where it is in use. */
   readonly until: string | null;
 }
-
-const once = <T>(make: () => T): (() => T) => {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-};
 
 type Index = ReadonlyMap<string, readonly Division[]>;
 
