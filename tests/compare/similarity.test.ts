@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lexisOf } from '../../src/compare/lexis.js';
-import { SAME_SUBJECT, similarity } from '../../src/compare/similarity.js';
+import { SAME_SUBJECT, similarity, strictWords } from '../../src/compare/similarity.js';
 import { CONCEPTS } from '../../src/lexicon/synonyms.js';
 import { KEPT_BACK_PAIRS, LATER_PAIRS, type LabelledPair, TUNED_PAIRS } from './pairs.js';
 
@@ -53,5 +53,21 @@ describe('the vocabulary of subjects', () => {
   it('has one rule an axis', () => {
     const axes = CONCEPTS.map(({ axis }) => axis);
     expect(new Set(axes).size).toBe(axes.length);
+  });
+});
+
+describe('words that two subjects must share', () => {
+  it.each([
+    ['新增养老床位', '养老床位', false],
+    ['新增养老床位', '新增护理床位', true],
+    ['60岁以上老年人', '80岁以上老年人', false],
+    ['养老床位', '护理床位', true],
+  ])('%s, %s: %s', (a, b, same) => {
+    expect(strictWords(profileOf(a)) === strictWords(profileOf(b))).toBe(same);
+  });
+
+  it('are the same wherever two subjects are alike', () => {
+    expect(subjectSimilarity('家庭适老化改造', '特殊困难老年人居家适老化改造')).toBeGreaterThan(0);
+    expect(strictWords(profileOf('家庭适老化改造'))).toBe(strictWords(profileOf('特殊困难老年人居家适老化改造')));
   });
 });
