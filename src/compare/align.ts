@@ -1,4 +1,5 @@
-import { clusterItems, type Item } from './cluster.js';
+import { eachGroup, type Steps } from '../model/steps.js';
+import { clusterSteps, type Item } from './cluster.js';
 import { type Saying, sayingSimilarity } from './saying.js';
 import { bySource, groupBy, type Statement } from './statements.js';
 
@@ -14,20 +15,19 @@ export interface Series {
 /**
  * Aligns the columns' statements into series. Only statements of one key (category, kind, indicator, dimensions, unit,
  * area) meet. Under an indicator the statements that say no more than it does share a row, one a column; where a
- * column makes several of them, and without an indicator, subjects that say the same thing share one.
+ * column makes several of them, and without an indicator, subjects that say the same thing share one. In steps.
  */
-export function alignStatements(statements: readonly Statement[]): Series[] {
-  return [...groupBy(statements, ({ key }) => key).values()].flatMap(alignGroup);
-}
+export const alignSteps = (statements: readonly Statement[]): Steps<Series[]> =>
+  eachGroup([...groupBy(statements, ({ key }) => key).values()], alignGroup);
 
-function alignGroup(group: readonly Statement[]): Series[] {
+function* alignGroup(group: readonly Statement[]): Steps<Series[]> {
   const canonical = groupBy(
     group.filter(({ says }) => says.canonical),
     ({ column }) => String(column),
   );
   const common = new Set([...canonical.values()].flatMap((own) => (own.length === 1 ? own : [])));
-  const others = group.filter((statement) => !common.has(statement));
-  return [...(common.size === 0 ? [] : [{ id: '', statements: [...common] }]), ...bySubject(others)];
+  const series = yield* bySubject(group.filter((statement) => !common.has(statement)));
+  return [...(common.size === 0 ? [] : [{ id: '', statements: [...common] }]), ...series];
 }
 
 interface SubjectItem extends Item {
@@ -36,9 +36,10 @@ interface SubjectItem extends Item {
 }
 
 /** Statements with the very same telling words are one item; items that say the same thing are one series. */
-function bySubject(statements: readonly Statement[]): Series[] {
+function* bySubject(statements: readonly Statement[]): Steps<Series[]> {
   const items = [...groupBy(statements, itemKey)].flatMap(([id, own]) => subjectItems(id, own));
-  return clusterItems(items, (a, b) => sayingSimilarity(a.says, b.says)).map(({ members, similarity }) => ({
+  const clusters = yield* clusterSteps(items, (a, b) => sayingSimilarity(a.says, b.says));
+  return clusters.map(({ members, similarity }) => ({
     id: members[0]?.id ?? '',
     statements: members.flatMap((item) => item.statements),
     ...(similarity === undefined ? {} : { similarity }),

@@ -1,3 +1,4 @@
+import { finish, type Steps, within } from '../model/steps.js';
 import type { Profile } from './profile.js';
 import { SAME_SUBJECT, strictWords } from './similarity.js';
 import { groupBy } from './statements.js';
@@ -33,27 +34,41 @@ interface Group {
  * a chain of small steps never joins its ends. Two items of one owner never meet. `likeness` is 0 to 1 and symmetric,
  * and 0 where the profiles are kept apart. The result does not depend on the order of the items.
  */
-export function clusterItems<T extends Item>(items: readonly T[], likeness: (a: T, b: T) => number): Cluster<T>[] {
+export const clusterItems = <T extends Item>(items: readonly T[], likeness: (a: T, b: T) => number): Cluster<T>[] =>
+  finish(clusterSteps(items, likeness));
+
+/** `clusterItems` in steps. */
+export function* clusterSteps<T extends Item>(
+  items: readonly T[],
+  likeness: (a: T, b: T) => number,
+): Steps<Cluster<T>[]> {
   const sorted = [...items].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const edges = similarPairs(sorted, likeness);
+  const edges = yield* within(0, 0.9, similarPairs(sorted, likeness));
   const pairs = new Map(edges.map(({ a, b, score }) => [a * sorted.length + b, score] as const));
   const scoreOf = (a: number, b: number): number | undefined =>
     pairs.get(a < b ? a * sorted.length + b : b * sorted.length + a);
   const groups: Group[] = sorted.map(({ owners }, index) => ({ members: [index], owners, lowest: 1 }));
-  for (const { a, b } of edges) merge(groups, a, b, scoreOf);
+  for (const [index, { a, b }] of edges.entries()) {
+    merge(groups, a, b, scoreOf);
+    if (index % MERGES === 0) yield 0.9 + (0.1 * index) / edges.length;
+  }
   return [...new Set(groups)].map(({ members, lowest }) => {
     const found = members.flatMap((index) => sorted[index] ?? []);
     return members.length === 1 ? { members: found } : { members: found, similarity: lowest };
   });
 }
 
+/** Merges in one step. */
+const MERGES = 64;
+
 /**
  * Pairs that say the same thing, the surest first. Of all pairs only those are looked at that nothing keeps apart at
  * first sight: they have the same strict words, and what the one counts is among the other's words.
  */
-function similarPairs<T extends Item>(items: readonly T[], likeness: (a: T, b: T) => number): Edge[] {
+function* similarPairs<T extends Item>(items: readonly T[], likeness: (a: T, b: T) => number): Steps<Edge[]> {
   const edges: Edge[] = [];
   const numbered = items.map((item, index) => ({ item, index }));
+  let done = 0;
   for (const block of groupBy(numbered, ({ item }) => strictWords(item.profile)).values()) {
     const having = indexByWord(block);
     for (const { item, index: a } of block) {
@@ -61,6 +76,7 @@ function similarPairs<T extends Item>(items: readonly T[], likeness: (a: T, b: T
         const score = b > a ? likeness(item, other) : 0;
         if (score >= SAME_SUBJECT) edges.push({ a, b, score });
       }
+      yield ++done / items.length;
     }
   }
   return edges.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);

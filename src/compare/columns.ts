@@ -10,7 +10,7 @@ export interface FedColumn {
 
 /**
  * The year of a report's column: the year that it sums up; for a report that only plans, the year that it plans for.
- * The targets of a plan for another year are placed by their own period, see `placeObservations`.
+ * The targets of a plan for another year are placed by their own period, see `placeSteps`.
  */
 export const columnYear = (report: Report): number | null => report.summaryYear ?? report.planYear;
 

@@ -2,16 +2,17 @@ import { BUILT_IN, type Vocabulary } from '../lexicon/vocabulary.js';
 import type { CompareOptions, Comparison, Grouping, InitiativeRow, Row } from '../model/comparison.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Report } from '../model/report.js';
+import { finish, type Steps, within } from '../model/steps.js';
 import { isArea } from './area-names.js';
 import { baseColumns, baselineColumns } from './bases.js';
 import { buildColumns, type FedColumn, isSelected } from './columns.js';
-import { alignInitiatives, isSharedInitiative, sortInitiatives } from './initiatives.js';
+import { alignInitiativeSteps, isSharedInitiative, sortInitiativeSteps } from './initiatives.js';
 import { type Lexis, lexisOf } from './lexis.js';
-import { measureRows } from './measure-rows.js';
-import { placeObservations } from './placing.js';
-import { buildRows } from './rows.js';
+import { measureSteps } from './measure-rows.js';
+import { placeSteps } from './placing.js';
+import { rowSteps } from './rows.js';
 import { isDiffering, isShared, keepsInitiative, keepsObservation, mentionsInitiative, mentionsRow } from './select.js';
-import { sortRows } from './sort.js';
+import { sortSteps } from './sort.js';
 
 /**
  * Compares reports: aligned rows with one cell a column, statistics over what can be compared, and initiatives side by
@@ -19,28 +20,39 @@ import { sortRows } from './sort.js';
  * what a cell shows never depends on another area's report. The columns that a baseline needs are looked at even where
  * the selection leaves them out; a baseline area is shown too.
  */
-export function compareReports(
+export const compareReports = (
   reports: readonly Report[],
   options: CompareOptions = {},
   vocabulary: Vocabulary = BUILT_IN,
-): Comparison {
+): Comparison => finish(compareSteps(reports, options, vocabulary));
+
+/** `compareReports` in steps, for those who must not be kept waiting. */
+export function* compareSteps(
+  reports: readonly Report[],
+  options: CompareOptions = {},
+  vocabulary: Vocabulary = BUILT_IN,
+): Steps<Comparison> {
   const lexis = lexisOf(vocabulary);
   const { select = {}, baseline = null, group = 'all' } = options;
   const all = buildColumns(reports, options.columns ?? 'year');
   const { needed, shown } = chooseColumns(all, options);
   const keep = keepsObservation(select);
-  const placed = placeObservations(all, lexis);
+  const placed = yield* within(0, 0.05, placeSteps(all, lexis));
   const kept = needed.map((index) => (placed[index] ?? []).filter(keep));
-  const rows = buildRows(kept, lexis);
+  const rows = yield* within(0.05, 0.6, rowSteps(kept, lexis));
   const columns = needed.flatMap((index) => all[index] ?? []);
   const visible = needed.flatMap((index, place) => (shown.has(index) ? [place] : []));
-  const measured = measureRows(rows, { columns: columns.map(({ column }) => column), visible, baseline, group });
+  const setting = { columns: columns.map(({ column }) => column), visible, baseline, group };
+  const measured = yield* within(0.6, 0.7, measureSteps(rows, setting));
   const fed = visible.flatMap((index) => columns[index] ?? []);
+  const chosen = measured.filter(rowFilter(reports, options, lexis));
+  const sorted = yield* within(0.7, 0.72, sortSteps(chosen, options.sort ?? 'category', lexis));
+  const initiatives = yield* within(0.72, 1, initiativeRows(fed, options, lexis));
   return {
     schema: 'duibiao.comparison/1',
     columns: fed.map(({ column }) => column),
-    rows: sortRows(measured.filter(rowFilter(reports, options, lexis)), options.sort ?? 'category', lexis),
-    initiatives: initiativeRows(fed, options, lexis),
+    rows: sorted,
+    initiatives,
     baseline,
     ...(group === 'all' ? {} : { group }),
     diagnostics: [...baselineDiagnostics(options, all), ...groupDiagnostics(group, fed)],
@@ -68,15 +80,17 @@ function rowFilter(reports: readonly Report[], options: CompareOptions, lexis: L
     isMentioned(row) && (onlyShared !== true || isShared(row)) && (onlyDiffering !== true || isDiffering(row));
 }
 
-function initiativeRows(
+function* initiativeRows(
   columns: readonly FedColumn[],
   { select = {}, onlyShared }: CompareOptions,
   lexis: Lexis,
-): InitiativeRow[] {
+): Steps<InitiativeRow[]> {
   const keep = keepsInitiative(select);
   const lists = columns.map(({ reports }) => reports.flatMap(({ initiatives }) => initiatives).filter(keep));
-  const rows = alignInitiatives(lists, lexis).filter(mentionsInitiative(select));
-  return sortInitiatives(onlyShared === true ? rows.filter(isSharedInitiative) : rows, lexis);
+  const aligned = yield* within(0, 0.98, alignInitiativeSteps(lists, lexis));
+  const found = aligned.filter(mentionsInitiative(select));
+  const rows = onlyShared === true ? found.filter(isSharedInitiative) : found;
+  return yield* within(0.98, 1, sortInitiativeSteps(rows, lexis));
 }
 
 /** Says so where a named list holds none of the areas that are shown. */

@@ -1,6 +1,7 @@
 import type { InitiativeEntry, InitiativeRow } from '../model/comparison.js';
 import type { Initiative } from '../model/observation.js';
-import { clusterItems } from './cluster.js';
+import { each, eachGroup, finish, type Steps, within } from '../model/steps.js';
+import { clusterSteps } from './cluster.js';
 import type { Lexis } from './lexis.js';
 import { similarity } from './similarity.js';
 import { groupBy } from './statements.js';
@@ -26,26 +27,49 @@ interface Cluster {
  * A known theme gathers its initiatives whatever their brand (老年食堂, 长者饭堂 → 老年助餐); the rest are joined within
  * their category where their names say the same thing, and otherwise stand alone.
  */
-export function alignInitiatives(columns: readonly (readonly Initiative[])[], lexis: Lexis): InitiativeRow[] {
+export const alignInitiatives = (columns: readonly (readonly Initiative[])[], lexis: Lexis): InitiativeRow[] =>
+  finish(alignInitiativeSteps(columns, lexis));
+
+/** `alignInitiatives` in steps. */
+export function* alignInitiativeSteps(
+  columns: readonly (readonly Initiative[])[],
+  lexis: Lexis,
+): Steps<InitiativeRow[]> {
   const entries = columns.flatMap((list, column) => list.map((initiative) => ({ initiative, column })));
-  const themed = groupBy(entries, ({ initiative: { name, category } }) => themeOf(name, category)?.name ?? '');
-  const rest = themed.get('') ?? [];
+  const themes = yield* within(
+    0,
+    0.2,
+    each(entries, ({ initiative: { name, category } }) => themeOf(name, category)?.name ?? ''),
+  );
+  const themed = groupBy([...entries.keys()], (index) => themes[index] ?? '');
+  const own = (indices: readonly number[]): Entry[] => indices.flatMap((index) => entries[index] ?? []);
+  const rest = own(themed.get('') ?? []);
   themed.delete('');
+  const categories = [...groupBy(rest, ({ initiative }) => initiative.category).values()];
+  const byName = eachGroup(categories, (group) => clusterByName(group, lexis));
   const clusters = [
-    ...[...themed].map(([name, own]): Cluster => ({ category: themeCategory(own), name, entries: own })),
-    ...[...groupBy(rest, ({ initiative }) => initiative.category).values()].flatMap((own) => clusterByName(own, lexis)),
+    ...[...themed].map(([name, indices]): Cluster => {
+      const gathered = own(indices);
+      return { category: themeCategory(gathered), name, entries: gathered };
+    }),
+    ...(yield* within(0.2, 0.9, byName)),
   ];
-  return clusters.map((cluster) => toRow(cluster, columns.length));
+  return yield* within(
+    0.9,
+    1,
+    each(clusters, (cluster) => toRow(cluster, columns.length)),
+  );
 }
 
 const themeCategory = ([entry]: readonly Entry[]): string =>
   entry === undefined ? '' : (themeOf(entry.initiative.name, entry.initiative.category)?.category ?? '');
 
 /** Clusters of one category by the names' meanings; unlike figures, one bureau may have several of a kind. */
-function clusterByName(entries: readonly Entry[], { profileOf }: Lexis): Cluster[] {
+function* clusterByName(entries: readonly Entry[], { profileOf }: Lexis): Steps<Cluster[]> {
   const byName = groupBy(entries, ({ initiative }) => plainSubject(initiative.name));
   const items = [...byName].map(([id, own]) => ({ id, own, profile: profileOf(id), owners: new Set<number>() }));
-  return clusterItems(items, (a, b) => similarity(a.profile, b.profile)).map(({ members, similarity }) => {
+  const clusters = yield* clusterSteps(items, (a, b) => similarity(a.profile, b.profile));
+  return clusters.map(({ members, similarity }) => {
     const own = members.flatMap((member) => member.own);
     const name = own.map(({ initiative }) => initiative.name).sort(byLength)[0] ?? '';
     const category = own[0]?.initiative.category ?? '';
@@ -59,10 +83,13 @@ const byLength = (a: string, b: string): number => a.length - b.length || (a < b
 const plainName = (name: string): string => /^“([^“”]*)”$/.exec(name)?.[1] ?? name;
 
 function toRow({ category, name, entries, similarity }: Cluster, width: number): InitiativeRow {
-  const cells = Array.from({ length: width }, (): InitiativeEntry[] => []);
-  for (const { column, initiative } of entries) cells[column]?.push(entryOf(initiative));
+  const cells = new Array<readonly InitiativeEntry[]>(width).fill(NONE);
+  for (const { column, initiative } of entries) cells[column] = [...(cells[column] ?? NONE), entryOf(initiative)];
   return { category, name, cells, ...(similarity === undefined ? {} : { similarity }) };
 }
+
+/** What nearly every cell of a large table holds: one and the same empty list. */
+const NONE: readonly InitiativeEntry[] = [];
 
 const entryOf = ({ id, name, status, source }: Initiative): InitiativeEntry => ({
   id,
@@ -76,9 +103,10 @@ const covered = ({ cells }: InitiativeRow): number => cells.filter((cell) => cel
 /** Whether two columns or more have it. */
 export const isSharedInitiative = (row: InitiativeRow): boolean => covered(row) > 1;
 
-/** By category; in a category the shared ones first, then by name. */
-export function sortInitiatives(rows: readonly InitiativeRow[], { categoryRank }: Lexis): InitiativeRow[] {
-  const keyed = rows.map((row) => ({ row, order: categoryRank(row.category), covered: covered(row) }));
-  const sorted = keyed.sort((a, b) => a.order - b.order || b.covered - a.covered || (a.row.name < b.row.name ? -1 : 1));
-  return sorted.map(({ row }) => row);
+/** By category; in a category the shared ones first, then by name. In steps. */
+export function* sortInitiativeSteps(rows: readonly InitiativeRow[], { categoryRank }: Lexis): Steps<InitiativeRow[]> {
+  const counted = yield* each(rows, (row) => ({ row, category: categoryRank(row.category), columns: covered(row) }));
+  return counted
+    .sort((a, b) => a.category - b.category || b.columns - a.columns || (a.row.name < b.row.name ? -1 : 1))
+    .map(({ row }) => row);
 }

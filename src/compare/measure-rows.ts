@@ -8,6 +8,7 @@ import {
   type Row,
   type RowStats,
 } from '../model/comparison.js';
+import { each, type Steps } from '../model/steps.js';
 import type { Rational } from '../text/decimal-arithmetic.js';
 import { baseColumns, baselineColumns } from './bases.js';
 import { type Cohort, cohortsOf, isOneArea } from './cohorts.js';
@@ -40,9 +41,12 @@ export interface MeasureOptions {
 
 /**
  * Adds statistics, ranks and differences from the baseline to rows and leaves only the visible columns' cells; what
- * cells show is left as it is. Rows that no visible column mentions are dropped.
+ * cells show is left as it is. Rows that no visible column mentions are dropped. In steps.
  */
-export function measureRows(rows: readonly Row[], { columns, visible, baseline, group }: MeasureOptions): Row[] {
+export function* measureSteps(
+  rows: readonly Row[],
+  { columns, visible, baseline, group }: MeasureOptions,
+): Steps<Row[]> {
   const cohorts = visibleCohorts(columns, visible, group);
   const area = typeof baseline === 'object' && baseline !== null ? baseline.area : null;
   const setting: Setting = {
@@ -54,10 +58,11 @@ export function measureRows(rows: readonly Row[], { columns, visible, baseline, 
     favoured: new Set(area === null ? [] : baselineColumns(columns, area)),
     ranked: !isOneArea(visible.flatMap((index) => columns[index] ?? [])),
   };
-  return rows
-    .map((row) => measureRow(row, setting))
-    .map((row) => ({ ...row, cells: visible.flatMap((index) => row.cells[index] ?? []) }))
-    .filter(({ cells }) => cells.some(isMentioned));
+  const measured = yield* each(rows, (row): Row => {
+    const done = measureRow(row, setting);
+    return { ...done, cells: visible.flatMap((index) => done.cells[index] ?? []) };
+  });
+  return measured.filter(({ cells }) => cells.some(isMentioned));
 }
 
 /** The cohorts of the visible columns, as indices into all. */
@@ -73,6 +78,8 @@ function measureRow(row: Row, setting: Setting): Row {
   const gaps = setting.baseline === 'median' ? gapsToMedian(values, row, setting) : gapsToColumns(row, setting);
   const cells = row.cells.map((cell, index): Cell => {
     const [rank, gap] = [ranks[index] ?? null, gaps[index] ?? null];
+    // A cell that nothing is added to stays the same object: most of a large table are one and the same empty cell.
+    if (gap === null && rank === null) return cell;
     return { ...cell, ...(gap === null ? {} : { difference: gap }), ...(rank === null ? {} : { rank }) };
   });
   return { ...row, cells, ...rowStats(values, setting) };

@@ -1,5 +1,6 @@
 import type { Observation } from '../model/observation.js';
 import type { Report } from '../model/report.js';
+import { each, type Steps } from '../model/steps.js';
 import { areaKey, columnYear, type FedColumn } from './columns.js';
 import type { Lexis } from './lexis.js';
 import { type Measure, measureOf } from './measure.js';
@@ -23,15 +24,15 @@ export interface Placed {
  * An observation stands in its report's column. There is one exception: a target for another year goes to that area's
  * column of that year where there is one, to stand beside the outcome (the plan for 2022 at the end of the report on
  * 2021 beside what the report on 2022 says); without such a column it stays, as a target with its own period. What a
- * report says of an earlier year stays too: it neither overwrites nor fills the column of that year.
+ * report says of an earlier year stays too: it neither overwrites nor fills the column of that year. In steps.
  */
-export function placeObservations(columns: readonly FedColumn[], lexis: Lexis): Placed[][] {
+export function* placeSteps(columns: readonly FedColumn[], lexis: Lexis): Steps<Placed[][]> {
   const columnOf = new Map<string, number>();
   columns.forEach(({ column, reports }, index) => {
     for (const report of reports) columnOf.set(`${areaKey(report)}@${column.year}`, index);
   });
   const placed: Placed[][] = columns.map(() => []);
-  columns.forEach(({ reports }, home) => {
+  yield* each(columns, ({ reports }, home) => {
     for (const report of reports) {
       for (const observation of report.observations) {
         const coverage = readCoverage(observation.period);

@@ -1,6 +1,7 @@
 import { BUILT_IN, type Vocabulary } from '../lexicon/vocabulary.js';
 import type { PlacedObservation, Pledge, Pledges, Selection } from '../model/comparison.js';
 import type { Report } from '../model/report.js';
+import { each, finish, type Steps } from '../model/steps.js';
 import { areaKey, liesIn } from './columns.js';
 import { type Lexis, lexisOf } from './lexis.js';
 import { ANSWERS, answerScore, outcomeReader, type Reading } from './outcomes.js';
@@ -17,17 +18,22 @@ import { judge } from './verdict.js';
  * answer, the target is unreported. A selection keeps pledges by their target: its area, the year it is for, its
  * category, kind and indicator, and the words of its sentence; the reports that answer are all read.
  */
-export function matchPledges(
+export const matchPledges = (
   reports: readonly Report[],
   select: Selection = {},
   vocabulary: Vocabulary = BUILT_IN,
-): Pledges {
+): Pledges => finish(pledgeSteps(reports, select, vocabulary));
+
+/** `matchPledges` in steps. */
+export function* pledgeSteps(
+  reports: readonly Report[],
+  select: Selection = {},
+  vocabulary: Vocabulary = BUILT_IN,
+): Steps<Pledges> {
   const lexis = lexisOf(vocabulary);
   const areas = [...groupBy(uniqueById(reports), areaKey).values()].filter(keepsArea(select));
-  return {
-    schema: 'duibiao.pledges/1',
-    pledges: areas.flatMap((own) => areaPledges(own, lexis)).filter(keepsPledge(select, lexis)),
-  };
+  const pledges = yield* each(areas, (own) => areaPledges(own, lexis));
+  return { schema: 'duibiao.pledges/1', pledges: pledges.flat().filter(keepsPledge(select, lexis)) };
 }
 
 /** Whether the reports of one area are selected, by the area's name or code or by what it lies in. */

@@ -1,17 +1,25 @@
 import type { Cell, Row } from '../model/comparison.js';
 import type { Dimensions } from '../model/observation.js';
-import { alignStatements, type Series, statementOrder } from './align.js';
+import { each, type Steps, within } from '../model/steps.js';
+import { alignSteps, type Series, statementOrder } from './align.js';
 import { buildCell, NOT_MENTIONED } from './cell.js';
 import type { Lexis } from './lexis.js';
 import { type Divisions, divisionsOf, notApplicable, whyNot } from './not-applicable.js';
 import type { Placed } from './placing.js';
 import { buildStatements, type Statement } from './statements.js';
 
-/** The rows of a comparison without statistics: one list of placed observations a column in, one cell a column out. */
-export function buildRows(placed: readonly (readonly Placed[])[], lexis: Lexis): Row[] {
-  const statements = placed.flatMap((list, column) => buildStatements(list, column, lexis));
+/** The rows of a comparison without statistics: one list of placed observations a column in, one cell a column out. In steps. */
+export function* rowSteps(placed: readonly (readonly Placed[])[], lexis: Lexis): Steps<Row[]> {
+  const build = each(placed, (list, column) => buildStatements(list, column, lexis));
+  const statements = yield* within(0, 0.3, build);
   const divisions = placed.map(divisionsOf);
-  return alignStatements(statements).flatMap((series) => buildRow(series, divisions));
+  const series = yield* within(0.3, 0.9, alignSteps(statements.flat()));
+  const rows = yield* within(
+    0.9,
+    1,
+    each(series, (one) => buildRow(one, divisions)),
+  );
+  return rows.flat();
 }
 
 function buildRow({ id, statements, similarity }: Series, divisions: readonly Divisions[]): Row[] {

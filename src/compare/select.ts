@@ -48,6 +48,7 @@ export function holds({ subject, indicator, source }: Observation, words: string
 /** The same for initiatives: by their own names, their sentences, or the plain name of the row. */
 export function mentionsInitiative({ search }: Selection): (row: InitiativeRow) => boolean {
   const words = searchable(search ?? '');
+  if (words === '') return () => true;
   return ({ name, cells }) =>
     searchable([name, ...cells.flat().flatMap((entry) => [entry.name, entry.text])].join('\n')).includes(words);
 }

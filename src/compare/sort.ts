@@ -1,5 +1,6 @@
 import { isMentioned, type Row, type RowSort } from '../model/comparison.js';
 import type { Kind } from '../model/observation.js';
+import { each, type Steps } from '../model/steps.js';
 import { toNumber } from '../text/decimal-arithmetic.js';
 import type { Lexis } from './lexis.js';
 import { isCommonRow } from './rows.js';
@@ -8,7 +9,16 @@ import { comparableValue } from './stats.js';
 const KIND_ORDER: Readonly<Record<Kind, number>> = { standard: 0, ratio: 1, amount: 2, count: 3 };
 const LAST = Number.MAX_SAFE_INTEGER;
 
-const covered = (row: Row): number => row.cells.filter(isMentioned).length;
+/** Counted once a row, since every row is held against many others. */
+function covered(row: Row): number {
+  const known = COVERED.get(row);
+  if (known !== undefined) return known;
+  const count = row.cells.filter(isMentioned).length;
+  COVERED.set(row, count);
+  return count;
+}
+
+const COVERED = new WeakMap<Row, number>();
 
 /** How far apart the comparable values of a row lie, as a share of the largest; -1 where nothing can be measured. */
 function gap(row: Row): number {
@@ -48,7 +58,8 @@ const FIRST: Readonly<Record<RowSort, (a: Row, b: Row) => number>> = {
   coverage: (a, b) => covered(b) - covered(a),
 };
 
-/** Sorts rows; what cannot be measured comes last, ties stand in the order of the vocabulary. */
-export function sortRows(rows: readonly Row[], by: RowSort, lexis: Lexis): Row[] {
+/** Sorts rows in steps; what cannot be measured comes last, ties stand in the order of the vocabulary. */
+export function* sortSteps(rows: readonly Row[], by: RowSort, lexis: Lexis): Steps<Row[]> {
+  yield* each(rows, covered);
   return [...rows].sort((a, b) => FIRST[by](a, b) || byVocabulary(a, b, lexis));
 }
