@@ -1,4 +1,5 @@
-import type { Lang, ViewId } from '../lexicon/wording/types.js';
+import type { Names, ViewId } from '../lexicon/wording/types.js';
+import { namesIn } from '../lexicon/wording/vocabulary-names.js';
 import type { Comparison } from '../model/comparison.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Kind } from '../model/observation.js';
@@ -10,6 +11,7 @@ import { renderComparisonLines } from '../render/json/compare-lines.js';
 import { renderMarkdown } from '../render/markdown.js';
 import { renderTable } from '../render/table/index.js';
 import type { Printers } from './printers.js';
+import type { Settings } from './settings.js';
 
 /** A comparison with everything that it may be printed from. */
 export interface Compared {
@@ -29,16 +31,20 @@ const KINDS_OF_VIEW: Readonly<Record<ViewId, readonly Kind[]>> = {
   years: ALL_KINDS,
 };
 
+const namesOf = ({ lang, vocabulary }: Settings): Names => namesIn(lang, vocabulary);
+
 /**
  * What goes into a single table of data: the figures of the views asked for, or, where only initiatives are asked for,
  * those. One file holds one table; figures and initiatives have different columns.
  */
-function sheet({ comparison, reports }: Compared, views: readonly ViewId[], lang: Lang): Sheet {
+function sheet({ comparison, reports }: Compared, settings: Settings): Sheet {
+  const { views } = settings;
+  const names = namesOf(settings);
   const kinds = views.flatMap((view) => KINDS_OF_VIEW[view]);
-  if (kinds.length > 0) return cellSheet(comparison, reports, kinds, lang);
+  if (kinds.length > 0) return cellSheet(comparison, reports, kinds, names);
   return views.includes('initiatives')
-    ? entrySheet(comparison, reports, lang)
-    : cellSheet(comparison, reports, ALL_KINDS, lang);
+    ? entrySheet(comparison, reports, names)
+    : cellSheet(comparison, reports, ALL_KINDS, names);
 }
 
 /** A comparison in every format. The larger writers are loaded only when they are asked for. */
@@ -46,10 +52,10 @@ export const COMPARISON_PRINTERS: Printers<Compared> = {
   table: ({ comparison, reports }, settings) => renderTable(comparison, reports, settings),
   markdown: ({ comparison, reports }, settings) => renderMarkdown(comparison, reports, settings),
   json: ({ comparison, diagnostics }) => comparisonPieces(comparison, diagnostics),
-  ndjson: ({ comparison, reports, diagnostics }, { lang }) =>
-    renderComparisonLines(comparison, reports, diagnostics, lang),
-  csv: (compared, { views, lang }) => toCsv(sheet(compared, views, lang)),
-  tsv: (compared, { views, lang }) => toTsv(sheet(compared, views, lang)),
+  ndjson: ({ comparison, reports, diagnostics }, settings) =>
+    renderComparisonLines(comparison, reports, diagnostics, namesOf(settings)),
+  csv: (compared, settings) => toCsv(sheet(compared, settings)),
+  tsv: (compared, settings) => toTsv(sheet(compared, settings)),
   html: async ({ comparison, reports }, settings) => {
     const { renderHtml } = await import('../render/html/index.js');
     return renderHtml(comparison, reports, settings);

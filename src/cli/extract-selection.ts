@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../lexicon/vocabulary.js';
 import type { Selection } from '../model/comparison.js';
 import type { LoadedReport } from '../model/report.js';
 import { compare } from '../pipeline.js';
@@ -7,10 +8,14 @@ import { compare } from '../pipeline.js';
  * and `compare` never disagree on what is selected. None where the report itself is not selected; without a selection
  * the report stays as it is.
  */
-export function selectFindings(loaded: LoadedReport, select: Selection): readonly LoadedReport[] {
+export function selectFindings(
+  loaded: LoadedReport,
+  select: Selection,
+  vocabulary: Vocabulary,
+): readonly LoadedReport[] {
   if (Object.keys(select).length === 0) return [loaded];
   const { report } = loaded;
-  const comparison = compare([report], { select });
+  const comparison = compare([report], { select }, vocabulary);
   if (comparison.columns.length === 0) return [];
   const kept = new Set([
     ...comparison.rows.flatMap((row) => row.cells.flatMap((cell) => cell.observations)),

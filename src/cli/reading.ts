@@ -23,11 +23,11 @@ export interface Reading {
  * earlier extracts is not read.
  */
 export async function readInputs(request: Request, inputs: readonly string[], sift = KEEP_ALL): Promise<Reading> {
-  const { stdinName, jobs, target } = request.settings;
+  const { stdinName, jobs, target, vocabulary } = request.settings;
   const reports: LoadedReport[] = [];
   const diagnostics: Diagnostic[] = [];
   const { exit } = await follow(
-    loadInputs({ inputs, stdinName, jobs, sift, output: target?.path }, request.host),
+    loadInputs({ inputs, stdinName, jobs, sift, output: target?.path, vocabulary }, request.host),
     request,
     {
       report(loaded) {

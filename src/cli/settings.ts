@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../lexicon/vocabulary.js';
 import type { Lang, ViewId } from '../lexicon/wording/types.js';
 import type { CompareOptions } from '../model/comparison.js';
 import type { Format } from './registry/options.js';
@@ -11,6 +12,8 @@ export interface Target {
 /** Everything that a command is run with, checked and settled once; the environment is not asked again. */
 export interface Settings {
   readonly lang: Lang;
+  /** The words by which reports are read and named. */
+  readonly vocabulary: Vocabulary;
   readonly color: boolean;
   readonly width: number;
   readonly ascii: boolean;

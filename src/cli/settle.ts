@@ -1,6 +1,5 @@
-import { CATEGORIES } from '../lexicon/categories.js';
-import { INDICATORS } from '../lexicon/indicators.js';
-import type { Lang } from '../lexicon/wording/types.js';
+import { BUILT_IN, type Vocabulary } from '../lexicon/vocabulary.js';
+import type { Lang, Named } from '../lexicon/wording/types.js';
 import type { Baseline, CompareOptions, Selection } from '../model/comparison.js';
 import { DEFAULT_VIEWS } from '../render/view/index.js';
 import { drawsAsciiOnly, localeLang, pageWidth, wantsColor } from './environment.js';
@@ -24,10 +23,11 @@ function baseline(value: string | undefined): Baseline {
   return value === 'median' || value === 'previous' ? value : { area: value };
 }
 
-const categories: readonly Nameable[] = CATEGORIES.map(({ id, zh, en }) => ({ id, names: [zh, en] }));
-const indicators: readonly Nameable[] = INDICATORS.map(({ id, zh, en }) => ({ id, names: [zh, en] }));
+const nameables = (rows: readonly Named[]): readonly Nameable[] =>
+  rows.map(({ id, zh, en }) => ({ id, names: [zh, en] }));
 
-function selection(raw: RawOptions): Selection {
+function selection(raw: RawOptions, vocabulary: Vocabulary): Selection {
+  const [categories, indicators] = [nameables(vocabulary.categories), nameables(vocabulary.indicators)];
   const { area, year, category, kind, indicator, status, search } = raw;
   return {
     ...(area === undefined ? {} : { areas: parts(area) }),
@@ -40,10 +40,10 @@ function selection(raw: RawOptions): Selection {
   };
 }
 
-function compareOptions(raw: RawOptions): CompareOptions {
+function compareOptions(raw: RawOptions, vocabulary: Vocabulary): CompareOptions {
   const { sort, columns } = raw;
   return {
-    select: selection(raw),
+    select: selection(raw, vocabulary),
     baseline: baseline(raw.baseline),
     group: grouping(raw),
     ...(sort === undefined ? {} : { sort: choice('--sort', sort, SORTS) }),
@@ -118,18 +118,19 @@ const switches = (raw: RawOptions): Pick<Settings, 'screenReader' | 'quiet' | 'v
 
 /**
  * Checks what was typed, asks the environment once and gives the settings that a command runs with. Throws a UsageError
- * that names the option, what is wrong, and the nearest right value.
+ * that names the option, what is wrong, and the nearest right value; names are those of the vocabulary.
  */
-export function settle(raw: RawOptions, host: Host, printing: Printing): Settings {
+export function settle(raw: RawOptions, host: Host, printing: Printing, vocabulary: Vocabulary = BUILT_IN): Settings {
   const chosen = format(raw, printing);
   return Object.freeze({
     ...page(raw, host),
     ...switches(raw),
     lang: settleLang(raw, host),
+    vocabulary,
     format: chosen,
     target: targetOf(raw),
     views: raw.view === undefined ? DEFAULT_VIEWS : choiceList('--view', raw.view, VIEWS),
-    compare: compareOptions(raw),
+    compare: compareOptions(raw, vocabulary),
     bom: wantsBom(raw, chosen),
     corrections: raw.corrections ?? null,
     stdinName: raw.stdinName ?? '-',

@@ -8,6 +8,8 @@ import { UNITS, type UnitRow } from './units.js';
  * it is made once and kept by the vocabulary (`derived`), and nothing of it is changed afterwards.
  */
 export interface Vocabulary {
+  /** Tells it from every other; empty for the program's own. */
+  readonly id: string;
   readonly categories: readonly CategoryRow[];
   readonly indicators: readonly IndicatorRow[];
   readonly units: readonly UnitRow[];
@@ -17,6 +19,7 @@ export interface Vocabulary {
 
 /** The vocabulary of civil affairs that the program brings along; it holds wherever no other is given. */
 export const BUILT_IN: Vocabulary = {
+  id: '',
   categories: CATEGORIES,
   indicators: INDICATORS,
   units: UNITS,

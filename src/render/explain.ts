@@ -1,6 +1,5 @@
 import { fill } from '../lexicon/wording/fill.js';
 import { wordingIn } from '../lexicon/wording/index.js';
-import { categoryName, indicatorName } from '../lexicon/wording/names.js';
 import type { Lang, Wording } from '../lexicon/wording/types.js';
 import type { Explanation, Rival, Step } from '../model/explanation.js';
 import { printable } from '../text/printable.js';
@@ -22,8 +21,8 @@ function markedSentence({ finding }: Explanation): string {
 /** A field's value in words: names for ids, a period for its EDTF. */
 function shownValue({ field, value }: Pick<Step, 'field' | 'value'>, words: Wording, lang: Lang): string {
   if (value === null) return '--';
-  if (field === 'category') return `${categoryName(value, lang)} (${value})`;
-  if (field === 'indicator') return `${indicatorName(value, lang)} (${value})`;
+  if (field === 'category') return `${words.names.category(value)} (${value})`;
+  if (field === 'indicator') return `${words.names.indicator(value)} (${value})`;
   if (field === 'period') return formatPeriod(value, lang);
   if (field === 'status') return words.statuses[value === 'target' ? 'target' : 'actual'];
   return printable(value);
@@ -35,21 +34,21 @@ function stepField(step: Step, words: Wording, lang: Lang): Field {
   return [words.fields[step.field] ?? step.field, `${value}  ${words.bases[step.basis]}: ${step.rule}${rests}`];
 }
 
-function rivalText({ field, candidate, loss, word }: Rival, words: Wording, lang: Lang): string {
-  const name = field === 'category' ? categoryName(candidate, lang) : indicatorName(candidate, lang);
-  const reason = words.losses[loss];
+function rivalText({ field, candidate, loss, word }: Rival, { names, losses }: Wording): string {
+  const name = field === 'category' ? names.category(candidate) : names.indicator(candidate);
+  const reason = losses[loss];
   return `${name}: ${word === null ? reason : `${reason} “${printable(word)}”`}`;
 }
 
 /** Why a finding reads as it does: its sentence, the steps with their rules, the conversion, the readings that lost. */
-export function renderExplanation(explanation: Explanation, { width, lang, color }: PageOptions): string {
-  const words = wordingIn(lang);
+export function renderExplanation(explanation: Explanation, { width, lang, vocabulary, color }: PageOptions): string {
+  const words = wordingIn(lang, vocabulary);
   const paint = paintWith(color);
   const { finding, path, steps, rivals, conversion } = explanation;
   const { line, headings } = finding.source;
   const converted: readonly Field[] =
     conversion === null ? [] : [[words.labels.conversion, `${printable(conversion.from)} = ${conversion.to}`]];
-  const lost = rivals.map((rival): Field => ['', rivalText(rival, words, lang)]);
+  const lost = rivals.map((rival): Field => ['', rivalText(rival, words)]);
   return `${[
     paint('title', finding.id),
     `${printable(path)}:${line}`,

@@ -1,5 +1,4 @@
-import { categoryName, categoryRank, indicatorName } from '../lexicon/wording/names.js';
-import type { Lang, Wording } from '../lexicon/wording/types.js';
+import type { Lang, Names, Wording } from '../lexicon/wording/types.js';
 import type { Initiative, Observation } from '../model/observation.js';
 import type { Report } from '../model/report.js';
 import { printable } from '../text/printable.js';
@@ -27,7 +26,7 @@ function labelOf(one: Observation, words: Wording, lang: Lang): string {
   const narrowed = [...dimensionWords(one, words, lang), ...(one.area === undefined ? [] : [printable(one.area)])];
   const subject = printable(one.subject);
   const named = narrowed.length === 0 ? subject : `${subject} (${narrowed.join(', ')})`;
-  return one.indicator === null ? named : `${named} [${indicatorName(one.indicator, lang)}]`;
+  return one.indicator === null ? named : `${named} [${words.names.indicator(one.indicator)}]`;
 }
 
 function rowOf(one: Observation, columns: readonly GridColumn[], lang: Lang, pen: Pen): GridRow {
@@ -46,10 +45,11 @@ function rowOf(one: Observation, columns: readonly GridColumn[], lang: Lang, pen
 
 const byCategory = <T extends { readonly category: string }>(
   items: readonly T[],
+  names: Names,
 ): readonly (readonly [string, T[]])[] => {
   const found = new Map<string, T[]>();
   for (const item of items) found.set(item.category, [...(found.get(item.category) ?? []), item]);
-  return [...found].sort(([a], [b]) => categoryRank(a) - categoryRank(b));
+  return [...found].sort(([a], [b]) => names.rank(a) - names.rank(b));
 };
 
 function initiativeLines(initiatives: readonly Initiative[], pen: Pen): string[] {
@@ -61,7 +61,7 @@ function initiativeLines(initiatives: readonly Initiative[], pen: Pen): string[]
 
 function reportLines(report: Report, { lang }: PageOptions, pen: Pen): string[] {
   const texts = report.observations.map((one) => columnsOf(one, pen.words, lang));
-  const { labels } = pen.words;
+  const { labels, names } = pen.words;
   const columns = [labels.figure, labels.period, labels.status].map(
     (name, at): GridColumn => ({
       head: { name, year: '' },
@@ -69,9 +69,9 @@ function reportLines(report: Report, { lang }: PageOptions, pen: Pen): string[] 
       align: at === 0 ? 'right' : 'left',
     }),
   );
-  const initiatives = new Map(byCategory(report.initiatives));
-  const figures = byCategory(report.observations).map(([category, observations]) => ({
-    label: categoryName(category, lang),
+  const initiatives = new Map(byCategory(report.initiatives, names));
+  const figures = byCategory(report.observations, names).map(([category, observations]) => ({
+    label: names.category(category),
     rows: observations.map((one) => rowOf(one, columns, lang, pen)),
     after: initiativeLines(initiatives.get(category) ?? [], pen),
   }));
@@ -79,7 +79,7 @@ function reportLines(report: Report, { lang }: PageOptions, pen: Pen): string[] 
   const others = [...initiatives]
     .filter(([category]) => !spoken.has(category))
     .map(([category, own]) => ({
-      label: categoryName(category, lang),
+      label: names.category(category),
       rows: [],
       after: initiativeLines(own, pen),
     }));

@@ -1,6 +1,5 @@
 import { fill } from '../lexicon/wording/fill.js';
-import { categoryName, categoryRank, indicatorName } from '../lexicon/wording/names.js';
-import type { Lang } from '../lexicon/wording/types.js';
+import type { Names } from '../lexicon/wording/types.js';
 import type { Gap, GapMention, Gaps } from '../model/gaps.js';
 import type { Report } from '../model/report.js';
 import { printable } from '../text/printable.js';
@@ -16,9 +15,9 @@ import { penFor } from './table/pen.js';
 
 const NARROWEST_WORDS = 20;
 
-function gapName({ kind, name }: Gap, lang: Lang): string {
-  if (kind === 'category') return categoryName(name, lang);
-  return kind === 'indicator' ? indicatorName(name, lang) : printable(name);
+function gapName({ kind, name }: Gap, names: Names): string {
+  if (kind === 'category') return names.category(name);
+  return kind === 'indicator' ? names.indicator(name) : printable(name);
 }
 
 /** Who has it and what they call it: 云岭县 2022 养老床位; 南溪区 2022 …. */
@@ -54,11 +53,11 @@ interface Numbered {
   readonly count: string;
 }
 
-function gapRow({ gap, number, count }: Numbered, widths: Widths, lang: Lang, pen: Pen): GridRow {
+function gapRow({ gap, number, count }: Numbered, widths: Widths, pen: Pen): GridRow {
   const said = gap.mentions.map(mentionText).join(pen.words.labels['list-separator']);
   return {
     number: String(number),
-    label: `${gapName(gap, lang)} [${pen.words.gapKinds[gap.kind]}]`,
+    label: `${gapName(gap, pen.words.names)} [${pen.words.gapKinds[gap.kind]}]`,
     cells: [
       [[{ text: padStart(count, widths.counts, pen.ambiguous), token: 'plain' }]],
       textCell(said, widths.words, 'plain', pen),
@@ -69,11 +68,10 @@ function gapRow({ gap, number, count }: Numbered, widths: Widths, lang: Lang, pe
 
 /** Gaps as a table a category: what is missing, how many peers have it, who they are and what they say. */
 export function renderGaps(gaps: Gaps, reports: readonly Report[], options: PageOptions): string {
-  const { lang } = options;
   const pen = penFor(options, reports);
-  const { labels } = pen.words;
+  const { labels, names } = pen.words;
   const ordered = gaps.gaps
-    .toSorted((a, b) => categoryRank(a.category) - categoryRank(b.category))
+    .toSorted((a, b) => names.rank(a.category) - names.rank(b.category))
     .map((gap, at): Numbered => ({ gap, number: at + 1, count: `${gap.peers}/${gaps.of}` }));
   const widths = widthsOf(
     ordered.map(({ count }) => count),
@@ -84,8 +82,8 @@ export function renderGaps(gaps: Gaps, reports: readonly Report[], options: Page
     { head: { name: labels['gap-who'], year: '' }, width: widths.words, align: 'left' },
   ];
   const groups = [...new Set(ordered.map(({ gap }) => gap.category))].map((category) => ({
-    label: categoryName(category, lang),
-    rows: ordered.filter(({ gap }) => gap.category === category).map((one) => gapRow(one, widths, lang, pen)),
+    label: names.category(category),
+    rows: ordered.filter(({ gap }) => gap.category === category).map((one) => gapRow(one, widths, pen)),
     after: [],
   }));
   const values = { baseline: printable(gaps.baseline ?? '--'), count: gaps.gaps.length, of: gaps.of };

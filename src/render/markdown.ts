@@ -1,4 +1,4 @@
-import type { Lang, ViewId, Wording } from '../lexicon/wording/types.js';
+import type { Speech, ViewId, Wording } from '../lexicon/wording/types.js';
 import type { Comparison } from '../model/comparison.js';
 import type { Report } from '../model/report.js';
 import { printable } from '../text/printable.js';
@@ -21,8 +21,7 @@ import type {
 } from './view/types.js';
 
 /** How a comparison is printed as Markdown. */
-export interface MarkdownOptions {
-  readonly lang: Lang;
+export interface MarkdownOptions extends Speech {
   readonly views: readonly ViewId[];
 }
 
@@ -145,7 +144,7 @@ function body(view: View, pen: Pen): string[] {
  * file and line. Reports' words are escaped.
  */
 export function renderMarkdown(comparison: Comparison, reports: readonly Report[], options: MarkdownOptions): string {
-  const context = viewContext(comparison, reports, options.lang);
+  const context = viewContext(comparison, reports, options);
   const { words } = context;
   const pen: Pen = { words, legend: new Legend(UNICODE, words), fileName: shortNames(reports) };
   const views = buildViews(options.views, context);

@@ -1,6 +1,5 @@
 import { wordingIn } from '../lexicon/wording/index.js';
-import { categoryName } from '../lexicon/wording/names.js';
-import type { Lang } from '../lexicon/wording/types.js';
+import type { Wording } from '../lexicon/wording/types.js';
 import type { Section } from '../model/outline.js';
 import type { Report } from '../model/report.js';
 import { indexLines } from '../text/lines.js';
@@ -12,19 +11,17 @@ import { jsonText } from './json/extract.js';
 import type { PageOptions } from './table/options.js';
 import { paintWith } from './table/theme.js';
 
-function heading(section: Section, lang: Lang): string {
-  const { parts } = wordingIn(lang);
+function heading(section: Section, { parts, names }: Wording): string {
   const notes = [
     ...(section.part === null ? [] : [parts[section.part]]),
-    ...(section.category === null ? [] : [categoryName(section.category, lang)]),
+    ...(section.category === null ? [] : [names.category(section.category)]),
   ];
   const words = `${printable(section.marker)} ${printable(section.heading)}`;
   return notes.length === 0 ? words : `${words}  [${notes.join(', ')}]`;
 }
 
 /** What the letterhead says of a report, under its names. */
-function letterhead(report: Report, lang: Lang): readonly Field[] {
-  const { labels } = wordingIn(lang);
+function letterhead(report: Report, { labels }: Wording): readonly Field[] {
   const { area } = report;
   const places = area === null ? [] : [area.province, area.prefecture, area.name, area.code];
   const named = places.filter((part) => part !== null).join(' ');
@@ -43,20 +40,22 @@ function letterhead(report: Report, lang: Lang): readonly Field[] {
  * A report's letterhead and headings, each heading with the line where it begins, its part and its category. Without the
  * text (of an earlier extract) the lines are left out.
  */
-export function renderOutline(report: Report, text: string | null, { width, lang, color }: PageOptions): string {
+export function renderOutline(report: Report, text: string | null, options: PageOptions): string {
+  const { width, lang, vocabulary, color } = options;
+  const words = wordingIn(lang, vocabulary);
   const paint = paintWith(color);
   const places = text === null ? null : indexLines(text);
   const numbers = report.sections.map(({ start }) => (places === null ? '' : String(places.place(start).line)));
   const digits = Math.max(0, ...numbers.map((number) => number.length));
   const body = report.sections.flatMap((section, index) => {
     const indent = '  '.repeat(section.level - 1);
-    const lines = wrap(heading(section, lang), width - digits - 1 - indent.length);
+    const lines = wrap(heading(section, words), width - digits - 1 - indent.length);
     return lines.map((line, at) => {
       const number = padStart(at === 0 ? (numbers[index] ?? '') : '', digits);
       return `${paint('quiet', number)} ${indent}${section.level === 1 ? paint('category', line) : line}`.trimEnd();
     });
   });
-  const head = fieldLines(letterhead(report, lang), width, paint);
+  const head = fieldLines(letterhead(report, words), width, paint);
   return `${[paint('title', printable(report.path)), ...head, '', ...body].join('\n')}\n`;
 }
 

@@ -1,5 +1,4 @@
 import { fill } from '../lexicon/wording/fill.js';
-import { categoryName } from '../lexicon/wording/names.js';
 import type { Wording } from '../lexicon/wording/types.js';
 import type { PassageBlock, PassageCell, Passages } from '../model/passages.js';
 import type { Report } from '../model/report.js';
@@ -94,7 +93,7 @@ export function renderPassages(passages: Passages, reports: readonly Report[], o
   const pen = penFor(options, reports);
   const { labels } = pen.words;
   const { columns, blocks } = passages;
-  const category = categoryName(passages.category, options.lang);
+  const category = pen.words.names.category(passages.category);
   const pages = groupsOf(columns.length, pen.width).flatMap((group) => {
     const width = Math.floor((pen.width - BETWEEN.length * (group.length - 1)) / group.length);
     const heads = group.map((index) => {

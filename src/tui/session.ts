@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../lexicon/vocabulary.js';
 import type { Lang } from '../lexicon/wording/types.js';
 import type { Baseline, CompareOptions, Comparison, Grouping, Pledges } from '../model/comparison.js';
 import type { Diagnostic } from '../model/diagnostic.js';
@@ -7,6 +8,8 @@ import type { LoadedReport, Report } from '../model/report.js';
 
 /** The stages behind the interface, handed in so that the interface knows none of them. */
 export interface Engine {
+  /** The vocabulary that reports are read by; the program's own where none is given. */
+  readonly vocabulary?: Vocabulary;
   compare(reports: readonly Report[], options: CompareOptions): Comparison;
   /** A comparison without a baseline measured against one; where not given, everything is compared anew. */
   rebase?(comparison: Comparison, baseline: Baseline, group?: Grouping): Comparison;

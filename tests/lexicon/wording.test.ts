@@ -5,7 +5,8 @@ import { CLI_ZH } from '../../src/lexicon/wording/cli-zh.js';
 import { DIAGNOSTICS, diagnosticText } from '../../src/lexicon/wording/diagnostics.js';
 import { EN } from '../../src/lexicon/wording/en.js';
 import { fill } from '../../src/lexicon/wording/fill.js';
-import { categoryName, indicatorName, unitWithPer } from '../../src/lexicon/wording/names.js';
+import { unitWithPer } from '../../src/lexicon/wording/names.js';
+import { namesIn } from '../../src/lexicon/wording/vocabulary-names.js';
 import { ZH } from '../../src/lexicon/wording/zh.js';
 
 const SRC = new URL('../../src/', import.meta.url);
@@ -62,10 +63,10 @@ describe('fill', () => {
 
 describe('names', () => {
   it.each([
-    [categoryName('elderly-care', 'zh'), '养老服务'],
-    [categoryName('elderly-care', 'en'), 'Elderly care'],
-    [categoryName('no-such', 'en'), 'no-such'],
-    [indicatorName('dibao.standard', 'zh'), '最低生活保障标准'],
+    [namesIn('zh').category('elderly-care'), '养老服务'],
+    [namesIn('en').category('elderly-care'), 'Elderly care'],
+    [namesIn('en').category('no-such'), 'no-such'],
+    [namesIn('zh').indicator('dibao.standard'), '最低生活保障标准'],
     [unitWithPer('元', '人·月', 'zh'), '元/人·月'],
     [unitWithPer('元', '人·月', 'en'), 'yuan/person·month'],
     [unitWithPer('张', '千名老人', 'en'), 'beds/1,000 elderly'],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { namesIn } from '../../src/lexicon/wording/vocabulary-names.js';
 import { cellSheet, entrySheet } from '../../src/render/delimited/compare.js';
 import { harmless, type Sheet, toCsv, toTsv } from '../../src/render/delimited/delimited.js';
 import { observationSheet } from '../../src/render/delimited/extract.js';
@@ -69,7 +70,7 @@ describe('tables of data', () => {
     sheet.rows.map((row) => Object.fromEntries(row.map((value, at) => [sheet.columns[at], value])));
 
   it('has a row for each cell that says something, and none for those that do not', () => {
-    const cells = cellsOf(cellSheet(sampleComparison(), reports, ['standard'], 'zh'));
+    const cells = cellsOf(cellSheet(sampleComparison(), reports, ['standard'], namesIn('zh')));
     expect(cells.map(({ area, year, residence, status, value }) => [area, year, residence, status, value])).toEqual([
       ['云岭县', 2021, 'urban', 'reported', 620],
       ['云岭县', 2022, 'urban', 'reported', 650],
@@ -82,7 +83,7 @@ describe('tables of data', () => {
   });
 
   it('lists initiatives with their group', () => {
-    const entries = cellsOf(entrySheet(sampleComparison(), reports, 'en'));
+    const entries = cellsOf(entrySheet(sampleComparison(), reports, namesIn('en')));
     expect(entries.map(({ group, area, status }) => [group, area, status])).toContainEqual([
       '社区减负增效',
       '南溪区',

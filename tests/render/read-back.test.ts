@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { namesIn } from '../../src/lexicon/wording/vocabulary-names.js';
 import { cellSheet } from '../../src/render/delimited/compare.js';
 import { toCsv, toTsv } from '../../src/render/delimited/delimited.js';
 import { observationSheet } from '../../src/render/delimited/extract.js';
@@ -33,8 +34,8 @@ describe.skipIf(!has('sqlite3'))('SQLite reads', () => {
     });
 
   it.each([
-    ['csv', toCsv(cellSheet(comparison, reports, KINDS, 'zh'))],
-    ['tabs', toTsv(cellSheet(comparison, reports, KINDS, 'zh'))],
+    ['csv', toCsv(cellSheet(comparison, reports, KINDS, namesIn('zh')))],
+    ['tabs', toTsv(cellSheet(comparison, reports, KINDS, namesIn('zh')))],
   ])('a comparison as %s', (mode, content) => {
     const path = file('cells.csv', content);
     expect(query(path, mode, 'select count(*), sum(value) from t where indicator = "dibao.standard"').trim()).toMatch(
@@ -62,9 +63,9 @@ describe.skipIf(!has('jq'))('jq reads', () => {
   });
 
   it('lines of JSON', () => {
-    const lines = renderComparisonLines(comparison, reports, [], 'zh');
+    const lines = renderComparisonLines(comparison, reports, [], namesIn('zh'));
     expect(jq(lines, '-s', '[.[] | select(.type == "cell")] | length')).toBe(
-      String(cellSheet(comparison, reports, KINDS, 'zh').rows.length),
+      String(cellSheet(comparison, reports, KINDS, namesIn('zh')).rows.length),
     );
     const values = reports.flatMap(({ observations }) => observations.filter(({ value }) => value !== null));
     const extract = reports.map((report) => renderNdjson(report, [])).join('');

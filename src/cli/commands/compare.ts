@@ -21,10 +21,10 @@ function usedReports(reports: readonly Report[], comparison: Comparison): readon
 const SELECTED_ONLY: ReadonlySet<Format> = new Set<Format>(['json', 'ndjson', 'csv', 'tsv']);
 
 /** What of earlier extracts a comparison of some categories need not read; a correction may bring in any finding. */
-function siftFor({ compare: { select }, format, corrections }: Settings): Sift {
+function siftFor({ compare: { select }, format, corrections, vocabulary }: Settings): Sift {
   const categories = select?.categories;
   const all = categories === undefined || corrections !== null || !SELECTED_ONLY.has(format);
-  return all ? KEEP_ALL : siftCategories(categories);
+  return all ? KEEP_ALL : siftCategories(categories, vocabulary);
 }
 
 /** `duibiao compare INPUT…`: reports side by side, as tables or as data. */
@@ -33,7 +33,7 @@ export const run: Run = async (request: Request) => {
   const { reports: loaded, diagnostics, exit } = await readInputs(request, args, siftFor(settings));
   if (loaded.length === 0 && !/json/.test(settings.format)) return exit;
   const reports = loaded.map(({ report }) => report);
-  const comparison = compare(reports, settings.compare);
+  const comparison = compare(reports, settings.compare, settings.vocabulary);
   const own = [...comparison.diagnostics, ...emptySelection(reports, comparison, settings.compare)];
   await tell(own, request);
   const used = usedReports(reports, comparison);

@@ -19,6 +19,6 @@ const SCRIPTS: Readonly<Record<(typeof SHELLS)[number], (model: CompletionModel)
 export const run: Run = async (request) => {
   const { settings, args } = request;
   const shell = choice('completion', args[0] ?? '', SHELLS);
-  await deliver(SCRIPTS[shell](completionModel(cliWords(settings.lang))), request);
+  await deliver(SCRIPTS[shell](completionModel(cliWords(settings.lang), settings.vocabulary)), request);
   return EXIT.done;
 };

@@ -40,7 +40,7 @@ export const run: Run = async (request) => {
   const { id: full, loaded } = chooseOne(id, candidates(id, reports));
   const { report, text, diagnostics } = loaded;
   if (text === null) throw new UsageError(say('needs-text', { path: report.path }));
-  const explanation = explain({ id: report.id, path: report.path, text, diagnostics }, full);
+  const explanation = explain({ id: report.id, path: report.path, text, diagnostics }, full, settings.vocabulary);
   if (explanation === null) throw new UsageError(say('unknown-id', { id }));
   const page =
     settings.format === 'json' ? renderExplanationJson(explanation) : renderExplanation(explanation, settings);

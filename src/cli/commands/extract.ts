@@ -42,7 +42,10 @@ async function collect(request: Request): Promise<ExitCode> {
   const reading = await readInputs(request, request.args);
   const { settings } = request;
   const { select = {} } = settings.compare;
-  const selected = { ...reading, reports: reading.reports.flatMap((loaded) => selectFindings(loaded, select)) };
+  const selected = {
+    ...reading,
+    reports: reading.reports.flatMap((loaded) => selectFindings(loaded, select, settings.vocabulary)),
+  };
   const worthPrinting = reading.reports.length > 0 || (settings.target === null && /json/.test(settings.format));
   if (worthPrinting) await deliver(await printWith(PRINTERS, selected, settings), request);
   return reading.exit;

@@ -38,7 +38,7 @@ export const run: Run = async (request) => {
   if (loaded.length === 0 && settings.format !== 'json') return exit;
   const reports = loaded.map(({ report }) => report);
   const { select = {}, group = 'all' } = settings.compare;
-  const found = gaps(reports, { ...area, select, group });
+  const found = gaps(reports, { ...area, select, group }, settings.vocabulary);
   await tell(found.diagnostics, request);
   await deliver(await printWith(PRINTERS, { found, reports }, settings), request);
   return exit;

@@ -9,7 +9,8 @@ import { choice } from '../settle-values.js';
 export const run: Run = async (request) => {
   const { settings, args } = request;
   const table = args[0] === undefined ? 'categories' : choice('lexicon', args[0], LEXICON_TABLES);
-  const content = settings.format === 'json' ? renderLexiconJson(table) : renderLexicon(table, settings.lang);
+  const content =
+    settings.format === 'json' ? renderLexiconJson(table, settings.vocabulary) : renderLexicon(table, settings);
   await deliver(content, request);
   return EXIT.done;
 };

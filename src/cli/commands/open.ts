@@ -1,6 +1,7 @@
 import { openSync } from 'node:fs';
 import { ReadStream } from 'node:tty';
 import { supportsColor } from 'chalk';
+import type { Vocabulary } from '../../lexicon/vocabulary.js';
 import { diagnosticText } from '../../lexicon/wording/diagnostics.js';
 import type { Correction, FigureCorrection } from '../../model/correction.js';
 import { compare, passages, pledges, rebase } from '../../pipeline.js';
@@ -64,7 +65,8 @@ async function* readFor(
   corrections: readonly Correction[],
   tally: Tally,
 ): AsyncGenerator<TuiEvent> {
-  for await (const event of loadInputs({ inputs, stdinName: settings.stdinName, jobs: settings.jobs }, host)) {
+  const { stdinName, jobs, vocabulary } = settings;
+  for await (const event of loadInputs({ inputs, stdinName, jobs, vocabulary }, host)) {
     if (event.type === 'loaded') tally.read++;
     if (event.type === 'failed') tally.failed++;
     if (event.type === 'failed')
@@ -88,12 +90,22 @@ async function exportTo({ format, path, view, comparison, reports, lang }: Expor
   }
 }
 
+/** The stages behind the interface, by a vocabulary. */
+const engineBy = (vocabulary: Vocabulary): Session['engine'] => ({
+  vocabulary,
+  compare: (reports, options) => compare(reports, options, vocabulary),
+  rebase,
+  pledges: (reports) => pledges(reports, {}, vocabulary),
+  passages: (reports, category) => passages(reports, category, vocabulary),
+  describe: diagnosticText,
+});
+
 /** Everything that the interface is given. */
 function sessionOf(request: Request, host: Session['host'], native: Actions, parted: Parted, tally: Tally): Session {
   const { settings, args } = request;
   const [view] = settings.views;
   return {
-    engine: { compare, rebase, pledges, passages, describe: diagnosticText },
+    engine: engineBy(settings.vocabulary),
     host,
     inputs: args,
     read: (inputs) => readFor(request, inputs, parted.inReading, tally),

@@ -50,6 +50,9 @@ export const run: Run = async (request) => {
   const chosen = inOrder(loaded, settings);
   const reports = loaded.map(({ report }) => report);
   await tell(emptySelection(reports, compare(reports, settings.compare), settings.compare), request);
-  await deliver(await printWith(PRINTERS, { found: passages(chosen, category), reports }, settings), request);
+  await deliver(
+    await printWith(PRINTERS, { found: passages(chosen, category, settings.vocabulary), reports }, settings),
+    request,
+  );
   return exit;
 };

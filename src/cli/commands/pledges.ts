@@ -23,6 +23,7 @@ export const run: Run = async (request) => {
   const found = pledges(
     reports.map(({ report }) => report),
     settings.compare.select,
+    settings.vocabulary,
   );
   await deliver(await printWith(PRINTERS, found, settings), request);
   return exit;

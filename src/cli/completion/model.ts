@@ -1,6 +1,5 @@
 import { byCode } from '../../lexicon/areas/gazetteer.js';
-import { CATEGORIES } from '../../lexicon/categories.js';
-import { INDICATORS } from '../../lexicon/indicators.js';
+import type { Vocabulary } from '../../lexicon/vocabulary.js';
 import type { CliWording } from '../../lexicon/wording/cli-types.js';
 import { COMMANDS, type CommandRow } from '../registry/commands.js';
 import { OPTIONS, type OptionRow } from '../registry/options.js';
@@ -59,7 +58,7 @@ const areaNames = (): readonly string[] => [
 ];
 
 /** What is completed, from the same rows that the parser and the help are made from. */
-export const completionModel = (words: CliWording): CompletionModel => ({
+export const completionModel = (words: CliWording, { categories, indicators }: Vocabulary): CompletionModel => ({
   commands: COMMANDS.map((command) => ({
     name: command.id,
     text: words.commands[command.id],
@@ -67,8 +66,8 @@ export const completionModel = (words: CliWording): CompletionModel => ({
     words: command.arguments[0]?.choices ?? [],
   })),
   lists: {
-    categories: CATEGORIES.map(({ id }) => id),
-    indicators: INDICATORS.map(({ id }) => id),
+    categories: categories.map(({ id }) => id),
+    indicators: indicators.map(({ id }) => id),
     areas: areaNames(),
   },
 });

@@ -3,7 +3,7 @@ import { EXIT, type ExitCode, exitForReading } from '../exit-codes.js';
 import { tell } from '../following.js';
 import { DecodeError, Fields, text } from '../inputs/decode.js';
 import { failed, problem } from '../inputs/events.js';
-import { linesBy } from '../inputs/form.js';
+import { linesBy, programName } from '../inputs/form.js';
 import { chunksOf, type Line, linesOf } from '../inputs/lines.js';
 import { hashOf, understandText } from '../inputs/read-file.js';
 import { streamTarget, type Write } from '../output.js';
@@ -55,9 +55,10 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
 
 async function mapLine(line: Line, input: string, { request, tally, write }: Sink): Promise<void> {
   if (line.bytes.length === 0) return;
+  const { vocabulary } = request.settings;
   const document = readDocument(line);
   const invalid = failed(input, [problem('document-invalid', `${input}:${line.number}`, {})]);
-  const event = document === null ? invalid : await understandText(document.text, document.path);
+  const event = document === null ? invalid : await understandText(document.text, document.path, vocabulary);
   if (event.type === 'failed') {
     tally.failed++;
     await tell(event.diagnostics, request);
@@ -66,7 +67,7 @@ async function mapLine(line: Line, input: string, { request, tally, write }: Sin
     tally.read++;
     await tell(event.report.diagnostics, request);
     const hash = document === null ? null : hashOf(new TextEncoder().encode(document.text));
-    await write(linesBy(request.version).make(event.report, hash).lines);
+    await write(linesBy(programName(request.version, vocabulary)).make(event.report, hash).lines);
   }
 }
 

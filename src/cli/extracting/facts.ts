@@ -20,14 +20,14 @@ interface Block {
 }
 
 /**
- * Opens an earlier extract; null where there is none yet. Only what this version of the program read is known of it. A
+ * Opens an earlier extract; null where there is none yet. Only what the same version read by the same vocabulary is known of it. A
  * file of another kind is a UsageError, unless it may be overwritten: it must not be lost by a slip of the pen.
  */
-export async function openFacts(target: Target, version: string): Promise<Facts | null> {
+export async function openFacts(target: Target, program: string): Promise<Facts | null> {
   const file = await open(target.path).catch(() => null);
   if (file === null) return null;
   try {
-    return factsOf(file, await indexBlocks(target.path, version));
+    return factsOf(file, await indexBlocks(target.path, program));
   } catch (error) {
     await file.close();
     if (!(error instanceof DecodeError)) throw error;
@@ -57,12 +57,12 @@ interface Head {
 }
 
 /** Where the block of each path lies. Reads report lines only; of the others their first bytes tell what they are. */
-async function indexBlocks(path: string, version: string): Promise<ReadonlyMap<string, Block>> {
+async function indexBlocks(path: string, program: string): Promise<ReadonlyMap<string, Block>> {
   const blocks = new Map<string, Block>();
   let head: Head | null = null;
   for await (const lines of linesOf(chunksOf(path))) {
     for (const line of lines) {
-      head = headOf(line, head, version);
+      head = headOf(line, head, program);
       if (head === null || head.block === null) continue;
       head.block.end = line.end;
       blocks.set(head.path, head.block);
@@ -72,9 +72,9 @@ async function indexBlocks(path: string, version: string): Promise<ReadonlyMap<s
 }
 
 /** The report that a line belongs to: a report's own, its findings behind it, and the diagnostics of its path. */
-function headOf(line: Line, before: Head | null, version: string): Head | null {
+function headOf(line: Line, before: Head | null, program: string): Head | null {
   const type = typeOf(line);
-  if (type === 'report') return readHead(line, version);
+  if (type === 'report') return readHead(line, program);
   return type === 'diagnostic' && pathOf(line) !== before?.path ? null : before;
 }
 
@@ -99,10 +99,10 @@ function parse({ bytes, number }: Line): Fields {
 
 const pathOf = (line: Line): string => parse(line).get('path', text);
 
-function readHead(line: Line, version: string): Head {
+function readHead(line: Line, program: string): Head {
   const fields = parse(line);
   const hash = fields.get('contentHash', nullable(text));
-  const fresh = hash !== null && fields.get('program', nullable(text)) === version;
+  const fresh = hash !== null && fields.get('program', nullable(text)) === program;
   const { start, end } = line;
   return { path: fields.get('path', text), block: fresh ? { id: fields.get('id', text), hash, start, end } : null };
 }

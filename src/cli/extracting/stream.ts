@@ -3,6 +3,7 @@ import { diagnosticLine } from '../../render/json/ndjson.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { type Followed, follow } from '../following.js';
 import type { ReportLines } from '../inputs/events.js';
+import { programName } from '../inputs/form.js';
 import { type Known, NOTHING_KNOWN } from '../inputs/known.js';
 import { loadLines } from '../inputs/load.js';
 import { streamTarget, type Write } from '../output.js';
@@ -18,7 +19,7 @@ export async function streamLines(request: Request): Promise<ExitCode> {
   const { target, update } = request.settings;
   if (target === null)
     return (await writeAll(request, NOTHING_KNOWN, (piece) => request.host.stdout.write(piece))).exit;
-  const facts = update ? await openFacts(target, request.version) : null;
+  const facts = update ? await openFacts(target, programOf(request)) : null;
   let exit: ExitCode = EXIT.done;
   try {
     await streamTarget({ ...target, force: target.force || facts !== null }, async (write) => {
@@ -32,14 +33,12 @@ export async function streamLines(request: Request): Promise<ExitCode> {
   return exit;
 }
 
+const programOf = ({ version, settings }: Request): string => programName(version, settings.vocabulary);
+
 async function writeAll(request: Request, known: Known<ReportLines>, write: Write): Promise<Followed> {
-  const { stdinName, jobs, target } = request.settings;
-  const events = loadLines(
-    { inputs: request.args, stdinName, jobs, output: target?.path },
-    request.host,
-    request.version,
-    known,
-  );
+  const { stdinName, jobs, target, vocabulary } = request.settings;
+  const inputs = { inputs: request.args, stdinName, jobs, output: target?.path, vocabulary };
+  const events = loadLines(inputs, request.host, programOf(request), known);
   const strays: Diagnostic[] = [];
   const followed = await follow(events, request, {
     report: ({ lines }) => write(lines),

@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../../lexicon/vocabulary.js';
 import type { LoadedReport } from '../../model/report.js';
 import { renderNdjson } from '../../render/json/ndjson.js';
 import type { Made, ReportLines } from './events.js';
@@ -29,7 +30,13 @@ export const REPORTS: Form<LoadedReport> = {
   unpack: (packed, { diagnostics }) => ({ ...JSON.parse(decoder.decode(packed)), diagnostics }),
 };
 
-/** Reports as lines of NDJSON, which need not be kept; `program` is the version that reads them. */
+/**
+ * What a report is read by: the program's version and, where it is not the program's own, the vocabulary. Facts that were
+ * read by another are read anew.
+ */
+export const programName = (version: string, { id }: Vocabulary): string => (id === '' ? version : `${version}+${id}`);
+
+/** Reports as lines of NDJSON, which need not be kept; `program` is what reads them. */
 export const linesBy = (program: string): Form<ReportLines> => ({
   id: 'lines',
   program,

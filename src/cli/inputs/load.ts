@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../../lexicon/vocabulary.js';
 import type { Host } from '../host.js';
 import type { Made, ReportLines } from './events.js';
 import { failed, type LoadEvent, problem } from './events.js';
@@ -23,6 +24,8 @@ export interface Inputs {
   readonly jobs: number | null;
   /** The file that the output goes to: what it holds from before is no input, though it lie in a folder of them. */
   readonly output?: string | undefined;
+  /** The words by which reports are read. */
+  readonly vocabulary: Vocabulary;
   /** What of earlier extracts need not be read; everything is where it is left out. */
   readonly sift?: Sift;
 }
@@ -85,13 +88,13 @@ async function* readPart<T extends Made>(
   part: Part,
   form: Form<T>,
   known: Known<T>,
-  { stdinName, jobs, sift }: Inputs,
+  inputs: Inputs,
   host: Host,
 ): AsyncGenerator<LoadEvent<T>> {
-  if (isRun(part)) yield* readFiles(part, form, known, jobs, host);
+  if (isRun(part)) yield* readFiles(part, form, known, inputs, host);
   else if (part.type === 'failure') yield failed(part.diagnostic.path, [part.diagnostic]);
-  else if (part.type === 'stdin') yield* readStdin(stdinName, form, sift, host);
-  else yield* fromSaved(part.path, () => openChunks(chunksOf(part.path)), form, sift);
+  else if (part.type === 'stdin') yield* readStdin(form, inputs, host);
+  else yield* fromSaved(part.path, () => openChunks(chunksOf(part.path)), form, inputs.sift);
 }
 
 async function* fromSaved<T extends Made>(
@@ -107,15 +110,14 @@ async function* fromSaved<T extends Made>(
 
 /** Standard input: a report, or what an earlier extract wrote, known by its name or by how it begins. */
 async function* readStdin<T extends Made>(
-  name: string,
   form: Form<T>,
-  sift: Sift | undefined,
+  { stdinName: name, sift, vocabulary }: Inputs,
   host: Host,
 ): AsyncGenerator<LoadEvent<T>> {
   const opened = await openChunks(host.stdin());
   if (isSavedExtract(name) || looksSaved(opened)) return yield* fromSaved(name, async () => opened, form, sift);
   const bytes = await wholeBytes(opened.all, name);
-  const event = bytes instanceof Uint8Array ? await understand(bytes, name) : bytes;
+  const event = bytes instanceof Uint8Array ? await understand(bytes, name, vocabulary) : bytes;
   if (event.type === 'failed') yield event;
   else yield { type: 'loaded', report: form.make(event.report, bytes instanceof Uint8Array ? hashOf(bytes) : null) };
 }

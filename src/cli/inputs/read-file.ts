@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
+import type { Vocabulary } from '../../lexicon/vocabulary.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { LoadedReport } from '../../model/report.js';
 import { FILE_LIMIT, loadBytes, loadFile, tooLarge } from '../../pipeline.js';
@@ -61,15 +62,15 @@ export async function wholeBytes(
 }
 
 /** The report that a file's bytes hold, or why they hold none. */
-export async function understand(bytes: Uint8Array, path: string): Promise<FileEvent> {
+export async function understand(bytes: Uint8Array, path: string, vocabulary: Vocabulary): Promise<FileEvent> {
   return isOwnOutput(bytes)
     ? failed(path, [problem('own-output', path, {})])
-    : settled(path, () => loadFile(bytes, path));
+    : settled(path, () => loadFile(bytes, path, vocabulary));
 }
 
 /** The report that a text is, whatever its path ends in. */
-export const understandText = (text: string, path: string): Promise<FileEvent> =>
-  settled(path, () => loadBytes(new TextEncoder().encode(text), path));
+export const understandText = (text: string, path: string, vocabulary: Vocabulary): Promise<FileEvent> =>
+  settled(path, () => loadBytes(new TextEncoder().encode(text), path, vocabulary));
 
 /** A report as read. A fault of ours in reading it is told like any other bad input: it must not stop the others. */
 async function settled(path: string, load: () => LoadedReport | Promise<LoadedReport>): Promise<FileEvent> {

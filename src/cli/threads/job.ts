@@ -1,3 +1,4 @@
+import { BUILT_IN, type Vocabulary } from '../../lexicon/vocabulary.js';
 import type { failed, Made } from '../inputs/events.js';
 import { type Form, type FormId, linesBy, REPORTS } from '../inputs/form.js';
 import { hashOf, readBytes, understand } from '../inputs/read-file.js';
@@ -12,6 +13,8 @@ export interface Asked {
 export interface Job {
   readonly form: FormId;
   readonly program: string;
+  /** Whether files are read by the vocabulary that the thread was started with rather than by the program's own. */
+  readonly ownVocabulary: boolean;
   readonly files: readonly Asked[];
 }
 
@@ -22,22 +25,26 @@ export type Answer =
   | ReturnType<typeof failed>;
 
 /** Does a job: one answer a file, in the order of the files. Never throws over a file. */
-export function doJob({ form, program, files }: Job): Promise<Answer[]> {
-  return form === 'reports' ? answerAll(files, REPORTS) : answerAll(files, linesBy(program));
+export function doJob({ form, program, files }: Job, vocabulary: Vocabulary = BUILT_IN): Promise<Answer[]> {
+  return form === 'reports' ? answerAll(files, REPORTS, vocabulary) : answerAll(files, linesBy(program), vocabulary);
 }
 
-async function answerAll<T extends Made>(files: readonly Asked[], form: Form<T>): Promise<Answer[]> {
+async function answerAll<T extends Made>(
+  files: readonly Asked[],
+  form: Form<T>,
+  vocabulary: Vocabulary,
+): Promise<Answer[]> {
   const answers: Answer[] = [];
-  for (const file of files) answers.push(await answer(file, form));
+  for (const file of files) answers.push(await answer(file, form, vocabulary));
   return answers;
 }
 
-async function answer<T extends Made>({ path, known }: Asked, form: Form<T>): Promise<Answer> {
+async function answer<T extends Made>({ path, known }: Asked, form: Form<T>, vocabulary: Vocabulary): Promise<Answer> {
   const bytes = await readBytes(path);
   if ('type' in bytes) return bytes;
   const hash = hashOf(bytes);
   if (hash === known) return { type: 'unchanged', path };
-  const event = await understand(bytes, path);
+  const event = await understand(bytes, path, vocabulary);
   if (event.type === 'failed') return event;
   const made = form.make(event.report, hash);
   const { report, diagnostics } = made;

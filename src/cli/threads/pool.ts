@@ -1,3 +1,4 @@
+import { BUILT_IN, type Vocabulary } from '../../lexicon/vocabulary.js';
 import type { FileEvent, Made } from '../inputs/events.js';
 import { failed, problem } from '../inputs/events.js';
 import type { Form } from '../inputs/form.js';
@@ -9,6 +10,8 @@ export interface Threads {
   readonly threads: number;
   /** The file that a thread runs. */
   readonly thread: URL;
+  /** Handed to each thread when it starts, unless it is the one that the program brings along. */
+  readonly vocabulary: Vocabulary;
 }
 
 /** Large enough that handing over costs little, small enough that the threads end together. */
@@ -23,19 +26,21 @@ export async function* readInThreads<T extends Made>(
   paths: readonly string[],
   form: Form<T>,
   known: Known<T>,
-  { threads, thread }: Threads,
+  { threads, thread, vocabulary }: Threads,
 ): AsyncGenerator<FileEvent<T>> {
   const { Tinypool } = await import('tinypool');
+  const ownVocabulary = vocabulary !== BUILT_IN;
   const pool = new Tinypool({
     filename: thread.href,
     minThreads: threads,
     maxThreads: threads,
+    ...(ownVocabulary ? { workerData: vocabulary } : {}),
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
   });
   const waiting: Promise<readonly Answer[]>[] = [];
   try {
     for (const files of batches(paths, known)) {
-      waiting.push(ask(pool, { form: form.id, program: form.program, files }));
+      waiting.push(ask(pool, { form: form.id, program: form.program, ownVocabulary, files }));
       if (waiting.length > threads * AHEAD) yield* events(await waiting.shift(), form, known);
     }
     for (const answers of waiting) yield* events(await answers, form, known);

@@ -1,9 +1,13 @@
 import { setFlagsFromString } from 'node:v8';
-import { doJob } from './job.js';
+import { type Answer, doJob, type Job } from './job.js';
 
 // A heap may grow by half between two collections instead of doubling: with several threads that is the difference
 // between 400 MB and 250 MB for a stream of reports, at a tenth of the speed.
 setFlagsFromString('--heap-growing-percent=50');
 
-/** What a thread runs for each batch that the pool hands it. */
-export default doJob;
+/** What a thread runs for each batch that the pool hands it, by the vocabulary that the thread was started with. */
+export default async function work(job: Job): Promise<Answer[]> {
+  if (!job.ownVocabulary) return doJob(job);
+  const { Tinypool } = await import('tinypool');
+  return doJob(job, Tinypool.workerData);
+}

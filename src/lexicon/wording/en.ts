@@ -1,7 +1,7 @@
-import type { Wording } from './types.js';
+import type { Phrases } from './types.js';
 
 /** English wording of the views. */
-export const EN: Wording = {
+export const EN: Phrases = {
   kinds: { standard: 'standard', amount: 'amount', ratio: 'ratio', count: 'count' },
   statuses: { actual: 'actual', target: 'target' },
   initiativeStatuses: { done: 'done', ongoing: 'ongoing', planned: 'planned' },

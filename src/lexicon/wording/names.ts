@@ -1,30 +1,6 @@
 import type { RowStats } from '../../model/comparison.js';
-import { CATEGORIES } from '../categories.js';
-import { INDICATORS } from '../indicators.js';
 import { wordingIn } from './index.js';
 import type { Lang } from './types.js';
-
-interface Named {
-  readonly id: string;
-  readonly zh: string;
-  readonly en: string;
-}
-
-const index = (rows: readonly Named[]): ReadonlyMap<string, Named> => new Map(rows.map((row) => [row.id, row]));
-
-const categories = index(CATEGORIES);
-const indicators = index(INDICATORS);
-
-/** A category's name: `elderly-care` → 养老服务, Elderly care. An id that is not ours is shown as it is. */
-export const categoryName = (id: string, lang: Lang): string => categories.get(id)?.[lang] ?? id;
-
-/** An indicator's name: `dibao.standard` → 最低生活保障标准. An id that is not ours is shown as it is. */
-export const indicatorName = (id: string, lang: Lang): string => indicators.get(id)?.[lang] ?? id;
-
-const order: ReadonlyMap<string, number> = new Map(CATEGORIES.map(({ id }, at) => [id, at]));
-
-/** Where a category stands in the taxonomy, from 0; unknown ones come last. */
-export const categoryRank = (id: string): number => order.get(id) ?? CATEGORIES.length;
 
 /**
  * English for the units that reports count in; the rest are shown in Chinese. Written out rather than transliterated:

@@ -4,9 +4,16 @@ import type { Gap } from '../../model/gaps.js';
 import type { InitiativeStatus, Kind, Status } from '../../model/observation.js';
 import type { Basis } from '../../model/origin.js';
 import type { Part } from '../../model/outline.js';
+import type { Vocabulary } from '../vocabulary.js';
 
 /** The languages that every word of the program exists in. */
 export type Lang = 'zh' | 'en';
+
+/** The language of a page, and the vocabulary by which its reports were read: the program's own where none is given. */
+export interface Speech {
+  readonly lang: Lang;
+  readonly vocabulary?: Vocabulary;
+}
 
 /** The views of a comparison: what is printed one after the other, and the one over years. */
 export type ViewId = 'overview' | 'standards' | 'counts' | 'initiatives' | 'years';
@@ -89,8 +96,32 @@ export type Label =
 /** Short words for the four numbers in a cell of the overview. */
 export type OverviewPart = 'standards' | 'counts' | 'amounts' | 'initiatives';
 
-/** Every word of the views in one language. `Record`s throughout, so that a missing wording does not compile. */
-export interface Wording {
+/** Something of the vocabulary with its names. */
+export interface Named {
+  readonly id: string;
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** What the vocabulary's categories and indicators are called in one language. */
+export interface Names {
+  /** A category's name: `elderly-care` → 养老服务, Elderly care. An id that the vocabulary has not is shown as it is. */
+  category(id: string): string;
+  /** An indicator's name: `dibao.standard` → 最低生活保障标准. An id that the vocabulary has not is shown as it is. */
+  indicator(id: string): string;
+  /** Where a category stands in the taxonomy, from 0; unknown ones come last. */
+  rank(id: string): number;
+  readonly categories: readonly Named[];
+  readonly indicators: readonly Named[];
+}
+
+/** Every word of the views in one language, and the names of what the vocabulary has. */
+export interface Wording extends Phrases {
+  readonly names: Names;
+}
+
+/** The views' own words. `Record`s throughout, so that a missing wording does not compile. */
+export interface Phrases {
   readonly kinds: Readonly<Record<Kind, string>>;
   readonly statuses: Readonly<Record<Status, string>>;
   readonly initiativeStatuses: Readonly<Record<InitiativeStatus, string>>;

@@ -1,7 +1,7 @@
-import type { Wording } from './types.js';
+import type { Phrases } from './types.js';
 
 /** Chinese wording of the views. */
-export const ZH: Wording = {
+export const ZH: Phrases = {
   kinds: { standard: '标准', amount: '金额', ratio: '比率', count: '数量' },
   statuses: { actual: '实绩', target: '目标' },
   initiativeStatuses: { done: '已完成', ongoing: '推进中', planned: '计划' },

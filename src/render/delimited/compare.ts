@@ -1,5 +1,4 @@
-import { categoryName, indicatorName } from '../../lexicon/wording/names.js';
-import type { Lang } from '../../lexicon/wording/types.js';
+import type { Names } from '../../lexicon/wording/types.js';
 import {
   type Cell,
   type Column,
@@ -21,7 +20,7 @@ interface Placed {
   readonly cell: Cell;
   readonly column: Column;
   readonly lookup: Lookup;
-  readonly lang: Lang;
+  readonly names: Names;
 }
 
 const columnColumns: readonly ColumnOf<{ readonly column: Column }>[] = [
@@ -39,10 +38,10 @@ const from = ({ cell }: Placed) => ('from' in cell ? cell.from : undefined);
 const CELLS: readonly ColumnOf<Placed>[] = [
   column('row', ({ row }) => row.id),
   column('category', ({ row }) => row.category),
-  column('category_name', ({ row, lang }) => categoryName(row.category, lang)),
+  column('category_name', ({ row, names }) => names.category(row.category)),
   column('kind', ({ row }) => row.kind),
   column('indicator', ({ row }) => row.indicator),
-  column('indicator_name', ({ row, lang }) => (row.indicator === null ? null : indicatorName(row.indicator, lang))),
+  column('indicator_name', ({ row, names }) => (row.indicator === null ? null : names.indicator(row.indicator))),
   column('subject', ({ row }) => row.subject),
   column('residence', ({ row }) => row.dimensions.residence ?? null),
   column('care', ({ row }) => row.dimensions.care ?? null),
@@ -80,7 +79,7 @@ export function cellSheet(
   comparison: Comparison,
   reports: readonly Report[],
   kinds: readonly Kind[],
-  lang: Lang,
+  names: Names,
 ): Sheet {
   const lookup = lookupIn(reports);
   const placed = comparison.rows
@@ -88,7 +87,7 @@ export function cellSheet(
     .flatMap((row) =>
       comparison.columns.flatMap((one, at): Placed[] => {
         const cell = row.cells[at];
-        return cell === undefined || !isMentioned(cell) ? [] : [{ row, cell, column: one, lookup, lang }];
+        return cell === undefined || !isMentioned(cell) ? [] : [{ row, cell, column: one, lookup, names }];
       }),
     );
   return sheetOf(CELLS, placed);
@@ -99,12 +98,12 @@ interface PlacedEntry {
   readonly entry: InitiativeEntry;
   readonly column: Column;
   readonly lookup: Lookup;
-  readonly lang: Lang;
+  readonly names: Names;
 }
 
 const ENTRIES: readonly ColumnOf<PlacedEntry>[] = [
   column('category', ({ row }) => row.category),
-  column('category_name', ({ row, lang }) => categoryName(row.category, lang)),
+  column('category_name', ({ row, names }) => names.category(row.category)),
   column('group', ({ row }) => row.name),
   ...columnColumns,
   column('name', ({ entry }) => entry.name),
@@ -115,11 +114,11 @@ const ENTRIES: readonly ColumnOf<PlacedEntry>[] = [
 ];
 
 /** The initiatives of a comparison, one a row, with the name that groups them. */
-export function entrySheet(comparison: Comparison, reports: readonly Report[], lang: Lang): Sheet {
+export function entrySheet(comparison: Comparison, reports: readonly Report[], names: Names): Sheet {
   const lookup = lookupIn(reports);
   const placed = comparison.initiatives.flatMap((row) =>
     comparison.columns.flatMap((one, at) =>
-      (row.cells[at] ?? []).map((entry): PlacedEntry => ({ row, entry, column: one, lookup, lang })),
+      (row.cells[at] ?? []).map((entry): PlacedEntry => ({ row, entry, column: one, lookup, names })),
     ),
   );
   return sheetOf(ENTRIES, placed);

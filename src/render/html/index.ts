@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { categoryName } from '../../lexicon/wording/names.js';
-import type { Lang, ViewId } from '../../lexicon/wording/types.js';
+import type { Speech, ViewId } from '../../lexicon/wording/types.js';
 import type { Comparison } from '../../model/comparison.js';
 import type { Report } from '../../model/report.js';
 import { UNICODE } from '../marks/glyphs.js';
@@ -22,8 +21,7 @@ import { SCRIPT } from './script.js';
 import { STYLE } from './style.js';
 
 /** How a comparison is written as a page. */
-export interface HtmlOptions {
-  readonly lang: Lang;
+export interface HtmlOptions extends Speech {
   readonly views: readonly ViewId[];
 }
 
@@ -55,7 +53,7 @@ ${filter(
   'category',
   labels.category,
   labels.all,
-  categoriesOf(context).map((id) => [id, categoryName(id, context.lang)]),
+  categoriesOf(context).map((id) => [id, context.words.names.category(id)]),
 )}${filter('area', labels.area, labels.all, same(columns.map(({ name }) => name)))}${filter('year', labels.year, labels.all, same(columns.map(({ year }) => year).sort()))}<button type="reset">${labels.reset}</button>
 </form>
 `;
@@ -81,7 +79,7 @@ const list = (items: readonly string[]): readonly Markup[] => items.map((item) =
  * Nothing of a report is taken for markup.
  */
 export function renderHtml(comparison: Comparison, reports: readonly Report[], options: HtmlOptions): string {
-  const context = viewContext(comparison, reports, options.lang);
+  const context = viewContext(comparison, reports, options);
   const { words } = context;
   const pen: Pen = { words, legend: new Legend(UNICODE, words), evidence: new Evidence(context.lookup) };
   const sections = buildViews(options.views, context).map(

@@ -1,4 +1,4 @@
-import type { Lang } from '../../lexicon/wording/types.js';
+import type { Names } from '../../lexicon/wording/types.js';
 import type { Comparison } from '../../model/comparison.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Kind } from '../../model/observation.js';
@@ -25,10 +25,10 @@ export const renderComparisonLines = (
   comparison: Comparison,
   reports: readonly Report[],
   diagnostics: readonly Diagnostic[],
-  lang: Lang,
+  names: Names,
 ): string =>
   [
-    sheetLines('cell', cellSheet(comparison, reports, KINDS, lang)),
-    sheetLines('initiative', entrySheet(comparison, reports, lang)),
+    sheetLines('cell', cellSheet(comparison, reports, KINDS, names)),
+    sheetLines('initiative', entrySheet(comparison, reports, names)),
     ...[...diagnostics, ...comparison.diagnostics].map(diagnosticLine),
   ].join('');

@@ -58,7 +58,7 @@ function sourceLines(views: readonly View[], reports: readonly Report[], context
  * is cut or rounded. Ends with a line break.
  */
 export function renderTable(comparison: Comparison, reports: readonly Report[], options: TableOptions): string {
-  const context = viewContext(comparison, reports, options.lang);
+  const context = viewContext(comparison, reports, options);
   const pen = { ...penFor(options, reports), bars: options.views.length === 1 };
   const legend = new Legend(pen.glyphs, pen.words);
   const views = buildViews(options.views, context);

@@ -1,13 +1,12 @@
-import type { Lang, ViewId, Wording } from '../../lexicon/wording/types.js';
+import type { Speech, ViewId, Wording } from '../../lexicon/wording/types.js';
 import type { Ambiguous } from '../../text/width.js';
 import type { Glyphs } from '../marks/glyphs.js';
 import type { Paint } from './theme.js';
 
 /** How a page of text is printed. Nothing here is read from the environment. */
-export interface PageOptions {
+export interface PageOptions extends Speech {
   /** Cells in a line; below 40 it is taken as 40. */
   readonly width: number;
-  readonly lang: Lang;
   readonly color: boolean;
   /** Draw with ASCII only. */
   readonly ascii: boolean;

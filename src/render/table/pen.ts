@@ -15,7 +15,7 @@ export function penFor(options: PageOptions, reports: readonly Report[]): Pen {
     ambiguous,
     paint: paintWith(options.color),
     glyphs: options.ascii || ambiguous === 2 ? ASCII : UNICODE,
-    words: wordingIn(options.lang),
+    words: wordingIn(options.lang, options.vocabulary),
     bars: false,
     fileName: shortNames(reports),
   };

@@ -1,5 +1,5 @@
 import { wordingIn } from '../../lexicon/wording/index.js';
-import type { Lang, Wording } from '../../lexicon/wording/types.js';
+import type { Lang, Speech, Wording } from '../../lexicon/wording/types.js';
 import type { Comparison } from '../../model/comparison.js';
 import type { Report } from '../../model/report.js';
 import { type Lookup, lookupIn } from '../lookup.js';
@@ -17,14 +17,14 @@ export interface ViewContext extends ShowContext {
 }
 
 /** Gathers what figures are put into words with, outside a comparison. */
-export const showContext = (reports: readonly Report[], lang: Lang): ShowContext => ({
+export const showContext = (reports: readonly Report[], { lang, vocabulary }: Speech): ShowContext => ({
   lookup: lookupIn(reports),
   lang,
-  words: wordingIn(lang),
+  words: wordingIn(lang, vocabulary),
 });
 
 /** Gathers what views are made from: the comparison, its reports indexed, the words of the language. */
-export const viewContext = (comparison: Comparison, reports: readonly Report[], lang: Lang): ViewContext => ({
-  ...showContext(reports, lang),
+export const viewContext = (comparison: Comparison, reports: readonly Report[], speech: Speech): ViewContext => ({
+  ...showContext(reports, speech),
   comparison,
 });

@@ -1,4 +1,4 @@
-import { categoryName, partName, unitWithPer } from '../../lexicon/wording/names.js';
+import { partName, unitWithPer } from '../../lexicon/wording/names.js';
 import { isMentioned, type Row } from '../../model/comparison.js';
 import type { Kind } from '../../model/observation.js';
 import { printable } from '../../text/printable.js';
@@ -58,7 +58,7 @@ function figureGroup(category: string, rows: readonly Row[], numbers: Numbering,
   const shown = aligned.map((row, at) => figureRow(row, labels[at] ?? '', numbers, context));
   return {
     category,
-    label: categoryName(category, context.lang),
+    label: context.words.names.category(category),
     rows: shown,
     alone: context.comparison.columns.map((_, column) => loneFigures(alone, column, context)),
   };

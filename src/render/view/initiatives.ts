@@ -1,4 +1,3 @@
-import { categoryName } from '../../lexicon/wording/names.js';
 import type { InitiativeEntry, InitiativeRow } from '../../model/comparison.js';
 import { printable } from '../../text/printable.js';
 import { viewColumns } from './columns.js';
@@ -27,7 +26,7 @@ function initiativeGroup(category: string, numbers: Numbering, context: ViewCont
   const alone = rows.filter((row) => !isShared(row));
   return {
     category,
-    label: categoryName(category, context.lang),
+    label: context.words.names.category(category),
     rows: shared,
     alone: context.comparison.columns.map((_, column) => loneInitiatives(alone, column, context)),
   };

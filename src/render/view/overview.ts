@@ -1,4 +1,3 @@
-import { categoryName, categoryRank } from '../../lexicon/wording/names.js';
 import { isMentioned, type Row } from '../../model/comparison.js';
 import { viewColumns } from './columns.js';
 import type { ViewContext } from './context.js';
@@ -33,9 +32,9 @@ function countColumn(column: number, categories: ReadonlySet<string>, context: V
 }
 
 /** The categories that a comparison holds anything of, in the order of the taxonomy. */
-export function categoriesOf({ comparison }: ViewContext): readonly string[] {
+export function categoriesOf({ comparison, words: { names } }: ViewContext): readonly string[] {
   const found = new Set([...comparison.rows, ...comparison.initiatives].map((row) => row.category));
-  return [...found].sort((a, b) => categoryRank(a) - categoryRank(b) || a.localeCompare(b));
+  return [...found].sort((a, b) => names.rank(a) - names.rank(b) || a.localeCompare(b));
 }
 
 function overviewRow(category: string, label: string, within: readonly string[], context: ViewContext): OverviewRow {
@@ -56,7 +55,7 @@ export function overviewView(context: ViewContext): OverviewView {
     id: 'overview',
     title: context.words.views.overview,
     columns: viewColumns(context),
-    rows: categories.map((id) => overviewRow(id, categoryName(id, context.lang), [id], context)),
+    rows: categories.map((id) => overviewRow(id, context.words.names.category(id), [id], context)),
     total: overviewRow('', context.words.labels.total, categories, context),
   };
 }

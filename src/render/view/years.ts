@@ -1,4 +1,3 @@
-import { categoryName } from '../../lexicon/wording/names.js';
 import { type Cell, type Column, isMentioned, type Note, type Row } from '../../model/comparison.js';
 import { printable } from '../../text/printable.js';
 import { formatSigned } from '../format/number.js';
@@ -98,7 +97,7 @@ export function yearsView(numbers: Numbering, context: ViewContext): FigureView 
       .map(
         (row): FigureGroup => ({
           category,
-          label: `${categoryName(category, lang)} / ${rowLabel(row, words, lang)}`,
+          label: `${words.names.category(category)} / ${rowLabel(row, words, lang)}`,
           rows: yearRows(row, grid, numbers, context),
           alone: [],
         }),

@@ -1,5 +1,5 @@
 import type { CellStyle } from 'hucre/xlsx';
-import { categoryName, unitWithPer } from '../../lexicon/wording/names.js';
+import { unitWithPer } from '../../lexicon/wording/names.js';
 import { type Cell, isMentioned, type Row } from '../../model/comparison.js';
 import type { Kind } from '../../model/observation.js';
 import { viewColumns } from '../view/columns.js';
@@ -59,7 +59,7 @@ export function figureSheet(name: string, kinds: readonly Kind[], context: ViewC
   const rows = comparison.rows
     .filter(({ kind }) => kinds.includes(kind))
     .map((row): readonly SheetCell[] => [
-      { value: categoryName(row.category, lang) },
+      { value: words.names.category(row.category) },
       { value: seriesName(row, words, lang) },
       { value: unitWithPer(row.unit, row.per, lang) },
       ...row.cells.map((cell) => valueCell(cell, row, context)),

@@ -1,6 +1,5 @@
 import { writeXlsx } from 'hucre/xlsx';
-import { categoryName } from '../../lexicon/wording/names.js';
-import type { Lang, OverviewPart, ViewId } from '../../lexicon/wording/types.js';
+import type { OverviewPart, Speech, ViewId } from '../../lexicon/wording/types.js';
 import type { Comparison } from '../../model/comparison.js';
 import type { Report } from '../../model/report.js';
 import { viewColumns } from '../view/columns.js';
@@ -10,8 +9,7 @@ import { figureSheet } from './figures.js';
 import { type SheetCell, type SheetPlan, writeSheet } from './sheet.js';
 
 /** How a comparison is written as a workbook. */
-export interface XlsxOptions {
-  readonly lang: Lang;
+export interface XlsxOptions extends Speech {
   readonly views: readonly ViewId[];
 }
 
@@ -35,10 +33,10 @@ function overviewSheet(context: ViewContext): SheetPlan {
 }
 
 function initiativeSheet(context: ViewContext): SheetPlan {
-  const { comparison, words, lang, lookup } = context;
+  const { comparison, words, lookup } = context;
   const columns = viewColumns(context).map(({ name, year }) => `${name} ${year}`.trim());
   const rows = comparison.initiatives.map((row): readonly SheetCell[] => [
-    { value: categoryName(row.category, lang) },
+    { value: words.names.category(row.category) },
     { value: row.name },
     ...row.cells.map((entries): SheetCell => {
       if (entries.length === 0) return { value: '--' };
@@ -99,7 +97,7 @@ export function renderXlsx(
   reports: readonly Report[],
   options: XlsxOptions,
 ): Promise<Uint8Array> {
-  const context = viewContext(comparison, reports, options.lang);
+  const context = viewContext(comparison, reports, options);
   const plans = [...options.views.flatMap((view) => sheetOf(view, context)), sourceSheet(reports, context)];
   const properties = { creator: 'duibiao', created: WRITTEN, modified: WRITTEN };
   return writeXlsx({ sheets: plans.map(writeSheet), properties });

@@ -1,4 +1,3 @@
-import { INDICATORS } from '../../lexicon/indicators.js';
 import { saying, to } from '../state/action.js';
 import { moveTo } from '../state/move.js';
 import { type Scene, scopesOf } from '../state/scene.js';
@@ -49,13 +48,13 @@ function commands(scene: Scene, typed: string): readonly Suggestion[] {
 }
 
 function indicators(scene: Scene, typed: string): readonly Suggestion[] {
-  const { lang } = scene.world;
+  const { lang, names } = scene.world;
   const none: Suggestion = {
     label: scene.input.say('no-indicator'),
     hint: '',
     run: (now) => correcting(now, { indicator: null }),
   };
-  const found = ranked(INDICATORS, typed.trim(), ({ id, zh, en }) => [zh, en, id]).map(
+  const found = ranked(names.indicators, typed.trim(), ({ id, zh, en }) => [zh, en, id]).map(
     ({ id, zh, en }): Suggestion => ({
       label: lang === 'zh' ? zh : en,
       hint: id,

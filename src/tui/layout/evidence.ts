@@ -1,4 +1,4 @@
-import { categoryName, indicatorName, unitWithPer } from '../../lexicon/wording/names.js';
+import { unitWithPer } from '../../lexicon/wording/names.js';
 import type { Initiative, Observation } from '../../model/observation.js';
 import type { LoadedReport } from '../../model/report.js';
 import { formatNumber } from '../../render/format/number.js';
@@ -81,12 +81,12 @@ function fields(scene: Scene, finding: Finding, width: number): Line[] {
 
 function observationFields(scene: Scene, item: Observation): Field[] {
   const { world, input } = scene;
-  const { lang, showing } = world;
+  const { lang, names, showing } = world;
   return [
     ['value-field', valueText(item, scene)],
     ['subject-field', [printable(item.subject), ...dimensionWords(item, showing.words, lang)].join('  ')],
-    ['indicator-field', item.indicator === null ? input.say('no-indicator') : indicatorName(item.indicator, lang)],
-    ['category-field', categoryName(item.category, lang)],
+    ['indicator-field', item.indicator === null ? input.say('no-indicator') : names.indicator(item.indicator)],
+    ['category-field', names.category(item.category)],
     ['period-field', item.period === null ? input.say('no-year') : showing.period(item.period)],
     ['status-field', showing.words.statuses[item.status]],
     ['area-field', item.area === undefined ? '' : printable(item.area)],
@@ -94,10 +94,10 @@ function observationFields(scene: Scene, item: Observation): Field[] {
 }
 
 function initiativeFields(scene: Scene, item: Initiative): Field[] {
-  const { lang, showing } = scene.world;
+  const { names, showing } = scene.world;
   return [
     ['name-field', printable(item.name)],
-    ['category-field', categoryName(item.category, lang)],
+    ['category-field', names.category(item.category)],
     ['status-field', showing.words.initiativeStatuses[item.status]],
     ['action-field', printable(item.action ?? '')],
   ];

@@ -1,4 +1,3 @@
-import { categoryName } from '../../lexicon/wording/names.js';
 import type { Scene } from '../state/scene.js';
 import { VIEW_IDS } from '../state/state.js';
 import { type Line, lineWidth, type Segment, seg, spread } from './line.js';
@@ -62,7 +61,7 @@ function about({ view, input, state, world }: Scene): Line {
           seg(
             state.category === null
               ? input.say('all-categories')
-              : input.say('in-category', { name: categoryName(state.category, world.lang) }),
+              : input.say('in-category', { name: world.names.category(state.category) }),
             'group',
           ),
           seg('  '),

@@ -1,5 +1,3 @@
-import { CATEGORIES } from '../../lexicon/categories.js';
-import { categoryName } from '../../lexicon/wording/names.js';
 import { arrange } from '../state/history.js';
 import { moveBy, moveTo, withCursor } from '../state/move.js';
 import type { Scene, Stage } from '../state/scene.js';
@@ -33,7 +31,7 @@ const view =
 
 const category: Answerer = (scene, argument, stage) => {
   const { state, world, input } = scene;
-  const names = CATEGORIES.map(({ id }) => ({ id, name: categoryName(id, world.lang) }));
+  const names = world.names.categories.map(({ id }) => ({ id, name: world.names.category(id) }));
   if (argument === '') return { state, lines: names.map(({ name }) => name) };
   const found = names.find(({ name }) => folded(name).includes(folded(argument)));
   if (found === undefined) return { state, lines: [input.say('not-found', { query: argument })] };

@@ -106,13 +106,16 @@ function makeWorld(engine: Engine, data: Data, comparison: World['comparison'], 
   const reports = new Map(data.reports.map((loaded) => [loaded.report.id, loaded]));
   const rows = new Map(comparison.rows.map((row): [string, Row] => [row.id, row]));
   const reportOf = (id: string): LoadedReport | undefined => reports.get(id) ?? reports.get(id.split(':')[0] ?? '');
+  const { vocabulary } = engine;
+  const showing = makeShowing(
+    comparison,
+    data.reports.map(({ report }) => report),
+    { lang, ...(vocabulary === undefined ? {} : { vocabulary }) },
+  );
   return {
     comparison,
-    showing: makeShowing(
-      comparison,
-      data.reports.map(({ report }) => report),
-      lang,
-    ),
+    showing,
+    names: showing.words.names,
     reports,
     failures: data.failures,
     lang,

@@ -1,4 +1,4 @@
-import { categoryRank } from '../../lexicon/wording/names.js';
+import type { Names } from '../../lexicon/wording/types.js';
 import type { Cell, Row } from '../../model/comparison.js';
 import type { Arrangement } from '../state/state.js';
 import { passesFilter } from './filter.js';
@@ -38,7 +38,7 @@ function gapOf(row: Row): number {
 }
 
 /** The rows in the reader's order; ties by category, then as they come. */
-export function orderRows(rows: readonly Row[], { rowOrder }: Arrangement): readonly Row[] {
+export function orderRows(rows: readonly Row[], { rowOrder }: Arrangement, names: Names): readonly Row[] {
   if (rowOrder === 'category') return rows;
   const keys: Readonly<Record<Exclude<typeof rowOrder, 'category'>, (row: Row) => number>> = {
     coverage: mentioned,
@@ -48,6 +48,6 @@ export function orderRows(rows: readonly Row[], { rowOrder }: Arrangement): read
   const key = keys[rowOrder];
   return rows
     .map((row) => ({ row, key: key(row) }))
-    .sort((a, b) => b.key - a.key || categoryRank(a.row.category) - categoryRank(b.row.category))
+    .sort((a, b) => b.key - a.key || names.rank(a.row.category) - names.rank(b.row.category))
     .map(({ row }) => row);
 }

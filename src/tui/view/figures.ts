@@ -1,4 +1,5 @@
-import { categoryName, categoryRank, partName } from '../../lexicon/wording/names.js';
+import { partName } from '../../lexicon/wording/names.js';
+import type { Names } from '../../lexicon/wording/types.js';
 import type { Cell, Comparison, Row } from '../../model/comparison.js';
 import type { Kind } from '../../model/observation.js';
 import { formatNumber } from '../../render/format/number.js';
@@ -18,10 +19,10 @@ import type { GridInput, View } from './view.js';
 
 /** Rows of the wanted kinds, by category in the taxonomy's order, within a category as the comparison has them. */
 const rowsOfKinds = memo(
-  (comparison: Comparison, kinds: ReadonlySet<Kind>, category: string | null): readonly Row[] =>
+  (comparison: Comparison, kinds: ReadonlySet<Kind>, category: string | null, names: Names): readonly Row[] =>
     comparison.rows
       .filter((row) => kinds.has(row.kind) && (category === null || row.category === category))
-      .sort((a, b) => categoryRank(a.category) - categoryRank(b.category)),
+      .sort((a, b) => names.rank(a.category) - names.rank(b.category)),
   8,
 );
 
@@ -49,12 +50,13 @@ export function figureCell(cell: Cell, figure: FigureCell, hasBaseline: boolean,
 
 function figureGrid(input: GridInput, kinds: ReadonlySet<Kind>): Grid {
   const { world, arrangement } = input;
-  const { showing, comparison, lang } = world;
+  const { showing, comparison, names } = world;
   const columns = areaColumns(input);
-  const all = rowsOfKinds(comparison, kinds, input.category);
+  const all = rowsOfKinds(comparison, kinds, input.category, names);
   const rows = orderRows(
     all.filter((row) => keepRow(row, input)),
     arrangement,
+    names,
   );
   const grouped = arrangement.rowOrder === 'category';
   return makeGrid({
@@ -66,7 +68,7 @@ function figureGrid(input: GridInput, kinds: ReadonlySet<Kind>): Grid {
       label: showing.name(row),
       note: isUsualStandard(row) ? '' : showing.unit(row),
       unit: showing.unit(row),
-      group: grouped ? categoryName(row.category, lang) : '',
+      group: grouped ? names.category(row.category) : '',
     })),
     align: 'right',
     wish: 0,

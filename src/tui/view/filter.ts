@@ -1,4 +1,3 @@
-import { categoryName } from '../../lexicon/wording/names.js';
 import type { Cell, Column, Row } from '../../model/comparison.js';
 import { memo } from '../state/memo.js';
 import { folded } from './fold.js';
@@ -63,7 +62,7 @@ function holds(term: Term, row: Row, { world }: GridInput): boolean {
     case 'value':
       return row.cells.some((cell) => comparesTo(cell, term.op, term.value));
     case 'category':
-      return folded(categoryName(row.category, world.lang)).includes(term.text) || row.category === term.text;
+      return folded(world.names.category(row.category)).includes(term.text) || row.category === term.text;
     case 'has':
       return inColumn(columns, term.text, (at) => mentions(row.cells[at]));
     case 'lacks':
@@ -81,7 +80,6 @@ export const passesFilter = (row: Row, input: GridInput): boolean =>
 export const labelPasses = (label: string, category: string, input: GridInput): boolean =>
   readFilter(input.arrangement.filter).every((term) => {
     if (term.kind === 'text') return folded(label).includes(term.text) !== term.not;
-    if (term.kind === 'category')
-      return folded(categoryName(category, input.world.lang)).includes(term.text) !== term.not;
+    if (term.kind === 'category') return folded(input.world.names.category(category)).includes(term.text) !== term.not;
     return true;
   });

@@ -1,4 +1,4 @@
-import { categoryName, categoryRank } from '../../lexicon/wording/names.js';
+import type { Names } from '../../lexicon/wording/types.js';
 import type { InitiativeEntry, InitiativeRow } from '../../model/comparison.js';
 import type { InitiativeStatus } from '../../model/observation.js';
 import { printable } from '../../text/printable.js';
@@ -17,17 +17,18 @@ const signOf = (status: InitiativeStatus, signs: Signs): string =>
 
 const TOKENS: Readonly<Record<InitiativeStatus, Token>> = { done: 'text', ongoing: 'text', planned: 'target' };
 
-const ordered = memo((rows: readonly InitiativeRow[]): readonly (InitiativeRow & { readonly id: string })[] =>
-  rows
-    .map((row, at) => ({ ...row, id: `initiative:${at}` }))
-    .sort((a, b) => categoryRank(a.category) - categoryRank(b.category)),
+const ordered = memo(
+  (rows: readonly InitiativeRow[], names: Names): readonly (InitiativeRow & { readonly id: string })[] =>
+    rows
+      .map((row, at) => ({ ...row, id: `initiative:${at}` }))
+      .sort((a, b) => names.rank(a.category) - names.rank(b.category)),
 );
 
 const filledCells = (row: InitiativeRow): number => row.cells.filter((entries) => entries.length > 0).length;
 
 /** The rows of initiatives under the reader's choices. */
 export const shownInitiatives = (input: GridInput): readonly (InitiativeRow & { readonly id: string })[] =>
-  ordered(input.world.comparison.initiatives).filter(
+  ordered(input.world.comparison.initiatives, input.world.names).filter(
     (row) =>
       (input.category === null || row.category === input.category) &&
       (!input.arrangement.onlyShared || filledCells(row) > 1) &&
@@ -80,7 +81,7 @@ export const INITIATIVES: View = {
         id: row.id,
         label: printable(row.name),
         note: '',
-        group: categoryName(row.category, input.world.lang),
+        group: input.world.names.category(row.category),
       })),
       align: 'left',
       wish: 26,

@@ -1,4 +1,3 @@
-import { categoryName, categoryRank } from '../../lexicon/wording/names.js';
 import type { Cell, Comparison } from '../../model/comparison.js';
 import { seg } from '../layout/line.js';
 import { memo } from '../state/memo.js';
@@ -82,14 +81,15 @@ function fullestView({ rows }: Comparison, category: string): 'standards' | 'cou
 export const OVERVIEW: View = {
   id: 'overview',
   grid: (input): Grid => {
-    const counts = countCategories(input.world.comparison);
+    const { comparison, names } = input.world;
+    const counts = countCategories(comparison);
     const columns = areaColumns(input);
-    const categories = [...counts.keys()].sort((a, b) => categoryRank(a) - categoryRank(b));
+    const categories = [...counts.keys()].sort((a, b) => names.rank(a) - names.rank(b));
     return makeGrid({
       stub: input.say('category'),
       columns,
       parts: input.say('overview-parts'),
-      rows: categories.map((id) => ({ id, label: categoryName(id, input.world.lang), note: '', group: '' })),
+      rows: categories.map((id) => ({ id, label: names.category(id), note: '', group: '' })),
       align: 'right',
       wish: 0,
       searchText: () => '',

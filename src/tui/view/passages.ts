@@ -1,4 +1,3 @@
-import { categoryName, categoryRank } from '../../lexicon/wording/names.js';
 import type { PassageBlock, PassageCell } from '../../model/passages.js';
 import type { LoadedReport } from '../../model/report.js';
 import { printable } from '../../text/printable.js';
@@ -25,7 +24,7 @@ export interface Prose {
 function categoryOf({ category, world }: GridInput): string {
   if (category !== null) return category;
   const found = [...world.comparison.rows, ...world.comparison.initiatives].map((row) => row.category);
-  return found.sort((a, b) => categoryRank(a) - categoryRank(b))[0] ?? '';
+  return found.sort((a, b) => world.names.rank(a) - world.names.rank(b))[0] ?? '';
 }
 
 /** Passages side by side, under the reader's filter. A column with several reports speaks by the first that has a text. */
@@ -94,7 +93,7 @@ export const PASSAGES: View = {
   about: (input) => {
     const { left } = proseOf(input);
     return [
-      seg(categoryName(categoryOf(input), input.world.lang), 'group'),
+      seg(input.world.names.category(categoryOf(input)), 'group'),
       seg(`  ${input.say('passages-about')}`),
       ...(left === 0 ? [] : [seg(`  ${input.say('passages-left', { n: left, most: MOST })}`, 'notice')]),
     ];

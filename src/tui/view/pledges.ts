@@ -1,4 +1,4 @@
-import { categoryName, indicatorName, unitWithPer } from '../../lexicon/wording/names.js';
+import { unitWithPer } from '../../lexicon/wording/names.js';
 import type { PlacedObservation, Pledge, Pledges, Verdict } from '../../model/comparison.js';
 import { formatNumber, formatPercent, formatSigned } from '../../render/format/number.js';
 import { dimensionWords } from '../../render/view/row-label.js';
@@ -22,8 +22,8 @@ const VERDICT_TOKENS: Readonly<Record<Verdict, Token>> = {
 
 /** What a pledge is about, in the reader's language. */
 function labelOf({ target }: Pledge, { world }: GridInput): string {
-  const { lang, showing } = world;
-  const name = target.indicator === null ? printable(target.subject) : indicatorName(target.indicator, lang);
+  const { lang, names, showing } = world;
+  const name = target.indicator === null ? printable(target.subject) : names.indicator(target.indicator);
   const narrowed = dimensionWords(target, showing.words, lang);
   return narrowed.length === 0 ? name : `${name}(${narrowed.join('、')})`;
 }
@@ -89,7 +89,7 @@ function pledgesGrid(input: GridInput): Grid {
       id: pledge.target.id,
       label: labelOf(pledge, input),
       note: '',
-      group: `${printable(pledge.area)} ${yearOf(pledge.target)} / ${categoryName(pledge.target.category, input.world.lang)}`,
+      group: `${printable(pledge.area)} ${yearOf(pledge.target)} / ${input.world.names.category(pledge.target.category)}`,
     })),
     align: 'right',
     wish: 0,

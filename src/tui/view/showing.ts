@@ -1,6 +1,5 @@
-import { wordingIn } from '../../lexicon/wording/index.js';
 import { unitWithPer } from '../../lexicon/wording/names.js';
-import type { Lang, Wording } from '../../lexicon/wording/types.js';
+import type { Lang, Speech, Wording } from '../../lexicon/wording/types.js';
 import type { Cell, Comparison, Row } from '../../model/comparison.js';
 import type { Report } from '../../model/report.js';
 import { formatPeriod } from '../../render/format/period.js';
@@ -22,9 +21,9 @@ export interface Showing {
 }
 
 /** The words for one comparison in one language. */
-export function makeShowing(comparison: Comparison, reports: readonly Report[], lang: Lang): Showing {
-  const context = viewContext(comparison, reports, lang);
-  const words = wordingIn(lang);
+export function makeShowing(comparison: Comparison, reports: readonly Report[], speech: Speech): Showing {
+  const context = viewContext(comparison, reports, speech);
+  const { lang, words } = context;
   return {
     words,
     figure: (cell, row) => figureCell(cell, row, context),

@@ -1,5 +1,5 @@
 import type { Values } from '../../lexicon/wording/fill.js';
-import type { Lang } from '../../lexicon/wording/types.js';
+import type { Lang, Names } from '../../lexicon/wording/types.js';
 import type { Comparison, Pledges, Row } from '../../model/comparison.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Initiative, Observation } from '../../model/observation.js';
@@ -20,6 +20,8 @@ export interface World {
   readonly reports: ReadonlyMap<string, LoadedReport>;
   readonly failures: readonly Failure[];
   readonly lang: Lang;
+  /** What categories and indicators are called. */
+  readonly names: Names;
   pledges(): Pledges;
   passages(reports: readonly LoadedReport[], category: string): Passages;
   /** A diagnostic as a sentence. */

@@ -1,4 +1,3 @@
-import { categoryName, categoryRank } from '../../lexicon/wording/names.js';
 import type { Cell, Column, Comparison, Row } from '../../model/comparison.js';
 import { formatNumber, formatPercent, formatSigned } from '../../render/format/number.js';
 import { printable } from '../../text/printable.js';
@@ -65,7 +64,7 @@ const histories = memo((input: GridInput): readonly History[] => {
   const span = spanOf(comparison);
   const rows = comparison.rows
     .filter((row) => (input.category === null || row.category === input.category) && keepRow(row, input))
-    .sort((a, b) => categoryRank(a.category) - categoryRank(b.category));
+    .sort((a, b) => input.world.names.rank(a.category) - input.world.names.rank(b.category));
   return rows.flatMap((row): History[] => {
     const known = span.areas.filter(({ columns }) => columns.some((at) => mentions(row.cells[at])));
     const spans = known.some(({ columns }) => columns.filter((at) => mentions(row.cells[at])).length > 1);
@@ -141,7 +140,7 @@ function yearsGrid(input: GridInput): Grid {
       label: area.name,
       address: `${world.showing.name(row)} / ${area.name}`,
       note: '',
-      group: `${categoryName(row.category, world.lang)} / ${world.showing.name(row)} ${world.showing.unit(row)}`.trim(),
+      group: `${world.names.category(row.category)} / ${world.showing.name(row)} ${world.showing.unit(row)}`.trim(),
     })),
     align: 'right',
     wish: 0,
