@@ -86,6 +86,12 @@ function wantsBom(raw: RawOptions, chosen: Format): boolean {
   return asked === 'always' || (asked === 'auto' && chosen === 'csv' && targetOf(raw) !== null);
 }
 
+/** A page has room for the years beside all else. */
+function viewsOf({ view }: RawOptions, chosen: Format): Settings['views'] {
+  if (view !== undefined) return choiceList('--view', view, VIEWS);
+  return chosen === 'html' ? [...DEFAULT_VIEWS, 'years'] : DEFAULT_VIEWS;
+}
+
 const jobs = (raw: RawOptions): number | null =>
   raw.jobs === undefined ? null : wholeNumber('--jobs', raw.jobs, 1, 256);
 
@@ -129,7 +135,7 @@ export function settle(raw: RawOptions, host: Host, printing: Printing, vocabula
     vocabulary,
     format: chosen,
     target: targetOf(raw),
-    views: raw.view === undefined ? DEFAULT_VIEWS : choiceList('--view', raw.view, VIEWS),
+    views: viewsOf(raw, chosen),
     compare: compareOptions(raw, vocabulary),
     bom: wantsBom(raw, chosen),
     corrections: raw.corrections ?? null,

@@ -60,15 +60,39 @@ describe('renderHtml', () => {
   });
 
   it('every figure opens its sentence with the figure marked', () => {
-    const links = [...document.querySelectorAll('main a')];
+    const links = [...document.querySelectorAll('main a[data-s]')];
     expect(links.length).toBeGreaterThan(20);
-    for (const link of links) {
-      const target = document.querySelector(link.getAttribute('href') ?? '');
-      expect(target?.querySelector('mark')).not.toBeNull();
-    }
+    for (const link of links)
+      for (const number of (link.getAttribute('data-s') ?? '').split(' ')) {
+        const sentence = document.querySelector(`#s${number}`)?.closest('li');
+        expect(sentence?.querySelector(`mark[data-s~="${number}"]`)?.textContent).not.toBe('');
+      }
     const first = document.querySelector('#standards td a');
-    const sentence = document.querySelector(first?.getAttribute('href') ?? '');
+    const sentence = document.querySelector(first?.getAttribute('href') ?? '')?.closest('li');
     expect(sentence?.textContent).toContain('云岭县-2021.txt:12');
+  });
+
+  it('shows a sentence once, however many figures it states', () => {
+    const sentences = [...document.querySelectorAll('.sentences li')].map((one) => one.textContent);
+    expect(new Set(sentences).size).toBe(sentences.length);
+    expect(document.querySelectorAll('.sentences mark').length).toBeGreaterThan(sentences.length);
+  });
+
+  it('leads from the overview to each category', () => {
+    const links = [...document.querySelectorAll('#overview tbody th a')];
+    expect(links.length).toBeGreaterThan(2);
+    for (const link of links) expect(document.querySelector(link.getAttribute('href') ?? '')).not.toBeNull();
+  });
+
+  it('names the numbers of the overview to those who listen', () => {
+    expect(document.querySelector('#overview td.counts')?.textContent).toMatch(/标准 \d+ 数量 \d+ 金额 \d+ 举措 \d+/);
+  });
+
+  it('lets tables be scrolled by the keyboard', () => {
+    for (const box of document.querySelectorAll('.scroll')) {
+      expect(box.getAttribute('tabindex')).toBe('0');
+      expect(box.getAttribute('aria-label')).not.toBe('');
+    }
   });
 
   it('says in words what signs say', () => {
@@ -78,7 +102,7 @@ describe('renderHtml', () => {
   });
 
   it('draws bars beside standards and lines over years', () => {
-    expect(document.querySelectorAll('#standards svg.bar').length).toBe(4);
+    expect(document.querySelectorAll('#standards svg.bar').length).toBe(3);
     expect(document.querySelectorAll('#years svg.spark').length).toBeGreaterThan(0);
   });
 });
@@ -143,5 +167,40 @@ describe('filters', () => {
     choose('category', 'elderly-care');
     expect(hidden('#counts section')).toEqual([true, false, true]);
     choose('category', '');
+  });
+
+  it('hide rows and lists in which nothing is left, and say how many rows are', () => {
+    choose('area', '南溪区');
+    const shown = [...document.querySelectorAll('#standards tbody tr')].filter((row) => !row.hasAttribute('hidden'));
+    for (const row of shown) expect(row.querySelector('td:not([hidden]) a')).not.toBeNull();
+    expect(hidden('.group tbody tr')).toContain(true);
+    expect(document.querySelector('output')?.textContent).toMatch(/^显示 \d+ 行/);
+    for (const list of document.querySelectorAll('#counts details:not([hidden]) summary'))
+      expect(list.textContent).toContain('南溪区');
+    choose('area', '');
+    expect(document.querySelectorAll('main [hidden]').length).toBe(0);
+    expect(document.querySelector('output')?.textContent).toBe('');
+  });
+
+  it('leave the years of the chosen area', () => {
+    choose('area', '南溪区');
+    for (const row of document.querySelectorAll('#years tbody tr:not([hidden])'))
+      expect(row.querySelector('th')?.textContent).toBe('南溪区');
+    choose('area', '');
+  });
+});
+
+describe('an opened sentence', () => {
+  it('stands below what it says, with its figures marked and no others', () => {
+    const document = open(page, true);
+    const link = document.querySelector('#standards td a');
+    link?.dispatchEvent(new (document.defaultView ?? new Window()).Event('click', { bubbles: true }));
+    const dialog = document.querySelector('dialog');
+    expect(dialog?.hasAttribute('open')).toBe(true);
+    expect(dialog?.querySelector('h2')?.textContent).toBe(
+      `${link?.closest('tr')?.querySelector('th')?.textContent}, 云岭县 2021`,
+    );
+    expect([...(dialog?.querySelectorAll('mark') ?? [])].map((mark) => mark.textContent).join('')).toBe('城市低保');
+    expect(dialog?.querySelector('p')?.textContent).toContain(link?.textContent ?? '?');
   });
 });

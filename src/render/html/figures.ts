@@ -1,5 +1,5 @@
 import type { FigureCell, FigureGroup, FigureRow, FigureView, LoneFigure } from '../view/types.js';
-import { columnClass, columnHeads, type Pen } from './columns.js';
+import { columnClass, columnHeads, type Pen, placeId, sentenceLink, tableMarkup } from './columns.js';
 import { html, type Markup, NOTHING } from './markup.js';
 import { bar, sparkline } from './svg.js';
 
@@ -14,27 +14,20 @@ function flagged(cell: FigureCell, pen: Pen): Markup {
   return html`<abbr class="flags" title="${meaning}">${signs}</abbr>`;
 }
 
-/** A figure that opens its sentence. */
-function figure(cell: FigureCell, pen: Pen): Markup {
-  const anchors = cell.observations.map((id) => pen.evidence.anchor(id)).filter((anchor) => anchor !== null);
-  const [anchor, ...others] = anchors;
-  if (anchor === undefined) return html`${cell.text}`;
-  const all = others.length === 0 ? NOTHING : html` data-all="${anchors.join(' ')}"`;
-  return html`<a href="${anchor}"${all}>${cell.text}</a>`;
-}
-
 function cellMarkup(cell: FigureCell, at: number, largest: number | null, pen: Pen): Markup {
   const classes = `${columnClass(at)} ${cell.tone}`;
   if (cell.tone === 'missing')
-    return html`<td class="${classes}"><span title="${meaningOf(cell, pen)}">${cell.text}</span></td>`;
+    return html`<td class="${classes}"><span title="${pen.words.cellStatuses['not-mentioned']}">${cell.text}</span></td>`;
   const gap = cell.gap === null ? NOTHING : html`<span class="gap">${cell.gap}</span>`;
   const drawn = largest === null || cell.value === null ? NOTHING : bar(cell.value, largest);
-  return html`<td class="${classes}">${figure(cell, pen)}${flagged(cell, pen)}${gap}${drawn}</td>`;
+  return html`<td class="${classes}">${sentenceLink(cell.text, cell.observations, pen)}${flagged(cell, pen)}${gap}${drawn}</td>`;
 }
 
-/** The largest value of a row of standards, to draw its bars against; null in views without bars. */
-const largestOf = (row: FigureRow, view: FigureView): number | null =>
-  view.id === 'standards' ? Math.max(0, ...row.cells.map(({ value }) => value ?? 0)) : null;
+/** The largest value of a row of standards, to draw its bars against; null where there is nothing to compare. */
+function largestOf(row: FigureRow, view: FigureView): number | null {
+  const values = row.cells.map(({ value }) => value).filter((value) => value !== null);
+  return view.id === 'standards' && values.length > 1 ? Math.max(...values) : null;
+}
 
 function trendCells({ trend }: FigureRow, view: FigureView): Markup {
   if (view.id !== 'years') return NOTHING;
@@ -46,15 +39,13 @@ function rowMarkup(row: FigureRow, view: FigureView, pen: Pen): Markup {
   const largest = largestOf(row, view);
   const sign = row.aligned ? html` <abbr title="${pen.words.marks['aligned-by-subject']}">*</abbr>` : NOTHING;
   const cells = row.cells.map((cell, at) => cellMarkup(cell, at, largest, pen));
-  return html`<tr><th scope="row">${row.label}${sign}</th>${cells}${trendCells(row, view)}</tr>
+  const area = view.id === 'years' ? html` data-area="${row.label}"` : NOTHING;
+  return html`<tr${area}><th scope="row">${row.label}${sign}</th>${cells}${trendCells(row, view)}</tr>
 `;
 }
 
-function loneMarkup({ text, cell }: LoneFigure, pen: Pen): Markup {
-  const anchor = pen.evidence.anchor(cell.observations[0] ?? '');
-  const shown = anchor === null ? html`${text}` : html`<a href="${anchor}">${text}</a>`;
-  return html`<li class="${cell.tone}">${shown}${flagged(cell, pen)}</li>`;
-}
+const loneMarkup = ({ text, cell }: LoneFigure, pen: Pen): Markup =>
+  html`<li class="${cell.tone}">${sentenceLink(text, cell.observations, pen)}${flagged(cell, pen)}</li>`;
 
 /** What only one column says, a list a column. */
 function aloneMarkup(group: FigureGroup, view: FigureView, pen: Pen): Markup {
@@ -66,7 +57,7 @@ function aloneMarkup(group: FigureGroup, view: FigureView, pen: Pen): Markup {
 `;
   });
   if (group.alone.every((items) => items.length === 0)) return NOTHING;
-  return html`<div class="alone"><p>${pen.words.labels['also-by-one']}</p>${lists}</div>`;
+  return html`<div class="alone"><p>${pen.words.labels['also-by-one'].trim()}</p>${lists}</div>`;
 }
 
 function groupMarkup(group: FigureGroup, view: FigureView, pen: Pen): Markup {
@@ -76,15 +67,17 @@ function groupMarkup(group: FigureGroup, view: FigureView, pen: Pen): Markup {
   const table =
     group.rows.length === 0
       ? NOTHING
-      : html`<div class="scroll"><table>
+      : tableMarkup(
+          group.label,
+          html`<table>
 <caption>${group.label}</caption>
 <thead><tr><th scope="col">${labels.series}</th>${columnHeads(view.columns)}${trend}</tr></thead>
 <tbody>
 ${group.rows.map((row) => rowMarkup(row, view, pen))}</tbody>
-</table></div>
-`;
+</table>`,
+        );
   const title = group.rows.length === 0 ? html`<h3>${group.label}</h3>` : NOTHING;
-  return html`<section class="group" data-category="${group.category}">${title}${table}${aloneMarkup(group, view, pen)}</section>
+  return html`<section class="group"${placeId(view.id, group.category, pen)} data-category="${group.category}">${title}${table}${aloneMarkup(group, view, pen)}</section>
 `;
 }
 

@@ -1,13 +1,11 @@
 import { UNICODE } from '../marks/glyphs.js';
 import type { InitiativeGroup, InitiativeItem, InitiativeView } from '../view/types.js';
-import { columnClass, columnHeads, type Pen } from './columns.js';
+import { columnClass, columnHeads, type Pen, placeId, sentenceLink, tableMarkup } from './columns.js';
 import { html, type Markup, NOTHING } from './markup.js';
 
 function itemMarkup({ id, name, status }: InitiativeItem, pen: Pen): Markup {
-  const anchor = pen.evidence.anchor(id);
-  const shown = anchor === null ? html`${name}` : html`<a href="${anchor}">${name}</a>`;
   const word = pen.words.initiativeStatuses[status];
-  return html`<li>${shown} <abbr title="${word}">${UNICODE.initiatives[status]}</abbr></li>`;
+  return html`<li>${sentenceLink(name, [id], pen)} <abbr class="flags" title="${word}">${UNICODE.initiatives[status]}</abbr></li>`;
 }
 
 function groupMarkup(group: InitiativeGroup, view: InitiativeView, pen: Pen): Markup {
@@ -23,13 +21,15 @@ function groupMarkup(group: InitiativeGroup, view: InitiativeView, pen: Pen): Ma
   const table =
     rows.length === 0
       ? html`<h3>${group.label}</h3>`
-      : html`<div class="scroll"><table>
+      : tableMarkup(
+          group.label,
+          html`<table>
 <caption>${group.label}</caption>
 <thead><tr><th scope="col">${pen.words.labels.series}</th>${columnHeads(view.columns)}</tr></thead>
 <tbody>
 ${rows}</tbody>
-</table></div>
-`;
+</table>`,
+        );
   const lists = group.alone.map((items, at) => {
     const column = view.columns[at];
     if (items.length === 0 || column === undefined) return NOTHING;
@@ -37,9 +37,9 @@ ${rows}</tbody>
 `;
   });
   const alone = group.alone.some((items) => items.length > 0)
-    ? html`<div class="alone"><p>${pen.words.labels['also-by-one']}</p>${lists}</div>`
+    ? html`<div class="alone"><p>${pen.words.labels['also-by-one'].trim()}</p>${lists}</div>`
     : NOTHING;
-  return html`<section class="group" data-category="${group.category}">${table}${alone}</section>
+  return html`<section class="group"${placeId(view.id, group.category, pen)} data-category="${group.category}">${table}${alone}</section>
 `;
 }
 

@@ -1,6 +1,9 @@
 import { html, type Markup, NOTHING } from './markup.js';
 
-/** A bar from zero, as a share of the row's largest value. Decoration: the number stands beside it. */
+/**
+ * A bar from zero, as a share of the row's largest value, as wide in every column. Decoration: the number stands beside
+ * it.
+ */
 export function bar(value: number, largest: number): Markup {
   if (largest <= 0 || value < 0) return NOTHING;
   const width = Math.round((value / largest) * 1000) / 10;

@@ -12,9 +12,9 @@ export const MISSING = '--';
 const NOT_APPLICABLE = '/';
 const MASKED = '***';
 
-/** The report's own words for the figure that a cell shows; empty where the reports are not at hand. */
-const wordsOf = (cell: Cell, context: ShowContext): string =>
-  printable(context.lookup.observation(cell.observations[0] ?? '')?.item.source.text ?? '');
+/** The report's own words for the figure that a cell shows; empty where there is none or the reports are not at hand. */
+export const wordsOf = (cell: Cell | undefined, context: ShowContext): string =>
+  printable(context.lookup.observation(cell?.observations[0] ?? '')?.item.source.text ?? '');
 
 /** A converted value without a finite decimal (1250/3) is shown to two places, with a flag that says the fraction. */
 const shownValue = (value: number, cell: Cell): number =>

@@ -1,8 +1,9 @@
 import { type Cell, type Column, isMentioned, type Note, type Row } from '../../model/comparison.js';
 import { printable } from '../../text/printable.js';
-import { formatSigned } from '../format/number.js';
+import { formatSigned, signed } from '../format/number.js';
+import { formatValue } from '../format/value.js';
 import type { ViewContext } from './context.js';
-import { figureCell } from './figure-cell.js';
+import { figureCell, wordsOf } from './figure-cell.js';
 import type { Numbering } from './numbering.js';
 import { categoriesOf } from './overview.js';
 import { rowLabel } from './row-label.js';
@@ -38,11 +39,19 @@ function levels(values: readonly (number | null)[]): readonly (number | null)[] 
   return values.map((value) => (value === null ? null : spread === 0 ? 0.5 : (value - low) / spread));
 }
 
-/** Change from the year before to the last year, where both are known and counted alike. */
-function lastChange(cells: readonly (Cell | undefined)[], values: readonly (number | null)[]): string | null {
+/** Change from the year before to the last year, where both are known and counted alike; money as the last figure is. */
+function lastChange(
+  row: Row,
+  cells: readonly (Cell | undefined)[],
+  values: readonly (number | null)[],
+  context: ViewContext,
+): string | null {
   if (cells.at(-1)?.notes.includes('scope-changed') === true) return null;
   const [before, last] = [values.at(-2) ?? null, values.at(-1) ?? null];
-  return before === null || last === null ? null : formatSigned(Number((last - before).toPrecision(12)));
+  if (before === null || last === null) return null;
+  const change = Number((last - before).toPrecision(12));
+  const words = wordsOf(cells.at(-1), context);
+  return row.kind === 'ratio' ? formatSigned(change) : signed(change, (size) => formatValue(size, row, words));
 }
 
 interface YearGrid {
@@ -74,7 +83,7 @@ function yearRows(row: Row, grid: YearGrid, numbers: Numbering, context: ViewCon
         aligned: false,
         cells: cells.map((cell) => (cell === undefined ? NO_REPORT : figureCell(cell, row, context))),
         medians: [],
-        trend: { levels: levels(values), change: lastChange(cells, values) },
+        trend: { levels: levels(values), change: lastChange(row, cells, values, context) },
       },
     ];
   });
