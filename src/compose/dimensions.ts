@@ -4,19 +4,21 @@ import type { Frame } from './frames.js';
 import type { IndicatorMatch } from './indicator.js';
 
 /** People and benefits that residence divides; 农村社区 and 城市社区 are places, not a dimension. */
-const RESIDENT = '低保|最低生活|特困|五保|居民最低|困难|居民|留守|老年食堂|老年助餐|助餐|户籍|户口|孤儿|残疾|贫困';
+const RESIDENT = '低保|最低生活|特困|五保|“?三无|居民最低|困难|居民|留守|老年食堂|老年助餐|助餐|户籍|户口|孤儿|残疾|贫困';
 const URBAN = new RegExp(`(城市|城镇)(?:居民)?(?=${RESIDENT})|(城市|城镇|城区)(?:标准)?为?$`, 'g');
 const RURAL = new RegExp(
   `(农村|乡村)(?:牧区)?(?:居民|户籍)?(?=${RESIDENT})|(农村|乡村)(?:牧区)?(?:标准)?为?$|五保`,
   'g',
 );
 /** Words of a figure that goes into detail about the one before. */
-const DETAIL = /其中|折合|占|率|同比|集中|分散|全护理|半护理|自理|月人均|补差|分别/;
+const DETAIL = /退出|停发|注销|清退|取消|调出|调入|调进|死亡|减员|新纳入|其中|折合|占|率|同比|集中|分散|全护理|半护理|自理|月人均|补差|分别/;
 const BOTH = /城乡|城市、农村|城市和农村|城镇和农村|农村和城市|农村、城市|城、乡/;
+/** One residence right before the number narrows what was said of both: 城乡低保城镇⟦860户⟧. */
+const NAMED_LAST = /[^城乡、和与及](城|农)(?:市|镇|村)(?:居民|人口)?$/;
 const UNIFIED = /城乡(?:居民)?(?:低保|最低生活保障|特困)?.{0,6}(?:统一|一体|并轨|同标)|统一为|一个标准/;
 const INSTITUTIONAL =
-  /集中(?:供养(?!率|比例)|养育|抚养|照料|$)|机构(?:养育|供养|集中)|福利机构(?:内)?(?:养育|供养|孤儿|儿童)/g;
-const DISPERSED = /分散(?:供养|养育|抚养|照料|$)|散居|社会散居/g;
+  /集中(?:供养(?!率|比例)|养育|抚养|照料|人员|对象|特困|五保|$)|机构(?:养育|供养|集中)|福利机构(?:内)?(?:养育|供养|孤儿|儿童)/g;
+const DISPERSED = /分散(?:供养|养育|抚养|照料|人员|对象|特困|五保|$)|散居|社会散居/g;
 const AGES = /(\d{2,3})(?:周?岁)?[-至~到](\d{2,3})周?岁/g;
 const AGE_FROM = /(\d{2,3})周?岁(?:及)?以上/g;
 
@@ -59,6 +61,8 @@ function inheritedResidence(
 
 function residenceIn(words: string): Dimensions['residence'] {
   if (UNIFIED.test(words) && BOTH.test(words)) return 'unified';
+  const last = NAMED_LAST.exec(words)?.[1];
+  if (last !== undefined) return last === '农' ? 'rural' : 'urban';
   if (BOTH.test(words)) return undefined;
   const urban = lastIndex(words, '城', URBAN);
   const rural = lastIndex(words, '农乡五', RURAL);

@@ -165,6 +165,7 @@ const sameBlock = ({ before, clause }: Setting): boolean =>
 /** A bare figure takes over its label, the subject of the figure before it, or the clause before it. */
 function inheritedFrom(setting: Setting): Inherited {
   const { before, label, clause, earlier } = setting;
+  if (before !== undefined && before.clause === clause && before.inherited === null) return 'figure';
   if (label !== null && label.end === clause.start - 1) return 'label';
   const last = earlier[0];
   if (before !== undefined && sameBlock(setting) && (last === undefined || before.clause.end >= last.end))
@@ -209,10 +210,14 @@ function trimJoiners(text: string, span: Span): Span {
   return { start, end };
 }
 
-/** Where the noun stands behind the number, what a joiner parts from it is another's: 社工总站和⟦⟧11个乡镇社工站. */
+/**
+ * Where the noun stands behind the number, what a joiner parts from it is another's (社工总站和⟦⟧11个乡镇社工站), and what
+ * stands before 为 or 向 acts on it (组织社工为⟦⟧560名困境儿童): neither names what is counted.
+ */
 function lastConjunct(text: string, own: Span): Span {
-  const joined = /(和|与|及|以及|、)$/.test(slice(text, own));
-  return joined ? { start: own.end, end: own.end } : own;
+  return /(?:和|与|及|、|[^作成改分约均合称列定记计数例量准额度率]为|[^面]向)$/.test(slice(text, own))
+    ? { start: own.end, end: own.end }
+    : own;
 }
 
 function restBehind(text: string, start: number, limit: number): Span {
