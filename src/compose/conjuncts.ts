@@ -79,11 +79,15 @@ function tailWord(text: string, part: Span, lexis: Lexis): Span {
   return start < part.end ? { start, end: part.end } : part;
 }
 
+/** Words that tell the members of a list apart and leave the head to all: 全失能、半失能、⟦能自理⟧护理补贴. */
+const NARROW =
+  /^(?:城市|城镇|农村|集中|分散|散居|机构|城|乡|女|男|(?:不能|能|全|半|完全|部分|生活)?(?:自理|失能)|(?:全|半)护理|[轻中重][度残]|[一二三四]级|省级|市级|县级|区级)/;
+
 /** The longest known word at a part's start: ⟦事实无人抚养儿童⟧基本生活补贴; the whole part where none is known. */
 function headWord(text: string, part: Span, lexis: Lexis): Span {
   const words = text.slice(part.start, part.end);
   const known = lexis.indicatorWords.all(words).filter((hit) => hit.start === 0);
-  const narrow = /^(城市|城镇|农村|集中|分散|散居|机构|城|乡|女|男)/.exec(words)?.[0].length ?? 0;
+  const narrow = NARROW.exec(words)?.[0].length ?? 0;
   const length = Math.max(narrow, ...known.map((hit) => hit.end));
   return length > 0 ? { start: part.start, end: part.start + length } : part;
 }

@@ -4,14 +4,16 @@ import type { Frame } from './frames.js';
 import type { IndicatorMatch } from './indicator.js';
 
 /** People and benefits that residence divides; 农村社区 and 城市社区 are places, not a dimension. */
-const RESIDENT = '低保|最低生活|特困|五保|“?三无|居民最低|困难|居民|留守|老年食堂|老年助餐|助餐|户籍|户口|孤儿|残疾|贫困';
+const RESIDENT =
+  '低保|最低生活|特困|五保|“?三无|居民最低|困难|居民|留守|老年食堂|老年助餐|助餐|户籍|户口|孤儿|残疾|贫困';
 const URBAN = new RegExp(`(城市|城镇)(?:居民)?(?=${RESIDENT})|(城市|城镇|城区)(?:标准)?为?$`, 'g');
 const RURAL = new RegExp(
   `(农村|乡村)(?:牧区)?(?:居民|户籍)?(?=${RESIDENT})|(农村|乡村)(?:牧区)?(?:标准)?为?$|五保`,
   'g',
 );
 /** Words of a figure that goes into detail about the one before. */
-const DETAIL = /退出|停发|注销|清退|取消|调出|调入|调进|死亡|减员|新纳入|其中|折合|占|率|同比|集中|分散|全护理|半护理|自理|月人均|补差|分别/;
+const DETAIL =
+  /退出|停发|注销|清退|取消|调出|调入|调进|死亡|减员|新纳入|其中|折合|占|率|同比|集中|分散|全护理|半护理|自理|月人均|补差|分别/;
 const BOTH = /城乡|城市、农村|城市和农村|城镇和农村|农村和城市|农村、城市|城、乡/;
 /** One residence right before the number narrows what was said of both: 城乡低保城镇⟦860户⟧. */
 const NAMED_LAST = /[^城乡、和与及](城|农)(?:市|镇|村)(?:居民|人口)?$/;
@@ -56,7 +58,8 @@ function inheritedResidence(
     const residence = residenceIn(words);
     if (residence !== undefined) return residence;
   }
-  return BOTH.test(topic) ? undefined : residenceIn(topic);
+  const tekun = match === null || match.indicator.ways.flat().some(({ words }) => words.has('五保'));
+  return BOTH.test(topic) ? undefined : residenceIn(tekun ? topic : topic.replaceAll('五保', ''));
 }
 
 function residenceIn(words: string): Dimensions['residence'] {

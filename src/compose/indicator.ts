@@ -151,6 +151,7 @@ function scoreWay(
     length += found.word.length;
     head = Math.min(head, found.weight);
   }
+  if (namesElse(text, frame, groups, generic)) return null;
   const reach = reachOf(head);
   if (left(reach) < Number.POSITIVE_INFINITY && foreignWords(text, frame, groups, generic) >= left(reach)) return null;
   const score = sum / groups.length + (indicator.row.rank ?? 0) * RANK_WEIGHT + length * LENGTH_WEIGHT;
@@ -187,6 +188,16 @@ const left = (reach: Reach): number => {
   if (reach === 'before') return 1;
   return reach === 'earlier' || reach === 'topic' ? 2 : Number.POSITIVE_INFINITY;
 };
+
+/** Whether the noun behind the number names something that the row does not know: 社工为560名⟦困境儿童⟧ are no social workers. */
+function namesElse(text: string, frame: Frame, groups: readonly WordGroup[], generic: Matcher<true>): boolean {
+  const behind = text.slice(frame.after.start, frame.rest.end);
+  if (groups.some(({ words }) => [...words].some((word) => behind.includes(word)))) return false;
+  return residue(text, frame.after, generic).length >= LEFT_BEHIND;
+}
+
+/** So many unknown characters behind a number name something else. */
+const LEFT_BEHIND = 2;
 
 /** How much of a figure's own words neither the row nor the general vocabulary knows. */
 function foreignWords(text: string, frame: Frame, groups: readonly WordGroup[], generic: Matcher<true>): number {

@@ -52,10 +52,11 @@ function sideBehind(text: string, before: Frame | undefined, side: Side, frame: 
 }
 
 function isOldValue(text: string, frame: Frame): boolean {
-  const start = frame.quantity.lead?.start ?? frame.quantity.start;
-  const before = text.slice(Math.max(0, start - 8), start);
-  const behind = text.slice(frame.quantity.end, frame.quantity.end + 14);
-  return OLD_VALUE_BEFORE.test(before) && NEW_VALUE_AFTER.test(behind);
+  const { quantity } = frame;
+  const behind = text.slice(quantity.end, quantity.end + 14);
+  if (!NEW_VALUE_AFTER.test(behind)) return false;
+  const starts = [quantity.lead?.start ?? quantity.start, quantity.start];
+  return starts.some((start) => OLD_VALUE_BEFORE.test(text.slice(Math.max(0, start - 8), start)));
 }
 
 /**
@@ -66,14 +67,31 @@ export function periodOf(frame: Frame, setting: PeriodSetting): Sourced<string> 
   const base = yearOf(setting.inherited?.value ?? null);
   const last = lastYearOf(setting.inherited?.value ?? null);
   const stated = setting.periods.findLast((mention) => governs(frame, mention, setting));
+  if (stated !== undefined && setting.side === 'old' && stated.start >= frame.clause.start) {
+    const before = beforeStated(frame, stated, setting, last ?? base);
+    if (before !== null) return before;
+  }
   if (base !== null && (stated === undefined || stated.end < frame.clause.start)) {
     if (setting.side === 'old') return { value: String(base - 1), origin: origin('computed', 'value-before-change') };
     if (setting.side === 'new' && last !== null && last > base)
       return { value: String(last), origin: origin('computed', 'value-after-change') };
   }
   if (stated === undefined) return setting.inherited;
-  const resolved = resolve(stated, setting, last ?? base);
+  const attached = /^的?$/.test(setting.text.slice(stated.end, frame.quantity.start));
+  const resolved = resolve(stated, setting, last ?? base, attached);
   return resolved ?? setting.inherited;
+}
+
+/** The year before a time that dates the change and not the old value: 2022年由⟦450元⟧提高到500元 → 2021. */
+function beforeStated(
+  frame: Frame,
+  stated: PeriodMention,
+  setting: PeriodSetting,
+  base: number | null,
+): Sourced<string> | null {
+  if (!/[由从]/.test(setting.text.slice(stated.end, frame.quantity.start))) return null;
+  const year = yearOf(resolve(stated, setting, base)?.value ?? null);
+  return year === null ? null : { value: String(year - 1), origin: origin('computed', 'value-before-change', stated) };
 }
 
 /** Whether a time expression holds for a figure: it stands before it, in the same block, and says when, not until when. */
@@ -83,7 +101,8 @@ function governs(frame: Frame, mention: PeriodMention, setting: PeriodSetting): 
   if (mention.end > frame.quantity.start) return false;
   const between = text.slice(mention.end, frame.quantity.start);
   if (/^(年?底?之?前|以前)/.test(between)) return false;
-  if (isEvent(mention.expression)) return mention.start >= start && !/[,、]/.test(between);
+  if (isEvent(mention.expression))
+    return setsScene(text, mention) || (mention.start >= start && !/[,、]/.test(between));
   if (/[“《]$/.test(text.slice(0, mention.start))) return false;
   if (isComparison(text, mention)) return mention.start >= start && !/[,、]/.test(between);
   return !between.includes(';') || isCumulative(mention.expression);
@@ -103,10 +122,23 @@ const isCumulative = (expression: PeriodExpression): boolean =>
 const isEvent = (expression: PeriodExpression): boolean =>
   expression.form === 'day' || (expression.form === 'months' && expression.first === expression.last);
 
-/** A comparison (比上年增加20万元) speaks of this period, only measured against another. */
-function resolve(mention: PeriodMention, setting: PeriodSetting, base: number | null): Sourced<string> | null {
+/** A month at the head of a sentence, with a comma behind it, dates all of it: 9月份,全县在册低保9149户. */
+const setsScene = (text: string, mention: PeriodMention): boolean =>
+  mention.start === 0 && mention.expression.form === 'months' && /^份?,/.test(text.slice(mention.end, mention.end + 2));
+
+/**
+ * A comparison (比上年增加20万元) speaks of this period, only measured against another; a number attached to the other time
+ * is of that time: 比2020年的⟦520万元⟧减少.
+ */
+function resolve(
+  mention: PeriodMention,
+  setting: PeriodSetting,
+  base: number | null,
+  attached = false,
+): Sourced<string> | null {
   const { text } = setting;
-  if (/(比|较|与|同比)$/.test(text.slice(Math.max(0, mention.start - 2), mention.start))) return setting.inherited;
+  if (/(比|较|与|同比)$/.test(text.slice(Math.max(0, mention.start - 2), mention.start)) && !attached)
+    return setting.inherited;
   if (base !== null && /同期/.test(text.slice(mention.start, mention.end)) && setting.inherited !== null)
     return { value: shiftYears(setting.inherited.value, -1), origin: origin('stated', mention.rule, mention) };
   const year = base ?? statedYear(mention.expression);

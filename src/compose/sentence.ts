@@ -75,10 +75,17 @@ export function composeSentence(sentence: Sentence, mentions: SentenceMentions, 
     sides: sidesOf(text, frames),
   };
   let before: Draft | null = null;
-  return frames.map((frame) => {
+  const drafts = frames.map((frame) => {
     before = composeFigure(frame, scene, before);
     return before;
   });
+  return drafts.map((draft, i) => namedBehind(draft, drafts[i + 1]));
+}
+
+/** A figure without a subject that another follows at once shares what that one counts: ⟦243户⟧530人享受低保. */
+function namedBehind(draft: Draft, next: Draft | undefined): Draft {
+  if (draft.subject.value !== '' || next === undefined || next.quantity.start !== draft.quantity.end) return draft;
+  return { ...draft, subject: { value: next.subject.value, origin: origin('inherited', 'figure-behind') } };
 }
 
 function composeFigure(frame: Frame, scene: Scene, before: Draft | null): Draft {
@@ -109,7 +116,7 @@ function composeFigure(frame: Frame, scene: Scene, before: Draft | null): Draft 
     kind,
     category: categoryOf(indicator, tally.choice),
     indicator: sourceIndicator(indicator),
-    subject: subjectOf(text, frame, lexis, before?.subject ?? null),
+    subject: subjectOf(timeless, frame, lexis, before?.subject ?? null),
     dimensions: dimensionsOf(text, frame, match, topic.phrase),
     area: frame.area,
     period,
@@ -125,8 +132,11 @@ const STEP = /(提高|增加|增长|上涨|上升|提升|高出|高于|多|超�
 function isIncrease(text: string, frame: Frame): boolean {
   const start = frame.quantity.lead?.start ?? frame.quantity.start;
   const before = text.slice(frame.clause.start, start);
-  return STEP.test(before) && /较|比|再|同比|环比|年均/.test(before);
+  return RISE.test(before) || (STEP.test(before) && /较|比|再|同比|环比|年均/.test(before));
 }
+
+/** Verbs that always tell a step where the number follows at once: 累计提高⟦60元⟧, never 提高到. */
+const RISE = /(?:提高|提标|上调|上涨|上升|提升|调高|降低|下降)了?(?:约|近)?$/;
 
 /** Places right behind a number: 9个⟦街道⟧开办老年食堂14家 counts streets, not canteens. */
 const PLACES =

@@ -42,12 +42,24 @@ function inPlan(frame: Frame, setting: StatusSetting): Sourced<Status> {
 
 function inSummary(frame: Frame, setting: StatusSetting): Sourced<Status> {
   const target = setting.cues.find((hit) => hit.value === 'target' && before(frame, hit));
+  if (isSurpassed(frame, setting.text)) return { value: 'target', origin: origin('stated', 'surpassed-task') };
   if (target !== undefined) return { value: 'target', origin: origin('stated', 'target-cue', target) };
   const task = setting.cues.findLast((hit) => hit.value === 'task' && before(frame, hit));
   if (task !== undefined && isTask(frame, task, setting))
     return { value: 'target', origin: origin('stated', 'task-cue', task) };
   const known = setting.part !== null;
   return { value: 'actual', origin: known ? origin('inherited', 'summary-part') : origin('assumed', 'no-part') };
+}
+
+/** A task that is named only to say that it was surpassed: 超过⟦197个⟧的任务指标, 超出考核要求的年度⟦50%⟧比例. */
+function isSurpassed(frame: Frame, text: string): boolean {
+  const { start, end } = frame.quantity;
+  const front = text.slice(Math.max(frame.clause.start, start - 16), start);
+  if (!/(?:超过|超出|超额|高于|多于|大于|优于)[^,;]*$/.test(front + text.slice(start, start + 2))) return false;
+  return (
+    /^的?(?:年度|全年|考核|既定|预定|省定|市定)*(?:目标|任务|指标|要求)/.test(text.slice(end, end + 12)) ||
+    /(?:要求|目标|任务|指标)的(?:年度|全年)?$/.test(front)
+  );
 }
 
 /** A share or a distance is no task. */
@@ -60,7 +72,7 @@ function isTask(frame: Frame, task: Hit<StatusCue>, setting: StatusSetting): boo
   if (cues.some((hit) => hit.value === 'task-share' && hit.start === task.start)) return false;
   if (isShareBase(frame, setting)) return true;
   if (/完成|实现|落实|超额|执行/.test(text.slice(frame.clause.start, task.start))) return false;
-  if (/[,;:、]|的|完成|达|实际/.test(between) || RELATIVE.has(frame.quantity.measure)) return false;
+  if (/[,;:、]|的|完成|达|实际|基础上|之外|以外/.test(between) || RELATIVE.has(frame.quantity.measure)) return false;
   const done = cues.find((hit) => hit.value === 'done' && hit.start >= frame.quantity.end);
   const next = frames[frame.index + 1];
   if (done === undefined) return true;

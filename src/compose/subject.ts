@@ -37,7 +37,7 @@ function trimBack(words: string): string {
 
 const LEADING_DATE = /^(?:\d{4}年(?:度|底|末|以来)?)?(?:\d{1,2}(?:[-至到]\d{1,2})?月份?)?,?/;
 
-/** What is counted, in the report's own words, with how it is known: `全市累计发放低保金达⟦520万元⟧` → 低保金. */
+/** What is counted, in the report's own words without its times, with how it is known: `全市累计发放低保金达⟦520万元⟧` → 低保金. */
 export function subjectOf(text: string, frame: Frame, lexis: Lexis, before: Sourced<string> | null): Sourced<string> {
   const after = tidy(text, frame.after, lexis);
   if (frame.inherited === null && means(after, lexis))
@@ -58,18 +58,27 @@ export function subjectOf(text: string, frame: Frame, lexis: Lexis, before: Sour
   return { value: own, origin: origin('assumed', 'no-subject') };
 }
 
+/** Names that are made of general words alone: 农村最低生活保障标准, 分散养育标准. */
+const WHOLE_NAME = /最低生活保障|(?:供养|养育|生活|救助|护理|补贴|补助)标准$/;
+
 /** Whether words name a thing of their own, more than 资金 or 处置. */
 const names = (words: string, lexis: Lexis): boolean =>
   words.length > 1 &&
-  residue(words, { start: 0, end: words.length }, lexis.genericNouns) !== '' &&
+  (WHOLE_NAME.test(words) || residue(words, { start: 0, end: words.length }, lexis.genericNouns) !== '') &&
   !lexis.predicates.longest(words).some((hit) => hit.value && hit.end - hit.start === words.length);
 
 /** A general noun goes behind the subject (适老化改造 + 资金), a verb before it (处置 + 违建坟墓). */
 function join(own: string, subject: string, lexis: Lexis): string {
   if (own === '' || subject.includes(own)) return subject;
   const general = lexis.genericNouns.longest(own).some((hit) => hit.end === own.length && hit.end - hit.start > 1);
-  return clip(general ? `${subject}${own}` : `${own}${withoutVerb(subject, lexis)}`);
+  if (!general) return clip(`${own}${withoutVerb(subject, lexis)}`);
+  const base = NARROWING.test(own) ? subject.replace(NARROWED, '') : subject;
+  return clip(`${base === '' ? subject : base}${own}`);
 }
+
+/** What tells one part of a whole from another: 集中人员 takes the place of 分散人员 in 特困人员分散人员. */
+const NARROWING = /^(?:集中|分散|散居|城市|城镇|农村|全护理|半护理|全自理|全失能|半失能)/;
+const NARROWED = /(?:集中|分散|散居|城市|城镇|农村|全护理|半护理|全自理|全失能|半失能)[^、]{0,4}$/;
 
 /** A second verb takes the place of the first: 发现违建坟墓, 处置 → 处置违建坟墓. */
 function withoutVerb(subject: string, lexis: Lexis): string {
@@ -90,14 +99,21 @@ const means = (words: string, lexis: Lexis): boolean =>
   residue(words, { start: 0, end: words.length }, lexis.functionWords) !== '';
 
 /** The end of a long subject names the thing; its beginning only describes it. */
-const clip = (words: string): string =>
-  words.length <= LONGEST_SUBJECT ? words : trimFront(words.slice(-LONGEST_SUBJECT));
+function clip(words: string): string {
+  if (words.length <= LONGEST_SUBJECT) return words;
+  const tail = words.slice(-LONGEST_SUBJECT);
+  const joint = tail.search(/[、的和与]/);
+  return trimFront(joint >= 0 && joint < LONGEST_SUBJECT / 2 ? tail.slice(joint + 1) : tail);
+}
 
 /** What only counts off the items of a list: 三是, 第二, (1), 2. */
 const ENUMERATOR = /^(?:第?[一二三四五六七八九十]{1,2}(?:是|[、,])|[(（]?\d{1,2}[)）.、](?!\d))/;
 
+/** Where a time stood, with what held it: 从⟦7月⟧份开始. */
+const TIME = /(?:截至|截止|自|从|到|在|比|较)? {2,}(?:份|底|末|之?前|起|开始|以来|期间|为止|同期)*/g;
+
 function tidy(text: string, span: Span, lexis: Lexis): string {
-  const words = trimBack(trimFront(text.slice(span.start, span.end))).replace(ENUMERATOR, '');
+  const words = trimBack(trimFront(text.slice(span.start, span.end).replace(TIME, ''))).replace(ENUMERATOR, '');
   const undated = /^\d/.test(words) ? words.replace(LEADING_DATE, '') : words;
   return dropBack(dropFront(undated, lexis.subjectLeads), lexis.subjectTails);
 }

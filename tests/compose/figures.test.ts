@@ -7,6 +7,10 @@ describe('kind', () => {
     ['特困人员每人每月⟦780元⟧', 'standard'],
     ['低保标准提高到⟦620元⟧', 'standard'],
     ['低保月人均补助⟦260元⟧', 'standard'],
+    ['城镇低保累计提高⟦60元⟧', 'standard'],
+    ['全年投入增加⟦60元⟧', 'amount'],
+    ['护理补贴分别达到⟦1500元⟧、375元', 'standard'],
+    ['发放护理补贴共计达⟦1500元⟧', 'amount'],
     ['累计发放低保金⟦1200万元⟧', 'amount'],
     ['每年投入⟦500万元⟧用于适老化改造', 'amount'],
     ['获一次性奖补资金⟦5万元⟧', 'amount'],
@@ -87,6 +91,36 @@ describe('a distributive list gives each figure its own subject', () => {
   });
 });
 
+describe('two counts in a row share what narrows them', () => {
+  test.each([
+    ['城市低保新增276户462人,退出374户714人', ['urban', 'urban', 'urban', 'urban']],
+    ['城乡低保城镇860户1520人', ['urban', 'urban']],
+    ['困难群众救助:农村低保对象3741户6507人', ['rural', 'rural']],
+    ['农村五保集中供养率98%,城镇“三无”对象集中供养率100%', ['rural', 'urban']],
+    ['城乡低保860户1520人', [undefined, undefined]],
+  ])('%s', (text, expected) => {
+    expect(composeText(text).map((draft) => draft.dimensions.residence)).toEqual(expected);
+  });
+
+  test.each([
+    ['特困供养2253人(其中分散人员1731人,集中人员522人)', [undefined, 'dispersed', 'institutional']],
+    ['集中培训特困人员照料者30人', [undefined]],
+  ])('%s', (text, expected) => {
+    expect(composeText(text).map((draft) => draft.dimensions.care)).toEqual(expected);
+  });
+});
+
+describe('a list of care levels keeps its common head', () => {
+  test('全失能、半失能、能自理', () => {
+    const found = composeText('特困人员全失能、半失能、能自理护理补贴分别达到1500元、375元、100元');
+    expect(found.map((draft) => [draft.indicator.value, draft.subject.value])).toEqual([
+      ['tekun.care-standard', '特困人员全失能护理补贴'],
+      ['tekun.care-standard', '特困人员半失能护理补贴'],
+      ['tekun.care-standard', '特困人员能自理护理补贴'],
+    ]);
+  });
+});
+
 describe('status', () => {
   test.each([
     ['力争年底前建成⟦20个⟧老年食堂', 'summary', 'target'],
@@ -95,6 +129,12 @@ describe('status', () => {
     ['下达适老化改造任务⟦50户⟧,目前已全面完成', 'summary', 'actual'],
     ['全年完成任务的⟦184%⟧', 'summary', 'actual'],
     ['争取上级资金⟦7580万元⟧', 'summary', 'actual'],
+    ['年初市下达安居工程⟦230户⟧,实际完成350户', 'summary', 'target'],
+    ['全年预期指标总量为⟦98人次⟧', 'summary', 'target'],
+    ['助餐配送覆盖260个村社,超过⟦197个⟧的任务指标', 'summary', 'target'],
+    ['实现率为53%,超出考核要求的年度⟦50%⟧比例', 'summary', 'target'],
+    ['低保标准高于省最低标准要求⟦14%⟧', 'summary', 'actual'],
+    ['目标任务基础上额外新增⟦2家⟧也已投入使用', 'summary', 'actual'],
     ['建成老年食堂⟦20个⟧', 'summary', 'actual'],
     ['建成老年食堂⟦20个⟧', 'plan', 'target'],
     ['目前已建成老年食堂⟦12个⟧', 'plan', 'actual'],
@@ -114,6 +154,13 @@ describe('reference period', () => {
     ['农村低保标准由每人每月450元提高到⟦500元⟧', '2022'],
     ['全市现有社工站⟦21个⟧', '2022'],
     ['比上年增加⟦20张⟧', '2022'],
+    ['比2020年的⟦520万元⟧减少60万元', '2020'],
+    ['自7月起城市低保标准由⟦728元/月⟧提高为735元/月', '2021'],
+    ['自7月起城市低保标准由728元/月提高为⟦735元/月⟧', '2022-07-01/..'],
+    ['分散供养对象月保障标准从⟦100元⟧提高到150元', '2021'],
+    ['9月份,全县低保在册⟦9149户⟧,当月发放资金572万元', '2022-09'],
+    ['9月份,全县低保在册9149户,当月发放资金⟦572万元⟧', '2022-09'],
+    ['3月份投入运营,设床位⟦380张⟧', '2022'],
     ['福彩站点⟦23个⟧,截至2022年12月4日,销量1649万元', '2022'],
   ])('%s → %s', (example, period) => {
     expect(markedFigure(example)?.period?.value).toBe(period);
