@@ -64,33 +64,29 @@ function isOldValue(text: string, frame: Frame): boolean {
  * A deadline or a date in passing does not count; never today's date.
  */
 export function periodOf(frame: Frame, setting: PeriodSetting): Sourced<string> | null {
-  const base = yearOf(setting.inherited?.value ?? null);
-  const last = lastYearOf(setting.inherited?.value ?? null);
   const stated = setting.periods.findLast((mention) => governs(frame, mention, setting));
-  if (stated !== undefined && setting.side === 'old' && stated.start >= frame.clause.start) {
-    const before = beforeStated(frame, stated, setting, last ?? base);
-    if (before !== null) return before;
-  }
-  if (base !== null && (stated === undefined || stated.end < frame.clause.start)) {
-    if (setting.side === 'old') return { value: String(base - 1), origin: origin('computed', 'value-before-change') };
-    if (setting.side === 'new' && last !== null && last > base)
-      return { value: String(last), origin: origin('computed', 'value-after-change') };
-  }
-  if (stated === undefined) return setting.inherited;
+  const own = stated !== undefined && stated.end >= frame.clause.start ? stated : null;
+  const changed = own === null ? changeOf(setting) : beforeStated(frame, own, setting);
+  if (changed !== null || stated === undefined) return changed ?? setting.inherited;
   const attached = /^的?$/.test(setting.text.slice(stated.end, frame.quantity.start));
-  const resolved = resolve(stated, setting, last ?? base, attached);
-  return resolved ?? setting.inherited;
+  return resolve(stated, setting, attached) ?? setting.inherited;
 }
 
-/** The year before a time that dates the change and not the old value: 2022年由⟦450元⟧提高到500元 → 2021. */
-function beforeStated(
-  frame: Frame,
-  stated: PeriodMention,
-  setting: PeriodSetting,
-  base: number | null,
-): Sourced<string> | null {
-  if (!/[由从]/.test(setting.text.slice(stated.end, frame.quantity.start))) return null;
-  const year = yearOf(resolve(stated, setting, base)?.value ?? null);
+/** The period of a value on one side of a change whose clause names no time; null where it is on none. */
+function changeOf({ side, inherited }: PeriodSetting): Sourced<string> | null {
+  const base = yearOf(inherited?.value ?? null);
+  const last = lastYearOf(inherited?.value ?? null);
+  if (base !== null && side === 'old')
+    return { value: String(base - 1), origin: origin('computed', 'value-before-change') };
+  if (side === 'new' && base !== null && last !== null && last > base)
+    return { value: String(last), origin: origin('computed', 'value-after-change') };
+  return null;
+}
+
+/** The year before a time that dates the change and not the old value: 2022年由⟦450元⟧提高到500元 → 2021; or null. */
+function beforeStated(frame: Frame, stated: PeriodMention, setting: PeriodSetting): Sourced<string> | null {
+  if (setting.side !== 'old' || !/[由从]/.test(setting.text.slice(stated.end, frame.quantity.start))) return null;
+  const year = yearOf(resolve(stated, setting, false)?.value ?? null);
   return year === null ? null : { value: String(year - 1), origin: origin('computed', 'value-before-change', stated) };
 }
 
@@ -130,13 +126,9 @@ const setsScene = (text: string, mention: PeriodMention): boolean =>
  * A comparison (比上年增加20万元) speaks of this period, only measured against another; a number attached to the other time
  * is of that time: 比2020年的⟦520万元⟧减少.
  */
-function resolve(
-  mention: PeriodMention,
-  setting: PeriodSetting,
-  base: number | null,
-  attached = false,
-): Sourced<string> | null {
+function resolve(mention: PeriodMention, setting: PeriodSetting, attached: boolean): Sourced<string> | null {
   const { text } = setting;
+  const base = lastYearOf(setting.inherited?.value ?? null);
   if (/(比|较|与|同比)$/.test(text.slice(Math.max(0, mention.start - 2), mention.start)) && !attached)
     return setting.inherited;
   if (base !== null && /同期/.test(text.slice(mention.start, mention.end)) && setting.inherited !== null)

@@ -133,9 +133,9 @@ function dropBack(words: string, tails: Matcher<true>): string {
   let rest = trimBack(words);
   for (;;) {
     const from = Math.max(0, rest.length - 8);
-    const ending = tails.all(rest.slice(from)).find((hit) => from + hit.end === rest.length);
-    if (ending === undefined) return rest;
-    const shorter = trimBack(rest.slice(0, from + ending.start));
+    const endings = tails.all(rest.slice(from)).filter((hit) => from + hit.end === rest.length);
+    if (endings.length === 0) return rest;
+    const shorter = trimBack(rest.slice(0, from + Math.min(...endings.map(({ start }) => start))));
     if (shorter.length === 1) return rest;
     rest = shorter;
   }

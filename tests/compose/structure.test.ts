@@ -28,12 +28,23 @@ describe('sub-areas', () => {
     expect(subAreaIn(words, lexisOf())).toBe(area);
   });
 
-  test.each(['城镇', '乡镇', '灾区', '全市', '我县', '护送返乡', '跨市', '完成全市', '智慧社区', '养老服务社区', '新增', '投入', '为我县'])(
-    '%s is no sub-area',
-    (words) => {
-      expect(subAreaIn(words, lexisOf())).toBeNull();
-    },
-  );
+  test.each([
+    '城镇',
+    '乡镇',
+    '灾区',
+    '全市',
+    '我县',
+    '护送返乡',
+    '跨市',
+    '完成全市',
+    '智慧社区',
+    '养老服务社区',
+    '新增',
+    '投入',
+    '为我县',
+  ])('%s is no sub-area', (words) => {
+    expect(subAreaIn(words, lexisOf())).toBeNull();
+  });
 });
 
 describe('subjects', () => {
