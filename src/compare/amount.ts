@@ -22,7 +22,9 @@ export function amountOf({ observation, measure }: Placed): Amount | null {
     low: inMeasure(low, measure),
     high: inMeasure(high, measure),
     qualifier: observation.qualifier,
-    grain: inMeasure(lastPlace(low), measure),
+    get grain() {
+      return inMeasure(lastPlace(low), measure);
+    },
   };
 }
 
