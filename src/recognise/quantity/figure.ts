@@ -1,7 +1,9 @@
 import {
   CONCRETE_ENDINGS,
   CONCRETE_NOUNS,
+  COUNTING_VERBS,
   DURATION_LEADS,
+  HOLDING_VERBS,
   NOT_CONCRETE,
   POINTING_BACK,
   RHETORICAL_NOUNS,
@@ -17,6 +19,8 @@ const CONCRETE = wordTable([
   ...CONCRETE_NOUNS.map((word) => [word, true] as const),
   ...Array.from(CONCRETE_ENDINGS, (ending) => [ending, true] as const),
 ]);
+const COUNTED = wordSet(COUNTING_VERBS);
+const HELD = wordSet(HOLDING_VERBS);
 const POINTS_BACK = wordSet(POINTING_BACK);
 const SPAN_LEADS = wordSet(DURATION_LEADS);
 
@@ -35,7 +39,25 @@ export function countsAsFigure(text: string, numeral: Numeral, unit: UnitHit): b
   if (isBounded(text, numeral, unit)) return true;
   if (unit.row.measure === 'duration' && isSpan(text, numeral, unit)) return true;
   if (text.charAt(numeral.start) === '一') return false;
-  return unit.row.lone === 'noun' ? hasConcreteNoun(text, unit.end) : unit.row.lone === 'any';
+  switch (unit.row.lone) {
+    case 'any':
+      return !isPartOfVillage(text, numeral, unit);
+    case 'noun':
+      return hasConcreteNoun(text, unit.end) || standsBehind(text, numeral, unit);
+    case 'never':
+      return HELD.endingAt(text, numeral.start) !== null;
+  }
+}
+
+/** Villages number their groups: 红旗村二组. */
+const isPartOfVillage = (text: string, numeral: Numeral, unit: UnitHit): boolean =>
+  unit.row.unit === '组' && '村居'.includes(text.charAt(numeral.start - 1) || ' ');
+
+/** Whether a phrase ends in the number, behind the concrete noun that it counts or a verb: 建成服务站八个, 助餐点新建三个. */
+function standsBehind(text: string, numeral: Numeral, unit: UnitHit): boolean {
+  if (unit.end < text.length && !PHRASE_ENDS.includes(text.charAt(unit.end))) return false;
+  if ('社队号区级届代线'.includes(unit.row.unit)) return false;
+  return CONCRETE.endingAt(text, numeral.start)?.value === true || COUNTED.endingAt(text, numeral.start) !== null;
 }
 
 /** A word that bounds a number makes a figure of it: 不少于三次, 两个以上. 近一年 is a time, not a length. */
