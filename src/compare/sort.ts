@@ -31,6 +31,10 @@ function highest(row: Row): number {
   return Math.max(Number.NEGATIVE_INFINITY, ...values.map(toNumber));
 }
 
+/** Town before country, as every report has it. */
+const residenceOrder = ({ dimensions: { residence } }: Row): number =>
+  residence === 'urban' ? 0 : residence === 'rural' ? 1 : 2;
+
 const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
@@ -46,6 +50,7 @@ function byVocabulary(a: Row, b: Row, { categoryRank, indicators }: Lexis): numb
     Number(isCommonRow(b)) - Number(isCommonRow(a)) ||
     Number(a.area !== undefined) - Number(b.area !== undefined) ||
     covered(b) - covered(a) ||
+    residenceOrder(a) - residenceOrder(b) ||
     text(a.subject, b.subject) ||
     text(a.id, b.id)
   );

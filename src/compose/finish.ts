@@ -20,6 +20,7 @@ export class Finisher {
   /** A draft as an observation; its id is made of the report's and the span: `3f9c…:1204-1211`. */
   observation(draft: Draft, sentence: Sentence): Observation {
     const source = this.#source(draft.quantity, sentence);
+    const area = this.#otherArea(draft);
     return {
       id: `${this.#outline.document.id}:${source.start}-${source.end}`,
       kind: draft.kind,
@@ -32,10 +33,15 @@ export class Finisher {
       per: draft.quantity.per,
       period: draft.period?.value ?? null,
       status: draft.status.value,
-      ...(draft.area === null ? {} : { area: draft.area }),
-      origin: originsOf(draft, sentence),
+      ...(area === null ? {} : { area }),
+      origin: originsOf({ ...draft, area }, sentence),
       source,
     };
+  }
+
+  /** The area that a figure names, where it is not the report's own. */
+  #otherArea({ area }: Draft): string | null {
+    return area === this.#outline.letterhead.area?.value.name ? null : area;
   }
 
   /** A draft as an initiative; its id begins with i behind the colon, so that it never meets an observation's. */

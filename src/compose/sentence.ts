@@ -16,6 +16,7 @@ import { inheritPer } from './per.js';
 import { lastYearOf, periodOf, type Side, sidesOf, yearOf } from './period.js';
 import { rivalsOf } from './rivals.js';
 import { statusOf } from './status.js';
+import { openingArea } from './sub-area.js';
 import { subjectOf } from './subject.js';
 import type { Topic } from './topic.js';
 import { nearby } from './window.js';
@@ -116,9 +117,9 @@ function composeFigure(frame: Frame, scene: Scene, before: Draft | null): Draft 
     kind,
     category: categoryOf(indicator, tally.choice),
     indicator: sourceIndicator(indicator),
-    subject: subjectOf(timeless, frame, lexis, before?.subject ?? null),
+    subject: subjectOf(timeless, frame, lexis, before),
     dimensions: dimensionsOf(text, frame, match, topic.phrase),
-    area: frame.area,
+    area: frame.area ?? openingArea(timeless.slice(frame.clause.start, frame.quantity.start), lexis),
     period,
     status: statusOf(frame, { text, part: sentence.part, cues: nearby(frame, cues), frames, past }),
     rivals: () => rivalsOf(timeless, frame, kind, around, lexis, indicator, tally),

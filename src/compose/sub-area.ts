@@ -9,6 +9,9 @@ const LEVEL =
 const WHOLE =
   /^(?:其中)?(?:全市|全县|全区|全州|全旗|全镇|全乡|我市|我县|我区|本市|本县|本区|辖区|社区|小区|地区|城区|县区|各县|各区|各镇|各乡)/;
 
+/** Words that end like a name and are none: 城市为813元, 返乡. */
+const NO_PLACE = /^(?:城市|(?:城|下|返|回|家|老|异|村|集|建制|小城|乡|故|他|离|还|思|入|出|山|水|侨|茶|酒)[乡镇])$/;
+
 /**
  * The name of a sub-area, or of a superior level quoted for comparison, where a figure's own words are nothing else:
  * `利州区` → 利州区, `其中市本级` → 市本级, `全省平均为` → 全省平均. Null where they name anything more, or the report's own area.
@@ -20,7 +23,7 @@ export function subAreaIn(words: string, lexis: Lexis): string | null {
   if (level !== null) return level[1] ?? null;
   if (WHOLE.test(plain)) return null;
   const name = ENDING.test(plain) ? NAMED.exec(plain)?.[1] : undefined;
-  return name === undefined || saysMore(name, lexis) ? null : name;
+  return name === undefined || NO_PLACE.test(name) || saysMore(name, lexis) ? null : name;
 }
 
 /** Words for a sort of place and no place's name. */
@@ -33,3 +36,27 @@ const saysMore = (name: string, lexis: Lexis): boolean =>
   /^[跨各全]|养老|居家|[我全本][省市县区州旗镇乡]/.test(name) ||
   lexis.predicates.longest(name).some((hit) => hit.value && hit.end - hit.start > 1) ||
   lexis.categoryWords.longest(name).length > 0;
+
+/** A township's or street's proper name with more words behind it, at the head of a clause: 听澜街道⟦“红色物业”覆盖率⟧. */
+const OPENING =
+  /^(?:其中)?[,、:]?([\p{Script=Han}]{1,6}?(?:镇|乡|街道|苏木|办事处))(?![镇乡村、和及与等级场])(?=[\p{Script=Han}“])/u;
+/** Words of a would-be name that is of no one place: 九个街道, 试点镇, 城乡, 各镇. */
+const NO_NAME =
+  /[一二两三四五六七八九十百多几个各每全该本某我]|所有|部分|其他|其它|其余|试点|示范|主城|城区|中心城|重点|涉农|特色|辖区|下辖|农村|基层|所属|有关|相关|社区|机关|由|在|从|向|为|对|到|以|按|将|把|与|让|使|至/;
+/** In a longer clause the opening says little of the figure. */
+const LONGEST_OPENING = 60;
+/** Words by which a clause that opens with a place speaks of the whole all the same. */
+const WHOLE_AGAIN = /[全我本][省市县区州旗]/;
+
+/**
+ * The township or street that a clause of figures opens with, though it says more: 听澜街道“红色物业”覆盖率62% → 听澜街道.
+ * Null where the name is of no one place, stands in a list (石桥镇敬老院等8家), or the clause speaks of the whole area.
+ * `clause` ends where the figure begins.
+ */
+export function openingArea(clause: string, lexis: Lexis): string | null {
+  if (clause.length > LONGEST_OPENING) return null;
+  const plain = clause.replaceAll(' ', '');
+  const name = ENDING.test(plain) ? OPENING.exec(plain)?.[1] : undefined;
+  if (name === undefined || NO_NAME.test(name) || NO_PLACE.test(name)) return null;
+  return WHOLE_AGAIN.test(plain) || plain.includes('等') || saysMore(name, lexis) ? null : name;
+}

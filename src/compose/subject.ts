@@ -37,8 +37,15 @@ function trimBack(words: string): string {
 
 const LEADING_DATE = /^(?:\d{4}年(?:度|底|末|以来)?)?(?:\d{1,2}(?:[-至到]\d{1,2})?月份?)?,?/;
 
+/** The figure before, with its subject. */
+interface Last {
+  readonly quantity: Span;
+  readonly subject: Sourced<string>;
+}
+
 /** What is counted, in the report's own words without its times, with how it is known: `全市累计发放低保金达⟦520万元⟧` → 低保金. */
-export function subjectOf(text: string, frame: Frame, lexis: Lexis, before: Sourced<string> | null): Sourced<string> {
+export function subjectOf(text: string, frame: Frame, lexis: Lexis, last: Last | null): Sourced<string> {
+  const before = last?.subject ?? null;
   const after = tidy(text, frame.after, lexis);
   if (frame.inherited === null && means(after, lexis))
     return { value: after, origin: origin('stated', 'noun-behind', frame.after) };
@@ -48,7 +55,8 @@ export function subjectOf(text: string, frame: Frame, lexis: Lexis, before: Sour
     return { value: words, origin: origin('stated', 'words-before', span) };
   const own = frame.area === null ? tidy(text, frame.own, lexis) : '';
   const earlier = frame.inherited === 'label' ? frame.label : frame.earlier[0];
-  if (before !== null && frame.inherited !== 'label' && frame.inherited !== 'clause')
+  const nearer = earlier !== null && earlier !== undefined && last !== null && last.quantity.end <= earlier.start;
+  if (before !== null && frame.inherited !== 'label' && frame.inherited !== 'clause' && !nearer)
     return { value: join(own, before.value, lexis), origin: origin('inherited', 'figure-before') };
   if (earlier !== null && earlier !== undefined)
     return {
@@ -67,9 +75,13 @@ const names = (words: string, lexis: Lexis): boolean =>
   (WHOLE_NAME.test(words) || residue(words, { start: 0, end: words.length }, lexis.genericNouns) !== '') &&
   !lexis.predicates.longest(words).some((hit) => hit.value && hit.end - hit.start === words.length);
 
-/** A general noun goes behind the subject (适老化改造 + 资金), a verb before it (处置 + 违建坟墓). */
+/**
+ * A general noun goes behind the subject (适老化改造 + 资金); a verb before it (处置 + 违建坟墓), town or country
+ * in the place of the other (城市低保标准, 农村 → 农村低保标准).
+ */
 function join(own: string, subject: string, lexis: Lexis): string {
   if (own === '' || subject.includes(own)) return subject;
+  if (RESIDENCES.test(own)) return clip(`${own}${subject.replace(RESIDENCE, '')}`);
   const general = lexis.genericNouns.longest(own).some((hit) => hit.end === own.length && hit.end - hit.start > 1);
   if (!general) return clip(`${own}${withoutVerb(subject, lexis)}`);
   const base = NARROWING.test(own) ? subject.replace(NARROWED, '') : subject;
@@ -79,6 +91,8 @@ function join(own: string, subject: string, lexis: Lexis): string {
 /** What tells one part of a whole from another: 集中人员 takes the place of 分散人员 in 特困人员分散人员. */
 const NARROWING = /^(?:集中|分散|散居|城市|城镇|农村|全护理|半护理|全自理|全失能|半失能)/;
 const NARROWED = /(?:集中|分散|散居|城市|城镇|农村|全护理|半护理|全自理|全失能|半失能)[^、]{0,4}$/;
+const RESIDENCES = /^(?:城市|城镇|农村)$/;
+const RESIDENCE = /^(?:城市|城镇|农村)/;
 
 /** A second verb takes the place of the first: 发现违建坟墓, 处置 → 处置违建坟墓. */
 function withoutVerb(subject: string, lexis: Lexis): string {

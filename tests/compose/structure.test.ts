@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { splitClauses } from '../../src/compose/clauses.js';
 import { lexisOf } from '../../src/compose/index.js';
-import { subAreaIn } from '../../src/compose/sub-area.js';
+import { openingArea, subAreaIn } from '../../src/compose/sub-area.js';
 import { recogniseSentence } from '../../src/recognise/index.js';
 import { composeText, markedFigure } from './examples.js';
 
@@ -29,6 +29,7 @@ describe('sub-areas', () => {
   });
 
   test.each([
+    '城市为',
     '城镇',
     '乡镇',
     '灾区',
@@ -47,10 +48,51 @@ describe('sub-areas', () => {
   });
 });
 
+describe('a clause that opens with a township or street is about that place', () => {
+  test.each([
+    ['听澜街道“红色物业”覆盖率', '听澜街道'],
+    ['其中石桥镇新建老年助餐点', '石桥镇'],
+    ['汀口镇敬老院床位', '汀口镇'],
+    ['巴彦苏木慰问困难牧户', '巴彦苏木'],
+  ])('%s → %s', (clause, area) => {
+    expect(openingArea(clause, lexisOf())).toBe(area);
+  });
+
+  test.each([
+    '九个街道开办老年食堂',
+    '各镇建成老年助餐点',
+    '城乡低保对象',
+    '乡镇社工站',
+    '城镇低保对象',
+    '护送返乡人员',
+    '芦堰、鹭渚、汀口等镇办起老年助餐点',
+    '石桥镇、汀口镇敬老院床位',
+    '石桥镇等地新建老年助餐点',
+    '石桥镇陈家村等',
+    '石桥镇老年公寓、恭和苑等',
+    '石桥镇承办全县培训班',
+    '试点街道“红色物业”覆盖率',
+    '村镇公益性墓地',
+    '在石桥镇建成示范点',
+    '全部街道社工站',
+    '街道级儿童关爱之家',
+    '镇街社工站',
+  ])('%s is about no one place', (clause) => {
+    expect(openingArea(clause, lexisOf())).toBeNull();
+  });
+
+  test('every figure of the clause is, to the next clause', () => {
+    const drafts = composeText('石桥镇养老床位300张、护理型床位100张，慰问老人20人。');
+    expect(drafts.map(({ area }) => area)).toEqual(['石桥镇', '石桥镇', null]);
+  });
+});
+
 describe('subjects', () => {
   test.each([
     ['全市累计发放低保金达⟦520万元⟧', '低保金'],
     ['现有⟦20家⟧养老服务机构', '养老服务机构'],
+    ['城市低保725元/月；特困供养标准，城市为⟦813元/月⟧，农村为792元/月', '城市特困供养标准'],
+    ['城市特困标准871元/月，农村⟦7,644元/年⟧', '农村特困标准'],
     ['养老床位达到⟦3074张⟧', '养老床位'],
     ['第一季度享受城市低保待遇的家庭⟦2868户⟧', '城市低保待遇的家庭'],
     ['自7月起城市最低生活保障标准提高为⟦735元/月⟧', '城市最低生活保障标准'],
