@@ -3,6 +3,7 @@ import type { Outline } from '../model/outline.js';
 import { locate } from './area/index.js';
 import { type Block, readBlocks } from './blocks.js';
 import { readBureau } from './bureau.js';
+import { contentsLines } from './contents.js';
 import { readLayout } from './layout.js';
 import { readHead } from './letterhead.js';
 import { type CutBlock, PartWalk } from './part-walk.js';
@@ -23,9 +24,9 @@ export type Categorise = (heading: string) => string | null;
  */
 export function outlineReport(document: SourceDocument, categorise: Categorise = () => null): Outline {
   const { text } = document;
-  const read = readBlocks(text);
-  const roles = readLayout(text, read);
-  const blocks = read.map((block, at) => (roles[at] === 'body' ? block : { ...block, heading: null }));
+  const read = withoutContents(readBlocks(text));
+  const roles = readLayout(text, read.blocks, read.contents);
+  const blocks = read.blocks.map((block, at) => (roles[at] === 'body' ? block : { ...block, heading: null }));
   const stop = fullStopOf(blocks.map((block) => block.folded.text));
   const cuts = blocks.map((block) => cut(block, stop));
   const head = readHead(text, blocks, roles);
@@ -51,6 +52,12 @@ export function outlineReport(document: SourceDocument, categorise: Categorise =
     sentences: cuts.flatMap((block, at) => toSentences(block, paths[at] ?? [], states[at] ?? [], years)),
     diagnostics: [...yearDiagnostics(document.path, years, years.candidates, head.published), ...located.diagnostics],
   };
+}
+
+/** Blocks whose lines of a table of contents open no section, and which lines these are. */
+function withoutContents(blocks: readonly Block[]): { blocks: readonly Block[]; contents: ReadonlySet<number> } {
+  const contents = contentsLines(blocks);
+  return { blocks: blocks.map((block) => (contents.has(block.index) ? { ...block, heading: null } : block)), contents };
 }
 
 /** Cuts a block into sentences; a heading that runs on into text is a sentence of its own. */

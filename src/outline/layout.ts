@@ -43,23 +43,23 @@ export function looksLikeTitle(block: Block): boolean {
 /**
  * Tells head, body and foot apart. The body begins at the first heading or running text behind the title, or, where
  * there is none (a table whose cells stand on lines of their own), right behind the title; labels, dates, buttons and
- * breadcrumbs before it are head, and what of their sort stands below the last text is foot.
+ * breadcrumbs and lines of contents before it are head, and what of their sort stands below the last text is foot.
  */
-export function readLayout(source: string, blocks: readonly Block[]): Role[] {
-  const body = bodyStart(source, blocks);
+export function readLayout(source: string, blocks: readonly Block[], contents: ReadonlySet<number>): Role[] {
+  const body = bodyStart(source, blocks, contents);
   let foot = blocks.length;
   while (foot > body + 1 && blocks.length - foot < FOOT_BLOCKS && isFoot(source, blocks[foot - 1])) foot--;
   return blocks.map((_, at) => (at < body ? 'head' : at < foot ? 'body' : 'foot'));
 }
 
-function bodyStart(source: string, blocks: readonly Block[]): number {
+function bodyStart(source: string, blocks: readonly Block[], contents: ReadonlySet<number>): number {
   let waits = false;
   let behindTitle = 0;
   let titled = false;
   for (const block of blocks.slice(0, HEAD_BLOCKS)) {
     const labels = findLabels(source, block);
     const last = labels.at(-1);
-    if (last !== undefined || isNavigation(block)) {
+    if (last !== undefined || contents.has(block.index) || isNavigation(block)) {
       waits = last !== undefined && last.valueStart >= block.folded.text.length;
       behindTitle = block.index + 1;
     } else if (!waits && isRunningText(block)) {

@@ -98,3 +98,25 @@ describe('Markdown', () => {
     expect(sentences.at(-1)?.text).toBe('**县发放低保金**万元,惠及**人。');
   });
 });
+
+describe('lines of a table of contents open no section', () => {
+  test.each<[string, string[]]>([
+    ['with leaders', ['一、社会救助........3', '（一）低保……4', '二、养老服务··········6']],
+    ['with pages alone, below its title', ['目  录', '一、社会救助 3', '（一）低保 4', '二、养老服务 6']],
+  ])('%s', (_, contents) => {
+    const outline = outlineOf([
+      '青禾县民政局2019年工作总结',
+      ...contents,
+      '一、社会救助',
+      '发放低保金100万元。',
+      '二、养老服务',
+      '新建食堂5家。',
+    ]);
+    expect(outline.sections.map(({ heading }) => heading)).toEqual(['社会救助', '养老服务']);
+  });
+
+  test('but a heading that ends with a number does', () => {
+    const { sections } = outlineOf(['一、完成实事项目12', '新建食堂5家。', '二、落实“十四五”规划任务3']);
+    expect(sections).toHaveLength(2);
+  });
+});

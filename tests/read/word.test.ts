@@ -42,6 +42,18 @@ async function lines(bytes: Uint8Array): Promise<string[]> {
 describe('numbers that lists give', () => {
   test.each<[string, string, string[]]>([
     [
+      'signs that a run names by font and code',
+      p(
+        '<w:r><w:t>占比52</w:t></w:r><w:r><w:sym w:font="Symbol" w:char="F025"/></w:r><w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>',
+      ),
+      ['占比52%'],
+    ],
+    [
+      'words under small ones that say how they sound',
+      p(`<w:r><w:ruby><w:rt>${r('pu')}</w:rt><w:rubyBase>${r('濮')}</w:rubyBase></w:ruby></w:r>${r('阳3家')}`),
+      ['濮阳3家'],
+    ],
+    [
       'levels count by themselves and begin anew under the one above',
       `${p(r('社会救助'), item(1, 0))}${p(r('低保'), item(1, 1))}${p(r('特困'), item(1, 1))}${p(r('养老'), item(1, 0))}${p(r('床位'), item(1, 1))}`,
       ['一、社会救助', '（一）低保', '（二）特困', '二、养老', '（一）床位'],

@@ -6,7 +6,7 @@ import type { ListItem, Numbering } from './numbering.js';
 import { readItem, type Styles } from './styles.js';
 import { attributeOf, childElements, childOf, childrenOf, integer, localName, valOf } from './xml.js';
 
-/** Elements whose words are no part of the text: deleted or moved away by tracked changes, codes of fields, formulas' drawings. */
+/** Elements whose words are no part of the text: deleted or moved away by tracked changes, codes of fields, what stands in small type above other words. */
 const UNREAD: ReadonlySet<string> = new Set([
   'del',
   'moveFrom',
@@ -19,8 +19,12 @@ const UNREAD: ReadonlySet<string> = new Set([
   'trPr',
   'tcPr',
   'Fallback',
+  'rt',
   'binData',
 ]);
+
+/** Where fonts of symbols keep their signs: F020 to F0FF. */
+const PRIVATE = 0xf000;
 
 const SIGNS: Readonly<Record<string, string>> = { tab: '\t', ptab: '\t', noBreakHyphen: '-', softHyphen: '' };
 
@@ -143,7 +147,18 @@ function gather(of: Element, into: Gathered): void {
 function signOf(element: Element, name: string): string | null {
   if (name === 't') return element.children.filter((part) => typeof part === 'string').join('');
   if (name === 'br' || name === 'cr') return attributeOf(element, 'type') === 'page' ? '' : '\n';
-  return SIGNS[name] ?? null;
+  return name === 'sym' ? symbolOf(element) : (SIGNS[name] ?? null);
+}
+
+/**
+ * A sign that a run names by its font and code: % as 0025, or as F025 where the font keeps its signs in the private area;
+ * none where the font draws pictures.
+ */
+function symbolOf(element: Element): string {
+  const code = Number.parseInt(attributeOf(element, 'char') ?? '', 16);
+  if (!Number.isFinite(code) || /dings/i.test(attributeOf(element, 'font') ?? '')) return '';
+  const plain = code >= PRIVATE ? code - PRIVATE : code;
+  return plain >= 0x20 && plain < 0xd800 ? String.fromCharCode(plain) : '';
 }
 
 /** A run that Word does not show. */
