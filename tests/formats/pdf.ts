@@ -4,8 +4,8 @@ import type { Parts } from './pages.js';
 const [WIDTH, HEIGHT, LEFT, RIGHT, TOP, FOOT, SIZE, PITCH] = [595, 842, 80, 515, 770, 80, 16, 28] as const;
 
 /** Something on a page, in points from its lower left corner. */
-type Mark =
-  | { readonly text: string; readonly x: number; readonly y: number; readonly size?: number }
+export type Mark =
+  | { readonly text: string; readonly x: number; readonly y: number; readonly size?: number; readonly link?: boolean }
   | { readonly line: readonly number[] };
 
 const advance = (text: string): number =>
@@ -13,13 +13,21 @@ const advance = (text: string): number =>
 
 const hex = (text: string): string => Buffer.from(text, 'utf16le').swap16().toString('hex');
 
+/** A link to another page over some text. */
+const annotation = (mark: Mark): string[] =>
+  'line' in mark || mark.link !== true
+    ? []
+    : [
+        `<< /Type /Annot /Subtype /Link /Border [0 0 0] /Rect [${mark.x} ${mark.y - 3} ${mark.x + advance(mark.text) * (mark.size ?? SIZE)} ${mark.y + 12}] /A << /S /URI /URI (http://example.invalid/1.html) >> >>`,
+      ];
+
 const drawn = (mark: Mark): string =>
   'line' in mark
     ? `${mark.line[0]} ${mark.line[1]} m ${mark.line[2]} ${mark.line[3]} l S`
     : `BT /F1 ${mark.size ?? SIZE} Tf ${mark.x} ${mark.y} Td <${hex(mark.text)}> Tj ET`;
 
 /** The file around pages: Chinese text in a font that is named and not enclosed, as bureaus' own software writes it. */
-function assemble(pages: readonly (readonly Mark[])[]): Uint8Array {
+export function assemble(pages: readonly (readonly Mark[])[]): Uint8Array {
   const kids = pages.map((_, at) => `${6 + 2 * at} 0 R`).join(' ');
   const font =
     '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /DW 1000 /W [1 [500] 2 95 500 814 939 500] /FontDescriptor 5 0 R /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 4 >> >>';
@@ -32,7 +40,7 @@ function assemble(pages: readonly (readonly Mark[])[]): Uint8Array {
     ...pages.flatMap((marks, at) => {
       const content = ['q 0 0 595 842 re W* n', ...marks.map(drawn), 'Q'].join('\n');
       return [
-        `<< /Type /Page /Parent 2 0 R /Contents ${7 + 2 * at} 0 R >>`,
+        `<< /Type /Page /Parent 2 0 R /Contents ${7 + 2 * at} 0 R /Annots [${marks.flatMap(annotation).join(' ')}] >>`,
         `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
       ];
     }),

@@ -23,7 +23,8 @@ const DEEPEST = 256;
 const MOST_OPEN = 4096;
 const MOST_ELEMENTS = 400_000;
 
-const element = (tag: string, attributes: Element['attributes'], parent: Element | null): Element => ({
+/** An element without children. */
+export const newElement = (tag: string, attributes: Element['attributes'], parent: Element | null): Element => ({
   tag,
   attributes,
   parent,
@@ -33,7 +34,7 @@ const element = (tag: string, attributes: Element['attributes'], parent: Element
 
 /** Takes the parser's events and keeps a tree of bounded depth and size. */
 class TreeBuilder {
-  readonly root = element('#root', {}, null);
+  readonly root = newElement('#root', {}, null);
   cut = false;
   #at = this.root;
   /** Where words go: the element at hand, or one that would lie too deep and stands in the deepest one instead. */
@@ -47,7 +48,7 @@ class TreeBuilder {
     this.#count++;
     this.#open++;
     if (this.#open > MOST_OPEN || this.#count > MOST_ELEMENTS) this.cut = true;
-    const next = element(tag, attributes, this.#at);
+    const next = newElement(tag, attributes, this.#at);
     this.#at.children.push(next);
     this.#leaf = next;
     if (this.#below > 0 || next.depth >= DEEPEST) this.#below++;

@@ -1,10 +1,10 @@
 import { fold } from '../../text/fold.js';
 import { isPageMark } from '../../text/page-marks.js';
-import type { PdfLine } from './lines.js';
+import { type PdfLine, type Row, toLine } from './lines.js';
 
-/** Lines of a page, and how high the page is. */
-export interface PageLines {
-  readonly lines: readonly PdfLine[];
+/** Rows of a page, and how high the page is. */
+export interface PageRows {
+  readonly rows: readonly Row[];
   readonly height: number;
 }
 
@@ -12,23 +12,34 @@ const MARGIN = 0.1;
 const FEWEST_REPEATS = 3;
 const SAME_HEIGHT = 6;
 
+/** What browsers print above and below a page: `2023/1/6 10:20  县民政局2022年工作总结`, the page's address with its number. */
+const PRINTED = [
+  /^\d{2,4}[/.-]\d{1,2}[/.-]\d{1,4},? ?(?:[上下]午|[AP]M)? ?\d{1,2}:\d{2}/i,
+  /^(?:https?|file):\/\/\S+(?: {0,4}\d{1,3}\/\d{1,3})?$/i,
+];
+
 /**
- * Drops what stands at the top and foot of pages and is no part of the text: page numbers, and lines that return at the
- * same height on half of the pages, three at least (on both of two), whatever their digits are.
+ * Drops what stands at the top and foot of pages and is no part of the text: page numbers, what browsers print there, and
+ * rows that return at the same height on half of the pages, three at least (on both of two), whatever their digits are.
  */
-export function dropFurniture(pages: readonly PageLines[]): PdfLine[][] {
+export function dropFurniture(pages: readonly PageRows[]): Row[][] {
+  const measured = pages.map(({ rows, height }, page) =>
+    rows.map((row) => {
+      const line = toLine(row, page, 0);
+      return { row, line, marginal: isMarginal(line, height) };
+    }),
+  );
+  const marginal = measured.map((rows) => rows.flatMap((one) => (one.marginal ? [one.line] : [])));
   const seen = new Map<string, number>();
-  const marginal = pages.map((page) => page.lines.filter((line) => isMarginal(line, page.height)));
   for (const lines of marginal) for (const key of new Set(lines.map(keyOf))) seen.set(key, (seen.get(key) ?? 0) + 1);
   const enough = pages.length === 2 ? 2 : Math.max(FEWEST_REPEATS, pages.length / 2);
   const numbered = numberingOf(marginal);
-  return pages.map((page) =>
-    page.lines.filter((line) => {
-      if (!isMarginal(line, page.height)) return true;
-      const repeated = (seen.get(keyOf(line)) ?? 0) >= enough;
-      return !(repeated || isPageMark(line.text, { start: 0, end: line.text.length }) || numbered(line));
-    }),
-  );
+  const isFurniture = (line: PdfLine): boolean =>
+    (seen.get(keyOf(line)) ?? 0) >= enough ||
+    PRINTED.some((pattern) => pattern.test(line.text)) ||
+    isPageMark(line.text, { start: 0, end: line.text.length }) ||
+    numbered(line);
+  return measured.map((rows) => rows.flatMap(({ row, line, marginal: at }) => (at && isFurniture(line) ? [] : [row])));
 }
 
 const isMarginal = ({ y }: PdfLine, height: number): boolean => y < height * MARGIN || y > height * (1 - MARGIN);

@@ -7,6 +7,8 @@ export interface Piece {
   readonly width: number;
   /** The size of the type. */
   readonly size: number;
+  /** Lies under a link to another page. */
+  readonly link: boolean;
 }
 
 /** A straight line drawn on a page, level or upright: the edge of a table's cell, as a rule. */
@@ -23,6 +25,8 @@ export interface Sheet {
   readonly height: number;
   readonly pieces: readonly Piece[];
   readonly rules: readonly Rule[];
+  /** How many links to other pages it has. */
+  readonly links: number;
 }
 
 /** What reading a PDF's pages gave. Plain data: it crosses between threads. */

@@ -21,17 +21,22 @@ const ITEM =
 
 /**
  * Puts lines that were broken at the right margin together again to the paragraphs that they were, also over the end of
- * a page: a line goes on where it is full and the next one is neither indented nor set off nor of another size.
+ * a page or a column: a line goes on where it is full and the next one is neither indented nor set off nor of another size.
  */
 export function joinLines(lines: readonly PdfLine[]): PdfLine[] {
-  const setting = settingOf(lines);
-  if (setting === null) return [...lines];
+  const settings = new Map(
+    [...new Set(lines.map(({ column }) => column))].map((column) => [
+      column,
+      settingOf(lines.filter((line) => line.column === column)),
+    ]),
+  );
   const joined: PdfLine[] = [];
   let before: PdfLine | null = null;
   for (const line of lines) {
     const last = joined.at(-1);
-    if (before !== null && last !== undefined && goesOn(before, line, setting)) {
-      joined[joined.length - 1] = { ...last, text: last.text + seam(last.text, line.text) + line.text };
+    if (before !== null && last !== undefined && goesOn(before, line, settings)) {
+      const text = last.text + seam(last.text, line.text) + line.text;
+      joined[joined.length - 1] = { ...last, text, linked: last.linked + line.linked };
     } else joined.push(line);
     before = line;
   }
@@ -71,20 +76,30 @@ function quantile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
-function goesOn(before: PdfLine, line: PdfLine, { left, right, pitch }: Setting): boolean {
+/** Settings by column; null for one of too few lines to tell. */
+type Settings = ReadonlyMap<number, Setting | null>;
+
+function goesOn(before: PdfLine, line: PdfLine, settings: Settings): boolean {
+  const [own, next] = [settings.get(before.column) ?? null, settings.get(line.column) ?? null];
+  if (own === null || next === null) return false;
   const { size } = before;
-  if (ITEM.test(line.text)) return false;
+  if (ITEM.test(line.text) || isLinked(line) !== isLinked(before) || isSpread(line) || isSpread(before)) return false;
   if (Math.abs(line.size - size) > size * SAME_SIZE) return false;
-  if (before.x1 < right - roomFor(line) * size || line.x0 > left + INDENT * size) return false;
-  return before.page !== line.page || line.y - before.y <= pitch * 1.6;
+  if (before.x1 < own.right - roomFor(line) * size || line.x0 > next.left + INDENT * size) return false;
+  return before.page !== line.page || before.column !== line.column || line.y - before.y <= own.pitch * 1.6;
 }
+
+/** Words far apart: cells or labels, no running text. */
+const isSpread = ({ text }: PdfLine): boolean => text.includes('  ');
+
+const isLinked = ({ text, linked }: PdfLine): boolean => linked * 2 > text.length;
 
 /**
  * How much room a line would have needed to take the next one’s first word, in signs: a number moves as a whole, an
- * opening bracket with what follows it.
+ * opening bracket with what follows it, a sign with the stop behind it.
  */
 function roomFor({ text }: PdfLine): number {
-  if (/^[（(“‘《〈「【]/.test(text)) return ALMOST + 1;
+  if (/^[（(“‘《〈「【]|^[\u4e00-\u9fff][，。、；：！？）”》]/.test(text)) return ALMOST + 1;
   return Math.max(ALMOST, (/^[\w.,%]{1,24}/.exec(text)?.[0].length ?? 0) * HALF_SIGN + 0.5);
 }
 

@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import { foldUnit } from '../../text/fold.js';
 import { LIMITS } from '../limits.js';
+import { holds, readLinks } from './links.js';
 import type { Piece, Sheet, Sheets } from './model.js';
 import { readRules } from './rules.js';
 
@@ -63,20 +65,28 @@ async function allSheets(document: PDFDocumentProxy, library: typeof import('pdf
   return { ok: true, sheets };
 }
 
+/** Radicals and compatibility signs, which fonts of a PDF give in place of the signs that look like them: ⺠ → 民. */
+const evenSigns = (text: string): string =>
+  text.replace(/[\u2e80-\u2fd5\uf900-\ufad9]/g, (sign) => String.fromCharCode(foldUnit(sign.charCodeAt(0))));
+
 async function readSheet(page: PDFPageProxy, library: typeof import('pdfjs-dist')): Promise<Sheet> {
   const viewport = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent({ includeMarkedContent: false });
+  const links = await readLinks(page);
   const pieces: Piece[] = [];
   for (const item of items) {
     if (!('str' in item) || item.str === '') continue;
     const [a = 1, b = 0, , d = 1, x = 0, y = 0] = library.Util.transform(viewport.transform, item.transform);
     const size = Math.hypot(a, b) || Math.abs(d);
     if (![x, y, size, item.width].every(Number.isFinite)) continue;
-    pieces.push({ text: item.str, x, y, width: item.width, size });
+    const text = evenSigns(item.str);
+    const [left = 0, foot = 0] = item.transform.slice(4).map(Number);
+    const link = links.some((area) => holds(area, left + item.width / 2, foot + size / 3));
+    pieces.push({ text, x, y, width: item.width, size, link });
   }
   const rules = mayHoldTable(pieces) ? await readRules(page, viewport.transform, library) : [];
   page.cleanup();
-  return { width: viewport.width, height: viewport.height, pieces, rules };
+  return { width: viewport.width, height: viewport.height, pieces, rules, links: links.length };
 }
 
 const FEWEST_ROWS = 2;

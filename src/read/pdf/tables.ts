@@ -2,11 +2,14 @@ import type { Cell, Table } from '../table/model.js';
 import { type Box, boxesOf, type Grid, slotOf, toGrid } from './grid.js';
 import { toLines } from './lines.js';
 import type { Piece, Rule, Sheet } from './model.js';
+import { findRuledTables } from './ruled.js';
 
 /** A table and where its top edge lies on the page. */
 export interface PlacedTable {
   readonly table: Table;
   readonly y: number;
+  /** Where its columns end, from left to right; a table that goes on over the next page has the same. */
+  readonly edges: readonly number[];
 }
 
 /** A page's tables from top to bottom, and the text outside of them. */
@@ -17,7 +20,10 @@ export interface Found {
 
 const NEAR = 3;
 
-/** Finds tables by their drawn lines and gives each the text that stands in its cells. */
+/**
+ * Finds tables by their drawn lines and gives each the text that stands in its cells; of tables without upright lines
+ * the room between words tells the columns.
+ */
 export function findTables({ pieces, rules }: Sheet): Found {
   const tables: PlacedTable[] = [];
   let rest = pieces;
@@ -27,8 +33,13 @@ export function findTables({ pieces, rules }: Sheet): Found {
     const inside = rest.filter((piece) => isInside(piece, grid));
     const table = fill(grid, inside);
     if (table === null) continue;
-    tables.push({ table, y: grid.ys[0] ?? 0 });
+    tables.push({ table, y: grid.ys[0] ?? 0, edges: grid.xs });
     rest = rest.filter((piece) => !isInside(piece, grid));
+  }
+  for (const { rows, top, foot, left, right } of findRuledTables(rules, rest)) {
+    const area = { xs: [left, right], ys: [top, foot] };
+    tables.push({ table: { rows }, y: top, edges: [left, right] });
+    rest = rest.filter((piece) => !isInside(piece, area));
   }
   return { tables: tables.sort((a, b) => a.y - b.y), rest };
 }
@@ -50,7 +61,7 @@ function groupRules(rules: readonly Rule[]): Rule[][] {
 /** The baseline lies near the foot of the letters: their middle is a third of their size above it. */
 const middleOf = ({ x, y, width, size }: Piece): { x: number; y: number } => ({ x: x + width / 2, y: y - size / 3 });
 
-function isInside(piece: Piece, { xs, ys }: Grid): boolean {
+function isInside(piece: Piece, { xs, ys }: Pick<Grid, 'xs' | 'ys'>): boolean {
   const { x, y } = middleOf(piece);
   return x > (xs[0] ?? 0) && x < (xs.at(-1) ?? 0) && y > (ys[0] ?? 0) && y < (ys.at(-1) ?? 0);
 }
@@ -75,3 +86,13 @@ const wordsOf = (pieces: readonly Piece[]): string =>
   toLines(pieces, 0)
     .map(({ text }) => text)
     .join('');
+
+const wordsOfRow = (row: readonly Cell[]): string => row.map(({ text }) => text).join('|');
+
+/** Two tables that stand right behind one another, on two pages, as one, where their columns are the same; else null. */
+export function continued(first: PlacedTable, next: PlacedTable): PlacedTable | null {
+  const same = first.edges.every((edge, at) => Math.abs(edge - (next.edges[at] ?? 0)) <= NEAR);
+  if (!same || first.edges.length !== next.edges.length || next.y > first.y) return null;
+  const again = next.table.rows.findIndex((row, at) => wordsOfRow(row) !== wordsOfRow(first.table.rows[at] ?? []));
+  return { ...first, table: { rows: [...first.table.rows, ...next.table.rows.slice(Math.max(0, again))] } };
+}

@@ -1,0 +1,168 @@
+import type { Cell } from '../table/model.js';
+import { type Row, type Segment, segmentsOf, toLine, toRows } from './lines.js';
+import type { Piece, Rule } from './model.js';
+
+/** A table between level lines, and the area that it takes. */
+export interface RuledTable {
+  readonly rows: readonly (readonly Cell[])[];
+  readonly top: number;
+  readonly foot: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+const SHORTEST = 120;
+const SAME_PLACE = 8;
+const GAP = 1;
+const MOST_HEADING_LINES = 4;
+const FEWEST_COLUMNS = 2;
+
+/** What stands between two level lines, row by row. */
+interface Band {
+  readonly top: number;
+  readonly foot: number;
+  readonly rows: readonly (readonly Segment[])[];
+}
+
+/**
+ * Finds tables that have level lines alone: above their headings, below them, and below their last row, as papers set
+ * them, or below every row. Columns are told by the room between their words.
+ */
+export function findRuledTables(rules: readonly Rule[], pieces: readonly Piece[]): RuledTable[] {
+  return sameWidth(rules).flatMap((group) => {
+    const [first] = group;
+    if (first === undefined || group.length < 3) return [];
+    const [left, right] = [first.x0 - SAME_PLACE, first.x1 + SAME_PLACE];
+    const within = pieces.filter(({ x, width }) => x >= left && x + width <= right);
+    const bands = group.slice(1).map((rule, at) => bandOf(group[at]?.y0 ?? 0, rule.y0, within));
+    return tablesIn(bands, left, right);
+  });
+}
+
+/** Level lines that begin and end at the same places, from top to bottom. */
+function sameWidth(rules: readonly Rule[]): Rule[][] {
+  const groups: Rule[][] = [];
+  const level = rules.filter(({ x0, x1, y0, y1 }) => x1 - x0 >= SHORTEST && x1 - x0 > y1 - y0);
+  for (const rule of level.sort((a, b) => a.y0 - b.y0)) {
+    const group = groups.find(
+      ([first]) =>
+        first !== undefined && Math.abs(first.x0 - rule.x0) < SAME_PLACE && Math.abs(first.x1 - rule.x1) < SAME_PLACE,
+    );
+    if (group === undefined) groups.push([rule]);
+    else if (rule.y0 - (group.at(-1)?.y0 ?? 0) > 3) group.push(rule);
+  }
+  return groups;
+}
+
+const bandOf = (top: number, foot: number, pieces: readonly Piece[]): Band => ({
+  top,
+  foot,
+  rows: toRows(pieces.filter(({ y, size }) => y - size / 3 > top && y - size / 3 < foot)).map((row) =>
+    segmentsOf(row, GAP),
+  ),
+});
+
+/** Tables among the bands of one width: a band of headings, then those whose rows have words side by side. */
+function tablesIn(bands: readonly Band[], left: number, right: number): RuledTable[] {
+  const tables: RuledTable[] = [];
+  for (let at = 0; at < bands.length - 1; at++) {
+    const head = bands[at];
+    if (head === undefined || !isTabular(head) || head.rows.length > MOST_HEADING_LINES) continue;
+    let end = at + 1;
+    while (end < bands.length && isTabular(bands[end])) end++;
+    const body = bands.slice(at + 1, end);
+    const rows = body.length === 0 ? null : cellsOf(head, body);
+    if (rows !== null) {
+      tables.push({ rows, top: head.top, foot: body.at(-1)?.foot ?? head.foot, left, right });
+      at = end - 1;
+    }
+  }
+  return tables;
+}
+
+const isTabular = (band: Band | undefined): boolean =>
+  band !== undefined &&
+  band.rows.length > 0 &&
+  band.rows.filter((row) => row.length >= FEWEST_COLUMNS).length * 2 >= band.rows.length;
+
+/** Headings and rows as cells; null where the rows have no columns in common. */
+function cellsOf(head: Band, body: readonly Band[]): (readonly Cell[])[] | null {
+  const groups = body.length > 2 ? body.map(({ rows }) => rows) : body.flatMap(({ rows }) => joinWrapped(rows));
+  const columns = columnsOf(groups.flat());
+  if (columns.length < FEWEST_COLUMNS) return null;
+  const headings = head.rows.map((row) => spread(row, columns));
+  return [...headings, ...groups.map((rows) => columns.map((column) => wordsIn(rows, column)))];
+}
+
+interface Extent {
+  readonly x0: number;
+  readonly x1: number;
+}
+
+/** Where columns stand: what words of all rows cover, parted where none of them reaches. */
+function columnsOf(rows: readonly (readonly Segment[])[]): Extent[] {
+  const columns: { x0: number; x1: number }[] = [];
+  for (const { x0, x1 } of rows.flat().sort((a, b) => a.x0 - b.x0)) {
+    const last = columns.at(-1);
+    if (last !== undefined && x0 < last.x1) last.x1 = Math.max(last.x1, x1);
+    else columns.push({ x0, x1 });
+  }
+  return columns;
+}
+
+/** Lines of one row: one that fills few columns and follows closely goes on with the row above. */
+function joinWrapped(rows: readonly (readonly Segment[])[]): (readonly Segment[])[][] {
+  const most = rows.reduce((count, row) => Math.max(count, row.length), 0);
+  const full = rows.filter((row) => row.length * 2 > most);
+  const pitches = full.slice(1).map((row, at) => heightOf(row) - heightOf(full[at] ?? []));
+  const pitch = pitches.length === 0 ? 0 : Math.min(...pitches);
+  const joined: (readonly Segment[])[][] = [];
+  for (const row of rows) {
+    const last = joined.at(-1);
+    const above = last?.at(-1);
+    const close = above !== undefined && heightOf(row) - heightOf(above) < pitch * 0.9;
+    if (last !== undefined && close && row.length * 2 <= most) last.push(row);
+    else joined.push([row]);
+  }
+  return joined;
+}
+
+const heightOf = (row: readonly Segment[]): number => row[0]?.pieces[0]?.y ?? 0;
+
+const wordsOf = (pieces: Row): string => (pieces.length === 0 ? '' : toLine(pieces, 0, 0).text);
+
+const overlaps = (segment: Extent, column: Extent): boolean => segment.x0 < column.x1 && segment.x1 > column.x0;
+
+function wordsIn(rows: readonly (readonly Segment[])[], column: Extent): Cell {
+  const text = rows.map((row) => wordsOf(row.filter((one) => overlaps(one, column)).flatMap(({ pieces }) => pieces)));
+  return { text: text.join(''), heading: false, columns: 1, rows: 1 };
+}
+
+/** A row of headings, each over the columns that it stands above; words between two columns belong to the nearer one. */
+function spread(row: readonly Segment[], columns: readonly Extent[]): Cell[] {
+  const owners = columns.map((column) => row.findIndex((segment) => overlaps(segment, column)));
+  const lone = row.flatMap((segment, at) => (owners.includes(at) ? [] : [{ segment, at }]));
+  for (const { segment, at } of lone) {
+    const nearest = nearestOf(columns, segment);
+    if (owners[nearest] === -1) owners[nearest] = at;
+  }
+  const cells: Cell[] = [];
+  owners.forEach((owner, at) => {
+    const last = cells.at(-1);
+    if (at > 0 && owner >= 0 && owner === owners[at - 1] && last !== undefined) {
+      cells[cells.length - 1] = { ...last, columns: last.columns + 1 };
+    } else {
+      cells.push({ text: wordsOf(row[owner]?.pieces ?? []), heading: true, columns: 1, rows: 1 });
+    }
+  });
+  return cells;
+}
+
+const middle = ({ x0, x1 }: Extent): number => (x0 + x1) / 2;
+
+const nearestOf = (columns: readonly Extent[], to: Extent): number =>
+  columns.reduce(
+    (best, column, at) =>
+      Math.abs(middle(column) - middle(to)) < Math.abs(middle(columns[best] ?? to) - middle(to)) ? at : best,
+    0,
+  );
