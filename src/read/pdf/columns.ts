@@ -103,7 +103,7 @@ function clearStretches(rows: readonly Measured[], x: number, fewest: number): [
   let start = 0;
   for (let at = 0; at <= rows.length; at++) {
     const row = rows[at];
-    if (row !== undefined && row.segments.every((segment) => isClear(segment, x))) continue;
+    if (row?.segments.every((segment) => isClear(segment, x))) continue;
     if (at - start >= fewest) stretches.push([start, at]);
     start = at + 1;
   }
