@@ -62,7 +62,7 @@ const block = (texts: readonly string[], x: number, top: number, link = false): 
 
 const level = (y: number, from = 80, to = 480): Mark => ({ line: [from, y, to, y] });
 
-describe('tables with level lines alone', () => {
+describe('tables without upright lines', () => {
   const rows = [
     ['项目', '2021年', '2022年'],
     ['城市低保标准（元/月）', '680', '717'],
@@ -79,9 +79,11 @@ describe('tables with level lines alone', () => {
   const prose: Mark[] = block(['全年提高救助标准，各项资金按月发放到位，没有拖欠。'], 80, 720);
 
   test.each<[string, Mark[]]>([
-    ['above and below the headings and below all', [level(700), level(680), level(636)]],
-    ['below each row', [level(700), level(680), level(660), level(640)]],
-    ['and one above the page, over all its text', [level(770), level(700), level(680), level(636)]],
+    ['lines above and below the headings and below all', [level(700), level(680), level(636)]],
+    ['lines below each row', [level(700), level(680), level(660), level(640)]],
+    ['drawn cell by cell', [700, 680, 636].flatMap((y) => [level(y, 80, 270), level(y, 270, 390), level(y, 390, 480)])],
+    ['no line at all', []],
+    ['one more above the page, over all its text', [level(770), level(700), level(680), level(636)]],
   ])('%s', async (_, lines_) => {
     const text = await lines(assemble([[...prose, ...set(700), ...lines_]]));
     expect(text).toEqual(['全年提高救助标准，各项资金按月发放到位，没有拖欠。', ...expected]);

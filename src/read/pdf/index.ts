@@ -5,7 +5,7 @@ import { toColumnLines } from './columns.js';
 import { dropFurniture } from './furniture.js';
 import { type PdfLine, toRows } from './lines.js';
 import type { Sheet } from './model.js';
-import { joinLines } from './paragraphs.js';
+import { joinLines, type Settings, settingsOf } from './paragraphs.js';
 import { readInThread } from './run.js';
 import { continued, findTables, type PlacedTable } from './tables.js';
 
@@ -48,7 +48,7 @@ function toBlocks(sheets: readonly Sheet[]): PrintedBlock[] {
   const found = sheets.map(findTables);
   const rows = sheets.map(({ height }, page) => ({ height, rows: toRows(found[page]?.rest ?? []) }));
   const pages = toColumnLines(dropFurniture(rows));
-  const writer = new BlockWriter();
+  const writer = new BlockWriter(settingsOf(pages.flat()));
   pages.forEach((lines, page) => {
     const tables: PlacedTable[] = [...(found[page]?.tables ?? [])];
     for (const one of lines) {
@@ -63,8 +63,13 @@ function toBlocks(sheets: readonly Sheet[]): PrintedBlock[] {
 /** Gathers lines and tables; lines between two tables are joined to paragraphs, a table that goes on over pages to one. */
 class BlockWriter {
   readonly #blocks: PrintedBlock[] = [];
+  readonly #settings: Settings;
   #open: PdfLine[] = [];
   #last: PlacedTable | null = null;
+
+  constructor(settings: Settings) {
+    this.#settings = settings;
+  }
 
   line(one: PdfLine): void {
     this.#open.push(one);
@@ -86,7 +91,7 @@ class BlockWriter {
   }
 
   #flush(): void {
-    for (const { text, linked, column } of joinLines(this.#open)) {
+    for (const { text, linked, column } of joinLines(this.#open, this.#settings)) {
       this.#blocks.push({ block: line(text), linked, column });
     }
     this.#open = [];

@@ -1,7 +1,7 @@
 import type { PdfLine } from './lines.js';
 
 /** How a document sets its text: where lines end, how far apart they stand. */
-interface Setting {
+export interface Setting {
   readonly left: number;
   readonly right: number;
   readonly pitch: number;
@@ -23,13 +23,7 @@ const ITEM =
  * Puts lines that were broken at the right margin together again to the paragraphs that they were, also over the end of
  * a page or a column: a line goes on where it is full and the next one is neither indented nor set off nor of another size.
  */
-export function joinLines(lines: readonly PdfLine[]): PdfLine[] {
-  const settings = new Map(
-    [...new Set(lines.map(({ column }) => column))].map((column) => [
-      column,
-      settingOf(lines.filter((line) => line.column === column)),
-    ]),
-  );
+export function joinLines(lines: readonly PdfLine[], settings: Settings = settingsOf(lines)): PdfLine[] {
   const joined: PdfLine[] = [];
   let before: PdfLine | null = null;
   for (const line of lines) {
@@ -41,6 +35,20 @@ export function joinLines(lines: readonly PdfLine[]): PdfLine[] {
     before = line;
   }
   return joined;
+}
+
+/** Settings by column; null for one of too few lines to tell. */
+export type Settings = ReadonlyMap<number, Setting | null>;
+
+/** How the lines of each column are set. */
+export function settingsOf(lines: readonly PdfLine[]): Settings {
+  const columns = new Map<number, PdfLine[]>();
+  for (const line of lines) {
+    const own = columns.get(line.column);
+    if (own === undefined) columns.set(line.column, [line]);
+    else own.push(line);
+  }
+  return new Map([...columns].map(([column, own]) => [column, settingOf(own)]));
 }
 
 /** The margins of running text: the left edge, and the right edge that its longer lines reach. */
@@ -75,9 +83,6 @@ function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
-
-/** Settings by column; null for one of too few lines to tell. */
-type Settings = ReadonlyMap<number, Setting | null>;
 
 function goesOn(before: PdfLine, line: PdfLine, settings: Settings): boolean {
   const [own, next] = [settings.get(before.column) ?? null, settings.get(line.column) ?? null];

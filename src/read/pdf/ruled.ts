@@ -13,6 +13,7 @@ export interface RuledTable {
 
 const SHORTEST = 120;
 const SAME_PLACE = 8;
+const SAME_LINE = 3;
 const GAP = 1;
 const MOST_HEADING_LINES = 4;
 const FEWEST_COLUMNS = 2;
@@ -42,16 +43,30 @@ export function findRuledTables(rules: readonly Rule[], pieces: readonly Piece[]
 /** Level lines that begin and end at the same places, from top to bottom. */
 function sameWidth(rules: readonly Rule[]): Rule[][] {
   const groups: Rule[][] = [];
-  const level = rules.filter(({ x0, x1, y0, y1 }) => x1 - x0 >= SHORTEST && x1 - x0 > y1 - y0);
-  for (const rule of level.sort((a, b) => a.y0 - b.y0)) {
+  for (const rule of wholeLines(rules)) {
+    if (rule.x1 - rule.x0 < SHORTEST) continue;
     const group = groups.find(
       ([first]) =>
         first !== undefined && Math.abs(first.x0 - rule.x0) < SAME_PLACE && Math.abs(first.x1 - rule.x1) < SAME_PLACE,
     );
     if (group === undefined) groups.push([rule]);
-    else if (rule.y0 - (group.at(-1)?.y0 ?? 0) > 3) group.push(rule);
+    else if (rule.y0 - (group.at(-1)?.y0 ?? 0) > SAME_LINE) group.push(rule);
   }
   return groups;
+}
+
+/** Level lines, those put together that are drawn cell by cell. */
+function wholeLines(rules: readonly Rule[]): Rule[] {
+  const level = rules.filter(({ x0, x1, y0, y1 }) => x1 - x0 > y1 - y0);
+  const lines: Rule[] = [];
+  for (const rule of level.sort((a, b) => Math.round(a.y0) - Math.round(b.y0) || a.x0 - b.x0)) {
+    const last = lines.at(-1);
+    const goesOn = last !== undefined && Math.abs(last.y0 - rule.y0) < SAME_LINE && rule.x0 - last.x1 < SAME_LINE;
+    if (last !== undefined && goesOn && rule.x1 >= last.x0) {
+      lines[lines.length - 1] = { ...last, x0: Math.min(last.x0, rule.x0), x1: Math.max(last.x1, rule.x1) };
+    } else lines.push(rule);
+  }
+  return lines;
 }
 
 const bandOf = (top: number, foot: number, pieces: readonly Piece[]): Band => ({
@@ -84,6 +99,41 @@ const isTabular = (band: Band | undefined): boolean =>
   band !== undefined &&
   band.rows.length > 0 &&
   band.rows.filter((row) => row.length >= FEWEST_COLUMNS).length * 2 >= band.rows.length;
+
+const FEWEST_PLAIN_COLUMNS = 3;
+const FEWEST_PLAIN_ROWS = 3;
+const WIDEST_PITCH = 3;
+
+/** Finds tables without any lines: rows of three and more short words right below one another, figures below headings. */
+export function findPlainTables(pieces: readonly Piece[]): RuledTable[] {
+  const tables: RuledTable[] = [];
+  let run: (readonly Segment[])[] = [];
+  for (const row of [...toRows(pieces).map((one) => segmentsOf(one, GAP)), []]) {
+    const [last, size] = [run.at(-1), row[0]?.pieces[0]?.size ?? 0];
+    const near = last === undefined || heightOf(row) - heightOf(last) <= WIDEST_PITCH * size;
+    if (row.length < FEWEST_PLAIN_COLUMNS || !near) {
+      tables.push(...plainTable(run));
+      run = [];
+    }
+    if (row.length >= FEWEST_PLAIN_COLUMNS) run.push(row);
+  }
+  return tables;
+}
+
+const FIGURE = /^[\d,.]+[%‰]?$|^[-—/]$/;
+const isFigure = ({ pieces }: Segment): boolean => FIGURE.test(wordsOf(pieces).replaceAll(' ', ''));
+
+function plainTable(run: readonly (readonly Segment[])[]): RuledTable[] {
+  const [first, ...body] = run;
+  if (first === undefined || run.length < FEWEST_PLAIN_ROWS || first.some(isFigure)) return [];
+  if (!body.every((row) => row.length === first.length && row.slice(1).filter(isFigure).length * 2 >= row.length - 1))
+    return [];
+  const [top, foot] = [heightOf(first) - (first[0]?.pieces[0]?.size ?? 0), heightOf(body.at(-1) ?? first)];
+  const rows = cellsOf({ top, foot, rows: [first] }, [{ top, foot, rows: body }]);
+  const edges = run.flat();
+  const [left, right] = [Math.min(...edges.map(({ x0 }) => x0)) - 1, Math.max(...edges.map(({ x1 }) => x1)) + 1];
+  return rows === null ? [] : [{ rows, top, foot, left, right }];
+}
 
 /** Headings and rows as cells; null where the rows have no columns in common. */
 function cellsOf(head: Band, body: readonly Band[]): (readonly Cell[])[] | null {

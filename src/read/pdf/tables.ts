@@ -2,7 +2,7 @@ import type { Cell, Table } from '../table/model.js';
 import { type Box, boxesOf, type Grid, slotOf, toGrid } from './grid.js';
 import { toLines } from './lines.js';
 import type { Piece, Rule, Sheet } from './model.js';
-import { findRuledTables } from './ruled.js';
+import { findPlainTables, findRuledTables } from './ruled.js';
 
 /** A table and where its top edge lies on the page. */
 export interface PlacedTable {
@@ -36,10 +36,12 @@ export function findTables({ pieces, rules }: Sheet): Found {
     tables.push({ table, y: grid.ys[0] ?? 0, edges: grid.xs });
     rest = rest.filter((piece) => !isInside(piece, grid));
   }
-  for (const { rows, top, foot, left, right } of findRuledTables(rules, rest)) {
-    const area = { xs: [left, right], ys: [top, foot] };
-    tables.push({ table: { rows }, y: top, edges: [left, right] });
-    rest = rest.filter((piece) => !isInside(piece, area));
+  for (const find of [(some: readonly Piece[]) => findRuledTables(rules, some), findPlainTables]) {
+    for (const { rows, top, foot, left, right } of find(rest)) {
+      const area = { xs: [left, right], ys: [top, foot] };
+      tables.push({ table: { rows }, y: top, edges: [left, right] });
+      rest = rest.filter((piece) => !isInside(piece, area));
+    }
   }
   return { tables: tables.sort((a, b) => a.y - b.y), rest };
 }
