@@ -6,9 +6,12 @@ import type { IndicatorMatch } from './indicator.js';
 /** People and benefits that residence divides; 农村社区 and 城市社区 are places, not a dimension. */
 const RESIDENT =
   '低保|最低生活|特困|五保|“?三无|居民最低|困难|居民|留守|老年食堂|老年助餐|助餐|户籍|户口|孤儿|残疾|贫困';
-const URBAN = new RegExp(`(城市|城镇)(?:居民)?(?=${RESIDENT})|(城市|城镇|城区)(?:标准)?为?$`, 'g');
+const URBAN = new RegExp(
+  `(城市|城镇)(?:居民)?(?=${RESIDENT})|(城市|城镇|城区)(?:标准)?(?:为|达到?|提高[到至]|调整[为到至])?$`,
+  'g',
+);
 const RURAL = new RegExp(
-  `(农村|乡村)(?:牧区)?(?:居民|户籍)?(?=${RESIDENT})|(农村|乡村)(?:牧区)?(?:标准)?为?$|五保`,
+  `(农村|乡村)(?:牧区)?(?:居民|户籍)?(?=${RESIDENT})|(农村|乡村)(?:牧区)?(?:标准)?(?:为|达到?|提高[到至]|调整[为到至])?$|五保`,
   'g',
 );
 /** Words of a figure that goes into detail about the one before. */

@@ -191,8 +191,8 @@ const left = (reach: Reach): number => {
 
 /** Whether the noun behind the number names something that the row does not know: 社工为560名⟦困境儿童⟧ are no social workers. */
 function namesElse(text: string, frame: Frame, groups: readonly WordGroup[], generic: Matcher<true>): boolean {
-  const behind = text.slice(frame.after.start, frame.rest.end);
-  if (groups.some(({ words }) => [...words].some((word) => behind.includes(word)))) return false;
+  const around = `${text.slice(frame.own.start, frame.own.end)} ${text.slice(frame.after.start, frame.rest.end)}`;
+  if (groups.some(({ words }) => [...words].some((word) => around.includes(word)))) return false;
   return residue(text, frame.after, generic).length >= LEFT_BEHIND;
 }
 

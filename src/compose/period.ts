@@ -12,11 +12,13 @@ export interface PeriodSetting {
   readonly inherited: Sourced<string> | null;
   /** The side of a change that the figure is on. */
   readonly side: Side;
+  /** Whether it stands in a plan: there a span of months is no sum so far. */
+  readonly planned: boolean;
 }
 
 const OLD_VALUE_BEFORE = /(由|从|原来的?|上年的?|去年的?)(每人每[月年]|人均|平均)?$/;
 const NEW_VALUE_AFTER =
-  /^(每人每[月年]|人均)?[^,;。]{0,6}?(提高|提升|提标|增加|增至|上调|调整|调至|提至|升至|增长|上升|下降|降低|降至|调高|扩大|达到|减少|变为|到|至)/;
+  /^(?:[、和](?:每人每[月年])?\d[\d.]*(?:万|亿)?元?){0,3}(每人每[月年]|人均)?[^,;。]{0,6}?(提高|提升|提标|增加|增至|上调|调整|调至|提至|升至|增长|上升|下降|降低|降至|调高|扩大|压缩|缩短|缩减|精简|压减|达到|减少|变为|到|至)/;
 
 /** The first year of an EDTF value, or null where it has none. */
 export function yearOf(edtf: string | null): number | null {
@@ -53,7 +55,7 @@ function sideBehind(text: string, before: Frame | undefined, side: Side, frame: 
 
 function isOldValue(text: string, frame: Frame): boolean {
   const { quantity } = frame;
-  const behind = text.slice(quantity.end, quantity.end + 14);
+  const behind = text.slice(quantity.end, quantity.end + 40);
   if (!NEW_VALUE_AFTER.test(behind)) return false;
   const starts = [quantity.lead?.start ?? quantity.start, quantity.start];
   return starts.some((start) => OLD_VALUE_BEFORE.test(text.slice(Math.max(0, start - 8), start)));
@@ -65,11 +67,24 @@ function isOldValue(text: string, frame: Frame): boolean {
  */
 export function periodOf(frame: Frame, setting: PeriodSetting): Sourced<string> | null {
   const stated = setting.periods.findLast((mention) => governs(frame, mention, setting));
-  const own = stated !== undefined && stated.end >= frame.clause.start ? stated : null;
-  const changed = own === null ? changeOf(setting) : beforeStated(frame, own, setting);
-  if (changed !== null || stated === undefined) return changed ?? setting.inherited;
+  if (stated === undefined) return changeOf(setting) ?? presentOf(frame, setting) ?? setting.inherited;
+  const old = beforeStated(stated, setting);
+  if (old !== null) return old;
   const attached = /^的?$/.test(setting.text.slice(stated.end, frame.quantity.start));
+  if (attached && isShareOf(frame, stated, setting.text)) return setting.inherited;
   return resolve(stated, setting, attached) ?? setting.inherited;
+}
+
+/** 完成上年全年的⟦54.6%⟧, 是“十三五”时期的⟦1.4倍⟧: a share of another time's sum is told of this one. */
+const isShareOf = (frame: Frame, mention: PeriodMention, text: string): boolean =>
+  (frame.quantity.measure === 'ratio' || frame.quantity.measure === 'multiple') &&
+  /(?:完成|占|是|为|相当于|达到?)“?$/.test(text.slice(Math.max(0, mention.start - 4), mention.start));
+
+/** In a report over several years what stands now (目前, 现有) is of the last. */
+function presentOf(frame: Frame, { text, inherited }: PeriodSetting): Sourced<string> | null {
+  const [first, last] = [yearOf(inherited?.value ?? null), lastYearOf(inherited?.value ?? null)];
+  if (last === null || first === last || !/目前|现有|现已|现共/.test(text.slice(0, frame.quantity.start))) return null;
+  return { value: String(last), origin: origin('computed', 'last-year-of-several') };
 }
 
 /** The period of a value on one side of a change whose clause names no time; null where it is on none. */
@@ -84,11 +99,15 @@ function changeOf({ side, inherited }: PeriodSetting): Sourced<string> | null {
 }
 
 /** The year before a time that dates the change and not the old value: 2022年由⟦450元⟧提高到500元 → 2021; or null. */
-function beforeStated(frame: Frame, stated: PeriodMention, setting: PeriodSetting): Sourced<string> | null {
-  if (setting.side !== 'old' || !/[由从]/.test(setting.text.slice(stated.end, frame.quantity.start))) return null;
+function beforeStated(stated: PeriodMention, setting: PeriodSetting): Sourced<string> | null {
+  if (setting.side !== 'old' || isStartOfChange(setting.text, stated)) return null;
   const year = yearOf(resolve(stated, setting, false)?.value ?? null);
   return year === null ? null : { value: String(year - 1), origin: origin('computed', 'value-before-change', stated) };
 }
+
+/** Whether a time dates the old value of a change: 由⟦2020年⟧的520元提高到600元. */
+const isStartOfChange = (text: string, { start }: PeriodMention): boolean =>
+  /[由从]$/.test(text.slice(Math.max(0, start - 1), start));
 
 /** Whether a time expression holds for a figure: it stands before it, in the same block, and says when, not until when. */
 function governs(frame: Frame, mention: PeriodMention, setting: PeriodSetting): boolean {
@@ -97,11 +116,12 @@ function governs(frame: Frame, mention: PeriodMention, setting: PeriodSetting): 
   if (mention.end > frame.quantity.start) return false;
   const between = text.slice(mention.end, frame.quantity.start);
   if (/^(年?底?之?前|以前)/.test(between)) return false;
+  if (setting.side === 'new' && isStartOfChange(text, mention)) return false;
   if (isEvent(mention.expression))
     return setsScene(text, mention) || (mention.start >= start && !/[,、]/.test(between));
   if (/[“《]$/.test(text.slice(0, mention.start))) return false;
   if (isComparison(text, mention)) return mention.start >= start && !/[,、]/.test(between);
-  return !between.includes(';') || isCumulative(mention.expression);
+  return !between.includes(';') || (!setting.planned && isCumulative(mention.expression));
 }
 
 const isComparison = (text: string, mention: PeriodMention): boolean =>
@@ -133,10 +153,18 @@ function resolve(mention: PeriodMention, setting: PeriodSetting, attached: boole
     return setting.inherited;
   if (base !== null && /同期/.test(text.slice(mention.start, mention.end)) && setting.inherited !== null)
     return { value: shiftYears(setting.inherited.value, -1), origin: origin('stated', mention.rule, mention) };
+  if (isThisYear(mention.expression) && yearOf(setting.inherited?.value ?? null) === base) return setting.inherited;
   const year = base ?? statedYear(mention.expression);
   if (year === null) return null;
   return { value: resolvePeriod(mention.expression, year), origin: origin('stated', mention.rule, mention) };
 }
+
+/** 今年: in a report about half a year, that half. */
+const isThisYear = (expression: PeriodExpression): boolean =>
+  (expression.form === 'year' || expression.form === 'since') &&
+  typeof expression.year !== 'number' &&
+  expression.year.relative === 0 &&
+  (expression.form === 'year' || expression.month === null);
 
 /** `2016-01/2016-06` a year earlier → `2015-01/2015-06`. */
 const shiftYears = (edtf: string, by: number): string =>

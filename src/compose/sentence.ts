@@ -83,6 +83,12 @@ export function composeSentence(sentence: Sentence, mentions: SentenceMentions, 
   return drafts.map((draft, i) => namedBehind(draft, drafts[i + 1]));
 }
 
+/** The dimensions of the figure before, where a bare one follows it at once or behind 、: 临时救助金612万元、⟦3407人次⟧. */
+function sharesDimensions(text: string, frame: Frame, before: Draft | null): Draft['dimensions'] | null {
+  if (before === null || frame.inherited !== 'figure' || frame.own.end > frame.own.start) return null;
+  return /^、?$/.test(text.slice(before.quantity.end, frame.quantity.start)) ? before.dimensions : null;
+}
+
 /** A figure without a subject that another follows at once shares what that one counts: ⟦243户⟧530人享受低保. */
 function namedBehind(draft: Draft, next: Draft | undefined): Draft {
   if (draft.subject.value !== '' || next === undefined || next.quantity.start !== draft.quantity.end) return draft;
@@ -109,6 +115,7 @@ function composeFigure(frame: Frame, scene: Scene, before: Draft | null): Draft 
     periods: nearby(frame, mentions.periods),
     inherited: sentence.period,
     side: scene.sides[frame.index] ?? null,
+    planned: sentence.part?.value === 'plan',
   });
   const past = isPast(period, sentence);
   return {
@@ -118,7 +125,7 @@ function composeFigure(frame: Frame, scene: Scene, before: Draft | null): Draft 
     category: categoryOf(indicator, tally.choice),
     indicator: sourceIndicator(indicator),
     subject: subjectOf(timeless, frame, lexis, before),
-    dimensions: dimensionsOf(text, frame, match, topic.phrase),
+    dimensions: sharesDimensions(text, frame, before) ?? dimensionsOf(text, frame, match, topic.phrase),
     area: frame.area ?? openingArea(timeless.slice(frame.clause.start, frame.quantity.start), lexis),
     period,
     status: statusOf(frame, { text, part: sentence.part, cues: nearby(frame, cues), frames, past }),
@@ -127,14 +134,17 @@ function composeFigure(frame: Frame, scene: Scene, before: Draft | null): Draft 
 }
 
 /** The words right before a number that make it a step and not a level: 较上年⟦提高⟧50元, 比全省平均⟦多⟧3.6张. */
-const STEP = /(提高|增加|增长|上涨|上升|提升|高出|高于|多|超过|超出|超|下降|减少|低于|降低|提标)了?(近|约)?$/;
+const STEP = /(提高|增加|净增|增长|上涨|上升|提升|高出|高于|多|超过|超出|超|下降|减少|低于|降低|提标)了?(近|约)?$/;
 
 /** Whether a figure is an increase or a distance and no level of its own. */
 function isIncrease(text: string, frame: Frame): boolean {
   const start = frame.quantity.lead?.start ?? frame.quantity.start;
   const before = text.slice(frame.clause.start, start);
-  return RISE.test(before) || (STEP.test(before) && /较|比|再|同比|环比|年均/.test(before));
+  return RISE.test(before) || (STEP.test(before) && /较|比|再|同比|环比|年均/.test(before)) || MEAN.test(before);
 }
+
+/** A mean of months or years, and what goes beyond a task, are no sum: 年均⟦2240人次⟧, 超任务数⟦40户⟧. */
+const MEAN = /(?:年均|月均|日均|超(?:出|过|额)?(?:目标)?任务数?)(?:约|近)?$/;
 
 /** Verbs that always tell a step where the number follows at once: 累计提高⟦60元⟧, never 提高到. */
 const RISE = /(?:提高|提标|上调|上涨|上升|提升|调高|降低|下降)了?(?:约|近)?$/;

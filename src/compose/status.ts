@@ -71,7 +71,7 @@ function isTask(frame: Frame, task: Hit<StatusCue>, setting: StatusSetting): boo
   const between = text.slice(task.end, frame.quantity.start);
   if (cues.some((hit) => hit.value === 'task-share' && hit.start === task.start)) return false;
   if (isShareBase(frame, setting)) return true;
-  if (/完成|实现|落实|超额|执行/.test(text.slice(frame.clause.start, task.start))) return false;
+  if (/完成|实现|落实|超额|超$|执行/.test(text.slice(frame.clause.start, task.start))) return false;
   if (/[,;:、]|的|完成|达|实际|基础上|之外|以外/.test(between) || RELATIVE.has(frame.quantity.measure)) return false;
   const done = cues.find((hit) => hit.value === 'done' && hit.start >= frame.quantity.end);
   const next = frames[frame.index + 1];

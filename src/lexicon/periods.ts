@@ -76,5 +76,28 @@ export const FROM_LEADS: readonly string[] = ['自', '从', '自从'];
 /** Words behind a date that open a span. */
 export const FROM_TAILS: readonly string[] = ['起', '开始', '始', '之日起', '起始'];
 
+/** What may stand between a date and 以来: 2022年⟦建立⟧以来. */
+export const SINCE_EVENTS: readonly string[] = [
+  '成立',
+  '建立',
+  '启动',
+  '实施',
+  '开展',
+  '运行',
+  '运营',
+  '投用',
+  '投入运营',
+  '投入使用',
+  '施行',
+  '试点',
+  '推行',
+  '开办',
+  '组建',
+  '设立',
+  '建成',
+  '开通',
+  '上线',
+];
+
 /** Words behind a date that span from it to the report's own time. */
 export const SINCE_TAILS: readonly string[] = ['以来', '来', '至今', '迄今'];

@@ -4,10 +4,10 @@
  */
 export type YearReference = number | { readonly relative: number };
 
-/** A month, or a day in it. */
+/** A year, a month of it, or a day in that; `month` null stands for the whole year. */
 export interface DatePoint {
   readonly year: YearReference;
-  readonly month: number;
+  readonly month: number | null;
   readonly day: number | null;
 }
 

@@ -50,8 +50,7 @@ const upTo = (end: { year: YearReference; month: number | null; day: number | nu
   return end.month === null ? pad(of, 4) : iso(of, end.month, end.day ?? undefined);
 };
 
-const pointOf = (point: DatePoint, year: number): string =>
-  iso(yearOf(point.year, year), point.month, point.day ?? undefined);
+const pointOf = (point: DatePoint, year: number): string => upTo(point, year);
 
 /** 2019年以来 in a passage about 2022 → 2019/2022; 2022年以来 in the same → 2022; 3月以来 → 2022-03/2022-12. */
 function resolveSince(since: YearReference, month: number | null, year: number): string {

@@ -112,16 +112,21 @@ export const named: Recogniser = {
 export const oneEach: Recogniser = {
   name: 'one-each',
   starts: '一1',
-  examples: { reads: ['实行⟦一户一档⟧', '⟦1人1策⟧'], not: ['12户1人', '一户两档', '1人12元', '第1户1人'] },
+  examples: {
+    reads: ['实行⟦一户一档⟧', '⟦1人1策⟧'],
+    not: ['12户1人', '一户两档', '1人12元', '第1户1人', '一百一十三家', '一千一百人'],
+  },
   read(text, at) {
     const sign = text.charAt(at);
-    if (text.charAt(at + 2) !== sign || !isHan(text.charCodeAt(at + 1)) || !isHan(text.charCodeAt(at + 3))) return null;
+    if (text.charAt(at + 2) !== sign || !isNoun(text, at + 1) || !isNoun(text, at + 3)) return null;
     const standsAlone = at === 0 || !isDigit(text.charCodeAt(at - 1));
     return standsAlone && text.charAt(at - 1) !== '第' ? aside('one-each', at, at + 4) : null;
   },
 };
 
-const isHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
+/** A Chinese sign that is no magnitude: 一百一十 is a number. */
+const isNoun = (text: string, at: number): boolean =>
+  /[\u4e00-\u9fff]/.test(text.charAt(at)) && !'十百千万亿'.includes(text.charAt(at));
 
 /** 前三名, 前10位, 前五强: a rank. */
 export const rank: Recogniser = {

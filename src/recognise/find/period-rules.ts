@@ -92,7 +92,7 @@ const after = (readDate: DateReader, reference: Reference): Recogniser => ({
     const close = readUntil(readDate, reference, text, end);
     const point = firstPoint(date);
     if (close !== null) return period('after', at, close.end, { form: 'span', ...point, until: close.point });
-    return period('after', at, end, { form: 'from', year: point.year, month: point.month, day: point.day ?? 1 });
+    return period('after', at, end, { form: 'from', year: point.year, month: point.month ?? 1, day: point.day ?? 1 });
   },
 });
 

@@ -1,4 +1,4 @@
-import { AS_OF_LEADS, FROM_LEADS, FROM_TAILS, SINCE_TAILS } from '../../lexicon/periods.js';
+import { AS_OF_LEADS, FROM_LEADS, FROM_TAILS, SINCE_EVENTS, SINCE_TAILS } from '../../lexicon/periods.js';
 import type { Recogniser } from '../reading.js';
 import { wordSet } from '../words.js';
 import { type DateReader, isOneOf } from './date.js';
@@ -8,6 +8,7 @@ const AS_OF = wordSet(AS_OF_LEADS);
 const FROM = wordSet(FROM_LEADS);
 const STARTING = wordSet(FROM_TAILS);
 const SINCE = wordSet(SINCE_TAILS);
+const EVENTS = wordSet(SINCE_EVENTS);
 
 /** 截至 and a date: the state on its last day. 到 and 至 say so only of a year's or month's close. */
 export const asOf = (readDate: DateReader): Recogniser => ({
@@ -61,16 +62,19 @@ export const since = (readDate: DateReader): Recogniser => ({
   name: 'since',
   starts: `自从${DATE_STARTS}`,
   examples: {
-    reads: ['⟦自2019年以来⟧', '⟦2019年以来⟧', '⟦今年以来⟧', '⟦2022年来⟧', '⟦3月以来⟧'],
+    reads: ['⟦自2019年以来⟧', '⟦2019年以来⟧', '⟦今年以来⟧', '⟦2022年来⟧', '⟦3月以来⟧', '⟦2022年建立以来⟧'],
     not: ['自投入运营以来', '近年来', '2019年起'],
   },
   read(text, at) {
     const lead = FROM.startingAt(text, at);
     const date = readDate(text, at + (lead?.word.length ?? 0));
-    const tail = date === null || date.day !== null ? null : SINCE.startingAt(text, date.end);
-    if (date === null || tail === null) return null;
+    if (date === null || date.day !== null) return null;
+    const event = EVENTS.startingAt(text, date.end);
+    const end = date.end + (event?.word.length ?? 0);
+    const tail = SINCE.startingAt(text, end);
+    if (tail === null) return null;
     const { year, months } = date;
     const expression = { form: 'since', year: year ?? THIS_YEAR, month: months?.[0] ?? null } as const;
-    return period('since', at, date.end + tail.word.length, expression);
+    return period('since', at, end + tail.word.length, expression);
   },
 });

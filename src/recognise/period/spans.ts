@@ -14,16 +14,33 @@ export const dateSpan = (readDate: DateReader): Recogniser => ({
   name: 'date-span',
   starts: `从自${DATE_STARTS}`,
   examples: {
-    reads: ['⟦2020年7月至2021年6月⟧', '⟦3月1日至6月15日⟧', '⟦2017年8月11日至8月22日⟧', '⟦3月1日-15日⟧', '⟦3月12-15日⟧'],
+    reads: [
+      '⟦2021年至2025年10月⟧',
+      '⟦2020年7月至2021年6月⟧',
+      '⟦3月1日至6月15日⟧',
+      '⟦2017年8月11日至8月22日⟧',
+      '⟦3月1日-15日⟧',
+      '⟦3月12-15日⟧',
+    ],
     not: ['2022年1-11月', '3月至'],
   },
   read(text, at) {
     const lead = FROM.startingAt(text, at);
     const first = readDate(text, at + (lead?.word.length ?? 0));
+    if (first !== null && first.months === null && first.year !== null) return yearToMonth(readDate, text, at, first);
     if (first === null || first.months === null || first.months[0] !== first.months[1]) return null;
     return first.day === null ? monthsOrDays(readDate, text, at, first) : days(readDate, text, at, first);
   },
 });
+
+/** 2021年至2025年10月: from a year on up to a month of a later one. */
+function yearToMonth(readDate: DateReader, text: string, at: number, first: DateHit): PeriodMention | null {
+  const joint = jointLength(text, first.end);
+  const last = joint === 0 ? null : readDate(text, first.end + joint);
+  if (last?.months == null || last.year === null || first.year === null || last.day !== null) return null;
+  const until = { year: last.year, month: last.months[1], day: null };
+  return period('date-span', at, last.end, { form: 'span', year: first.year, month: null, day: null, until });
+}
 
 const pointOf = (date: DateHit, year: YearReference): DatePoint => ({
   year,
