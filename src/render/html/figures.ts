@@ -17,7 +17,7 @@ function flagged(cell: FigureCell, pen: Pen): Markup {
 function cellMarkup(cell: FigureCell, at: number, largest: number | null, pen: Pen): Markup {
   const classes = `${columnClass(at)} ${cell.tone}`;
   if (cell.tone === 'missing')
-    return html`<td class="${classes}"><span title="${pen.words.cellStatuses['not-mentioned']}">${cell.text}</span></td>`;
+    return html`<td class="${classes}"><span title="${meaningOf(cell, pen)}">${cell.text}</span></td>`;
   const gap = cell.gap === null ? NOTHING : html`<span class="gap">${cell.gap}</span>`;
   const drawn = largest === null || cell.value === null ? NOTHING : bar(cell.value, largest);
   return html`<td class="${classes}">${sentenceLink(cell.text, cell.observations, pen)}${flagged(cell, pen)}${gap}${drawn}</td>`;

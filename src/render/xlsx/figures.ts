@@ -1,6 +1,6 @@
 import type { CellStyle } from 'hucre/xlsx';
 import { unitWithPer } from '../../lexicon/wording/names.js';
-import { type Cell, isMentioned, type Row } from '../../model/comparison.js';
+import { type Cell, isMentioned, type Note, type Row } from '../../model/comparison.js';
 import type { Kind } from '../../model/observation.js';
 import { viewColumns } from '../view/columns.js';
 import type { ViewContext } from '../view/context.js';
@@ -18,12 +18,29 @@ function digits(value: number): string {
   return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
 }
 
+/** Notes of figures that are not the column's own of its whole year: shown with a sign that the comment explains. */
+const SIGNED: ReadonlySet<Note> = new Set([
+  'part-year',
+  'as-of',
+  'multi-year',
+  'other-year',
+  'other-area',
+  'scope-changed',
+]);
+
+/** The signs behind a figure: of a target, and of one that must not be read without its comment. */
+function signsOf({ target, notes }: Cell): string {
+  const signs = `${target === true ? '▸' : ''}${notes.some((note) => SIGNED.has(note)) ? '※' : ''}`;
+  return signs === '' ? '' : ` ${signs}`;
+}
+
 /** The number of a cell with the sign that belongs to it as part of its format, so that it stays a number. */
 function numberOf(cell: Cell, row: Row): { readonly value: number; readonly format: string } | null {
   if (!('value' in cell)) return null;
   const value = cell.exact === undefined ? cell.value : Math.round(cell.value * 100) / 100;
   const before = cell.status === 'bound' ? BOUNDS[cell.op] : cell.status === 'approximate' ? '"~"' : '';
-  const after = row.unit === '%' ? '"%"' : '';
+  const behind = `${row.unit === '%' ? '%' : ''}${signsOf(cell)}`;
+  const after = behind === '' ? '' : `"${behind}"`;
   return { value, format: `${before}${digits(value)}${after}` };
 }
 
@@ -47,7 +64,8 @@ function valueCell(cell: Cell, row: Row, context: ViewContext): SheetCell {
   if (!isMentioned(cell)) return { value: shown.text, comment, style: QUIET };
   const font = cell.target === true ? { font: { color: { rgb: TARGET_COLOUR }, italic: true } } : {};
   const number = numberOf(cell, row);
-  if (number === null) return { value: shown.text, comment, style: { ...font, alignment: { horizontal: 'right' } } };
+  if (number === null)
+    return { value: `${shown.text}${signsOf(cell)}`, comment, style: { ...font, alignment: { horizontal: 'right' } } };
   return { value: number.value, comment, style: { ...font, numFmt: number.format } };
 }
 
