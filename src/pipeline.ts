@@ -1,4 +1,12 @@
-import { comparePassages, compareReports, findGaps, matchPledges, rebase } from './compare/index.js';
+import {
+  comparePassages,
+  compareReports,
+  compareSteps,
+  findGaps,
+  matchPledges,
+  pledgeSteps,
+  rebaseSteps,
+} from './compare/index.js';
 import { categorise, compose, explain as explainFinding, lexisOf } from './compose/index.js';
 import { BUILT_IN, type Vocabulary } from './lexicon/vocabulary.js';
 import type { SourceDocument } from './model/document.js';
@@ -70,11 +78,13 @@ export function explain(document: SourceDocument, id: string, vocabulary: Vocabu
 export {
   comparePassages as passages,
   compareReports as compare,
+  compareSteps,
   FILE_LIMIT,
   findGaps as gaps,
   matchPledges as pledges,
+  pledgeSteps,
   readDocument,
   readText,
-  rebase,
+  rebaseSteps,
   tooLarge,
 };

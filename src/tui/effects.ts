@@ -25,15 +25,11 @@ export interface World {
 export function perform(world: World, effect: Effect): void {
   if (effect.type === 'quit') world.quit(effect.interrupted);
   else if (effect.type === 'redraw') world.terminal.screen.redraw();
-  else if (effect.type === 'think') setTimeout(() => world.dispatch([{ type: 'think' }]), SHOWN_IN);
   else told(world, work(world, effect));
 }
 
-/** Milliseconds after which the screen that announces a wait has been shown. */
-const SHOWN_IN = 30;
-
 /** An effect that takes its time. */
-type Errand = Exclude<Effect, { readonly type: 'quit' | 'redraw' | 'think' }>;
+type Errand = Exclude<Effect, { readonly type: 'quit' | 'redraw' }>;
 
 function work(world: World, errand: Errand): Promise<void> {
   switch (errand.type) {

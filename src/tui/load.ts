@@ -1,5 +1,6 @@
 import type { LoadEvent } from './session.js';
 import type { Action } from './state/action.js';
+import { makeCompactor } from './state/compact.js';
 
 /** Reports are taken in no more often than this, in milliseconds, and the rarer the longer a comparison takes. */
 const PAUSE = 100;
@@ -15,6 +16,7 @@ export async function takeIn(
   events: AsyncIterable<LoadEvent>,
   dispatch: (actions: readonly Action[]) => void,
 ): Promise<void> {
+  const compact = makeCompactor();
   let batch: LoadEvent[] = [];
   let timer: NodeJS.Timeout | null = null;
   let due = 0;
@@ -34,7 +36,7 @@ export async function takeIn(
       if (event.type === 'found') total = event.total;
       else {
         done++;
-        batch.push(event);
+        batch.push(event.type === 'loaded' ? { ...event, report: compact(event.report) } : event);
         timer ??= setTimeout(flush, Math.max(0, due - performance.now()));
       }
       dispatch([{ type: 'progress', progress: { done, total } }]);

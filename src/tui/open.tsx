@@ -1,6 +1,7 @@
 import type { Ambiguous } from '../text/width.js';
 import { App } from './app.js';
 import { canvasOver } from './canvas.js';
+import { makeDriver } from './driver.js';
 import { perform, sizeOf, type World } from './effects.js';
 import { stateOf } from './initial.js';
 import { render } from './ink.js';
@@ -54,6 +55,7 @@ function run(
     const dispatch = (taken: readonly Action[]): void => {
       try {
         runtime.dispatch(taken);
+        driver.look();
       } catch (error) {
         fail(error);
       }
@@ -67,7 +69,9 @@ function run(
       depth: session.depth,
       perform: (effect) => perform(world, effect),
     });
+    const driver = makeDriver(stage, { state: runtime.state, dispatch, fail });
     stops.push(
+      driver.stop,
       draw(host, terminal, runtime, fail),
       terminal.listen(dispatch),
       terminal.onResize(() => {

@@ -1,6 +1,6 @@
 import type { ColorSupportLevel } from 'chalk';
 import type { FrameSource } from './app.js';
-import { type Frame, frame, waiting } from './layout/frame.js';
+import { type Frame, frame } from './layout/frame.js';
 import type { Action, Effect } from './state/action.js';
 import { memo } from './state/memo.js';
 import type { Stage } from './state/scene.js';
@@ -29,12 +29,7 @@ export function makeRuntime({ stage, update, initial, depth, perform }: Parts): 
   let state = initial;
   let beforeEscape: State | null = null;
   const listeners = new Set<() => void>();
-  let last: Frame | null = null;
-  const draw = memo((of: State): Frame => {
-    const drawn = of.busy && last !== null ? waiting(last, of) : frame(stage(of));
-    if (!of.busy) last = drawn;
-    return drawn;
-  }, 1);
+  const draw = memo((of: State): Frame => frame(stage(of)), 1);
   const brushes = memo(brush);
   const take = (action: Action): readonly Effect[] => {
     if (action.type === 'not-escape') {

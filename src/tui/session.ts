@@ -5,15 +5,16 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { Status } from '../model/observation.js';
 import type { Passages } from '../model/passages.js';
 import type { LoadedReport, Report } from '../model/report.js';
+import type { Steps } from '../model/steps.js';
 
-/** The stages behind the interface, handed in so that the interface knows none of them. */
+/** The stages behind the interface, handed in so that the interface knows none of them; long work comes in steps. */
 export interface Engine {
   /** The vocabulary that reports are read by; the program's own where none is given. */
   readonly vocabulary?: Vocabulary;
-  compare(reports: readonly Report[], options: CompareOptions): Comparison;
-  /** A comparison without a baseline measured against one; where not given, everything is compared anew. */
-  rebase?(comparison: Comparison, baseline: Baseline, group?: Grouping): Comparison;
-  pledges(reports: readonly Report[]): Pledges;
+  compare(reports: readonly Report[], options: CompareOptions): Steps<Comparison>;
+  /** A comparison without a baseline measured against one. */
+  rebase(comparison: Comparison, baseline: Baseline, group?: Grouping): Steps<Comparison>;
+  pledges(reports: readonly Report[]): Steps<Pledges>;
   /** The prose of one category in several reports, the first being what the others are held against. */
   passages?(reports: readonly LoadedReport[], category: string): Passages;
   /** A diagnostic as a sentence. */

@@ -4,7 +4,7 @@ import { supportsColor } from 'chalk';
 import type { Vocabulary } from '../../lexicon/vocabulary.js';
 import { diagnosticText } from '../../lexicon/wording/diagnostics.js';
 import type { Correction, FigureCorrection } from '../../model/correction.js';
-import { compare, passages, pledges, rebase } from '../../pipeline.js';
+import { compareSteps, passages, pledgeSteps, rebaseSteps } from '../../pipeline.js';
 import type {
   Actions,
   ExportRequest,
@@ -93,9 +93,9 @@ async function exportTo({ format, path, view, comparison, reports, lang }: Expor
 /** The stages behind the interface, by a vocabulary. */
 const engineBy = (vocabulary: Vocabulary): Session['engine'] => ({
   vocabulary,
-  compare: (reports, options) => compare(reports, options, vocabulary),
-  rebase,
-  pledges: (reports) => pledges(reports, {}, vocabulary),
+  compare: (reports, options) => compareSteps(reports, options, vocabulary),
+  rebase: rebaseSteps,
+  pledges: (reports) => pledgeSteps(reports, {}, vocabulary),
   passages: (reports, category) => passages(reports, category, vocabulary),
   describe: diagnosticText,
 });

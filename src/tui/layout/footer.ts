@@ -81,11 +81,16 @@ function counts(scene: Scene): Line {
   return [
     ...(state.search === null ? [] : [seg(`${input.say('found', { at: at + 1, of: hits.length })} `, 'match')]),
     ...hidden(scene),
+    ...working(scene),
     seg(progress === null ? input.say('loaded', { n: reports.length }) : input.say('loading', { ...progress }), 'dim'),
     ...(failures.length === 0 ? [] : [seg(` ${input.say('failed', { n: failures.length })}`, 'failed')]),
     seg(' '),
   ];
 }
+
+/** How far the comparison has come that will take the place of the one on the screen. */
+const working = ({ state: { working }, input }: Scene): Line =>
+  working === null ? [] : [seg(`${input.say('comparing', { percent: Math.floor(working * 100) })} `, 'notice')];
 
 function hidden(scene: Scene): Line {
   const { grid, cursor, focus, paper, input } = scene;

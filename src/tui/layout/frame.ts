@@ -1,14 +1,13 @@
 import type { Scene } from '../state/scene.js';
 import { hitsOf } from '../state/search.js';
-import type { State } from '../state/state.js';
+import { nextWork } from '../state/work.js';
 import { failureOf } from '../view/columns.js';
 import type { Grid } from '../view/grid.js';
-import { say } from '../wording/index.js';
 import { evidenceLines } from './evidence.js';
 import { footer } from './footer.js';
 import { header } from './header.js';
 import { helpLines } from './help.js';
-import { fitLine, type Line, rule, seg, UNICODE_PAPER } from './line.js';
+import { fitLine, type Line, rule, seg } from './line.js';
 import { coveringList } from './lists.js';
 import { wrapMarked } from './marked.js';
 import { plan } from './plan.js';
@@ -43,12 +42,6 @@ export function frame(scene: Scene): Frame {
   const caret =
     foot.caret === null ? { ...middle.caret, row: middle.caret.row + top.length, visible: false } : foot.caret;
   return { lines: lines.map((line) => fitLine(line, width, scene.paper)), caret: within(caret, areas) };
-}
-
-/** The last frame with the word that the next one takes a while, in the line where messages stand. */
-export function waiting({ lines, caret }: Frame, { lang, columns }: State): Frame {
-  const said = fitLine([seg(` ${say(lang, 'thinking')}`, 'notice')], columns, UNICODE_PAPER);
-  return { lines: lines.length < 3 ? lines : lines.with(-2, said), caret };
 }
 
 const within = (caret: Caret, { width, height }: Regions): Caret => ({
@@ -127,7 +120,11 @@ function tableContent(scene: Scene, areas: Regions, room: number): Content {
 
 /** What to say where there is no row or no column: why, and what to do. */
 function nothing({ state, input, world, grid }: Scene): string {
-  if (grid.columns.length === 0) return input.say(state.progress === null ? 'nothing-loaded' : 'loading-first');
+  const work = nextWork(state);
+  if (work?.type === 'pledges') return input.say('pledges-first');
+  if (grid.columns.length === 0) {
+    return input.say(state.progress === null && work === null ? 'nothing-loaded' : 'loading-first');
+  }
   if (state.arrangement.filter === '') return input.say('nothing-here');
   return input.say('nothing-matches', { all: world.comparison.rows.length, filter: state.arrangement.filter });
 }

@@ -26,7 +26,7 @@ function tabs({ state, input }: Scene, width: number): Line {
 }
 
 /** How many areas over which years, what they are measured against, where help is: as much as there is room for. */
-function whereabouts({ world, input, state, paper }: Scene, room: number): Line {
+function whereabouts({ world, input, paper }: Scene, room: number): Line {
   const { columns } = world.comparison;
   const areas = new Set(columns.map(({ area }) => area.code ?? area.name)).size;
   const years = columns.flatMap(({ year }) => year ?? []).sort((a, b) => a - b);
@@ -37,7 +37,7 @@ function whereabouts({ world, input, state, paper }: Scene, room: number): Line 
       : first === last
         ? input.say('one-year', { year: first })
         : input.say('span-of-years', { first, last });
-  const baseline = input.say('baseline', { name: baselineName(state.arrangement.baseline, input.say) });
+  const baseline = input.say('baseline', { name: baselineName(input.arrangement.baseline, input.say) });
   const parts: readonly Segment[] = [
     seg(`${input.say('areas-and-years', { areas, years: span })}  `, 'dim'),
     seg(`${baseline}  `),
@@ -71,7 +71,7 @@ function about({ view, input, state, world }: Scene): Line {
 
 /** What hides rows or columns, or puts them in another order: always said, so that nobody takes a part for the whole. */
 function narrowed({ state, input, grid, world }: Scene): Line {
-  const { arrangement, saved } = state;
+  const { arrangement } = input;
   const { filter, onlyDiffering, onlyShared, onlyMarked, targets, hidden, columnOrder, corrections } = arrangement;
   const values = { filter: `&${filter}`, shown: grid.rows.length, all: world.comparison.rows.length };
   const order = columnOrder === null ? undefined : world.row(columnOrder.row);
@@ -84,7 +84,7 @@ function narrowed({ state, input, grid, world }: Scene): Line {
     ...(hidden.length === 0 ? [] : [input.say('columns-hidden', { n: hidden.length })]),
     ...(order === undefined ? [] : [input.say('sorted-by', { row: world.showing.name(order) })]),
     ...(arrangement.rowOrder === 'category' ? [] : [input.say(`sort-${arrangement.rowOrder}`)]),
-    ...(corrections === saved || corrections.length === 0
+    ...(corrections === state.saved || corrections.length === 0
       ? []
       : [input.say('corrections-open', { n: corrections.length })]),
   ];

@@ -1,6 +1,7 @@
 import type { Correction, ExportRequest, LoadEvent } from '../session.js';
 import type { InputEvent } from '../terminal/decode.js';
 import type { Progress, State } from './state.js';
+import type { Work } from './work.js';
 
 /** What happens to the interface. Replaying the same actions from the same state gives the same screens. */
 export type Action =
@@ -10,8 +11,10 @@ export type Action =
   | { readonly type: 'load'; readonly events: readonly LoadEvent[] }
   /** How far reading has come; null where it has ended. */
   | { readonly type: 'progress'; readonly progress: Progress | null }
-  /** The screen has said that it will take a while: now is the time. */
-  | { readonly type: 'think' }
+  /** How much of the work that takes long is done, from 0 to 1. */
+  | { readonly type: 'working'; readonly share: number }
+  /** Work that took long has been done. */
+  | { readonly type: 'worked'; readonly work: Work }
   /** What came of an effect, to be told to the reader. */
   | { readonly type: 'told'; readonly tone: 'notice' | 'failed'; readonly text: string }
   /** The corrections that are in the file now; `taken` where they come from it. */
@@ -27,8 +30,6 @@ export type Effect =
   | { readonly type: 'quit'; readonly interrupted: boolean }
   | { readonly type: 'suspend' }
   | { readonly type: 'redraw' }
-  /** Come back with `think` once the screen has been shown. */
-  | { readonly type: 'think' }
   /** `what` names what is copied, for the notice. */
   | { readonly type: 'copy'; readonly text: string; readonly what: string }
   | { readonly type: 'open-file'; readonly path: string; readonly line: number }

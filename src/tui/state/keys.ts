@@ -13,7 +13,6 @@ import type { Overlay, Prompt, State } from './state.js';
 /** What a key does: to a line being typed, else to what covers the table, else as a command. */
 export function pressed(stage: Stage, before: State, key: string, printing: boolean): Step {
   const state: State = before.message === null ? before : { ...before, message: null };
-  if (key !== 'ctrl+c' && state.busy) return to(before);
   if (key === 'ctrl+c') return asking(state, { type: 'quit', interrupted: true });
   if (state.prompt !== null) return typed(stage, state, state.prompt, key, printing);
   if (state.overlay !== null) return overlaid(stage(state), state.overlay, plainKey(key));

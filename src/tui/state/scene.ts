@@ -1,7 +1,8 @@
 import type { Lang } from '../../lexicon/wording/types.js';
-import type { Baseline, CompareOptions, Comparison, Row } from '../../model/comparison.js';
+import type { CompareOptions, Comparison, Pledges, Row } from '../../model/comparison.js';
 import type { Initiative, Observation } from '../../model/observation.js';
 import type { LoadedReport } from '../../model/report.js';
+import type { Steps } from '../../model/steps.js';
 import type { Scope } from '../command/row.js';
 import type { Paper } from '../layout/line.js';
 import type { Engine } from '../session.js';
@@ -10,9 +11,11 @@ import { VIEWS } from '../view/index.js';
 import { makeShowing } from '../view/showing.js';
 import type { Focus, GridInput, View, World } from '../view/view.js';
 import { say } from '../wording/index.js';
+import { makeComparer } from './comparer.js';
 import { corrected } from './corrections.js';
-import { memo } from './memo.js';
-import type { Arrangement, Cursor, Data, State, ViewId } from './state.js';
+import { memo, slowMemo } from './memo.js';
+import type { Arrangement, Basis, Cursor, Data, State, ViewId } from './state.js';
+import { basisOf, hasPledges, sameBasis, type Work, wanted } from './work.js';
 import { byTheYear } from './years.js';
 
 /** A state together with everything that follows from it. Nothing in it is kept: it is found again from the state. */
@@ -31,14 +34,19 @@ export interface Scene {
 }
 
 /** Makes scenes out of states; the comparison is made anew only when reports or its options change. */
-export type Stage = (state: State) => Scene;
+export interface Stage {
+  (state: State): Scene;
+  /** Work that a scene will need, done beforehand. */
+  work(work: Work): Steps<unknown>;
+}
 
 /** A stage over an engine: `stage(state).grid` is the table that the state shows. */
 export function makeStage(engine: Engine, paper: Paper, options: CompareOptions = {}): Stage {
-  const compared = memo(makeComparer(engine, options), 6);
+  const comparer = makeComparer(engine, options);
   const worlds = memo(
-    (data: Data, comparison: Comparison, lang: Lang): World => makeWorld(engine, data, comparison, lang),
-    6,
+    (comparison: Comparison, data: Data, lang: Lang, pledges: () => Pledges): World =>
+      makeWorld(engine, data, comparison, lang, pledges),
+    2,
   );
   const inputs = memo(
     (world: World, arrangement: Arrangement, category: string | null): GridInput => ({
@@ -50,47 +58,44 @@ export function makeStage(engine: Engine, paper: Paper, options: CompareOptions 
     }),
     12,
   );
-  const grids = memo((view: ViewId, input: GridInput): Grid => VIEWS[view].grid(input), 12);
-  return (state) => {
-    const { data, arrangement, lang, category, view } = state;
-    const reports = corrected(data.reports, arrangement.corrections);
-    const monthly = compared(reports, arrangement.baseline, arrangement.targets);
+  const grids = memo((input: GridInput, view: ViewId): Grid => VIEWS[view].grid(input), 12);
+  const answers = memo((reports: Data['reports']) => () => pledgesOf.now(reports));
+  const pledgesOf = slowMemo((reports: Data['reports']) => engine.pledges(reports.map(({ report }) => report)));
+  const stage = (state: State): Scene => {
+    const { data, lang, category, view } = state;
+    const basis = basisOf(state);
+    const reports = corrected(basis.reports, basis.corrections);
+    const arrangement = arrangedOn(state.arrangement, sameBasis(basis, wanted(state)) ? null : basis);
+    const monthly = comparer.now(reports, basis);
     const comparison = arrangement.by === 'year' ? byTheYear(monthly) : monthly;
-    const world = worlds(withReports(data, reports), comparison, lang);
+    const pledges = hasPledges(state) ? answers(reports) : NOT_YET;
+    const world = worlds(comparison, withReports(data, reports), lang, pledges);
     const input = inputs(world, arrangement, category);
-    const grid = grids(view, input);
+    const grid = grids(input, view);
     const cursor = state.cursors[view];
     return { state, paper, options, world, view: VIEWS[view], input, grid, cursor, focus: focusOf(grid, cursor) };
   };
+  const work = ({ type, basis }: Work): Steps<unknown> => {
+    const reports = corrected(basis.reports, basis.corrections);
+    return type === 'pledges' ? pledgesOf.steps(reports) : comparer.steps(reports, basis);
+  };
+  return Object.assign(stage, { work });
 }
+
+const NO_PLEDGES: Pledges = { schema: 'duibiao.pledges/1', pledges: [] };
+const NOT_YET = (): Pledges => NO_PLEDGES;
+
+/** The arrangement as far as it is on the screen: what a comparison still has to be made for is not. */
+const arrangedOn = memo(
+  (arrangement: Arrangement, basis: Basis | null): Arrangement =>
+    basis === null
+      ? arrangement
+      : { ...arrangement, baseline: basis.baseline, targets: basis.targets, corrections: basis.corrections },
+);
 
 const withReports = memo(
   (data: Data, reports: Data['reports']): Data => (reports === data.reports ? data : { ...data, reports }),
 );
-
-/**
- * Compares reports under the options given at the start. Where all columns are looked at, a baseline is only a matter
- * of measuring anew what has been aligned once.
- */
-function makeComparer(
-  engine: Engine,
-  options: CompareOptions,
-): (reports: Data['reports'], baseline: Baseline, targets: boolean) => Comparison {
-  const { areas, years, status = 'all' } = options.select ?? {};
-  const whole = areas === undefined && years === undefined;
-  const compare = memo((reports: Data['reports'], baseline: Baseline, targets: boolean): Comparison => {
-    const select = { ...options.select, status: targets ? status : 'actual' };
-    const own = { ...options, select, baseline, sort: 'category', onlyShared: false, onlyDiffering: false } as const;
-    return engine.compare(
-      reports.map(({ report }) => report),
-      own,
-    );
-  });
-  return (reports, baseline, targets) =>
-    baseline === null || !whole || engine.rebase === undefined
-      ? compare(reports, baseline, targets)
-      : engine.rebase(compare(reports, null, targets), baseline, options.group);
-}
 
 /** The cursor as indices; a row or column that is gone gives way to the first. */
 function focusOf(grid: Grid, cursor: Cursor): Focus {
@@ -102,7 +107,13 @@ function focusOf(grid: Grid, cursor: Cursor): Focus {
   };
 }
 
-function makeWorld(engine: Engine, data: Data, comparison: World['comparison'], lang: Lang): World {
+function makeWorld(
+  engine: Engine,
+  data: Data,
+  comparison: World['comparison'],
+  lang: Lang,
+  pledges: () => Pledges,
+): World {
   const reports = new Map(data.reports.map((loaded) => [loaded.report.id, loaded]));
   const rows = new Map(comparison.rows.map((row): [string, Row] => [row.id, row]));
   const reportOf = (id: string): LoadedReport | undefined => reports.get(id) ?? reports.get(id.split(':')[0] ?? '');
@@ -122,17 +133,13 @@ function makeWorld(engine: Engine, data: Data, comparison: World['comparison'], 
     passages: (chosen, category) =>
       engine.passages?.(chosen, category) ?? { schema: 'duibiao.passages/1', category, columns: [], blocks: [] },
     describe: (diagnostic) => engine.describe(diagnostic, lang),
-    pledges: () => pledgesOf(engine, data.reports),
+    pledges,
     row: (id) => rows.get(id),
     observation: (id) => itemsOf(reportOf(id)).observations.get(id),
     initiative: (id) => itemsOf(reportOf(id)).initiatives.get(id),
     reportOf,
   };
 }
-
-const pledgesOf = memo((engine: Engine, reports: Data['reports']) =>
-  engine.pledges(reports.map(({ report }) => report)),
-);
 
 interface Items {
   readonly observations: ReadonlyMap<string, Observation>;

@@ -57,6 +57,14 @@ export interface Data {
   readonly failures: readonly Failure[];
 }
 
+/** What a comparison is made of. */
+export interface Basis {
+  readonly reports: Data['reports'];
+  readonly corrections: readonly Correction[];
+  readonly baseline: Arrangement['baseline'];
+  readonly targets: boolean;
+}
+
 /** How far reading has come. */
 export interface Progress {
   readonly done: number;
@@ -143,8 +151,12 @@ export interface State {
   /** The corrections that are in the file. */
   readonly saved: readonly Correction[];
   readonly theme: ThemeName;
-  /** Something is being computed that takes a while; the screen says so instead of showing a table. */
-  readonly busy: boolean;
+  /** What the comparison on the screen is made of while the one that is wanted is worked out; null where it is that one. */
+  readonly basis: Basis | null;
+  /** What the pledges have been worked out of. */
+  readonly pledged: Basis | null;
+  /** How much of the work is done, from 0 to 1; null where there is none. */
+  readonly working: number | null;
   /** What was given to be read, as on the command line. */
   readonly inputs: readonly string[];
 }
@@ -199,7 +211,9 @@ export const initialState = (given: Partial<State> = {}): State => ({
   message: null,
   saved: [],
   theme: 'plain',
-  busy: false,
+  basis: null,
+  pledged: null,
+  working: null,
   inputs: [],
   ...given,
 });

@@ -9,6 +9,7 @@ import { withCursor } from './move.js';
 import { insert } from './prompt.js';
 import type { Scene, Stage } from './scene.js';
 import type { State } from './state.js';
+import { awaiting, withWork } from './work.js';
 
 /** The reducer: a state and what happens to it → the next state, and what is to be done outside. */
 export type Update = (state: State, action: Action) => Step;
@@ -17,23 +18,8 @@ export type Update = (state: State, action: Action) => Step;
 export function makeUpdate(stage: Stage): Update {
   return (state, action) => {
     const step = react(stage, state, action);
-    if (takesLong(state, step.state)) {
-      return { state: { ...step.state, busy: true }, effects: [...step.effects, { type: 'think' }] };
-    }
-    return step.state.busy ? step : { ...step, state: settle(stage(step.state)) };
+    return { ...step, state: settle(stage(awaiting(state, step.state))) };
   };
-}
-
-/** With more reports than this, what has to be computed anew is announced before it is computed. */
-const QUICK = 50;
-
-/** Whether what the next screen shows cannot be had at once. */
-function takesLong(before: State, after: State): boolean {
-  if (after.busy || after.data.reports.length <= QUICK || before.data !== after.data) return false;
-  const [old, now] = [before.arrangement, after.arrangement];
-  const compared = old.baseline !== now.baseline || old.targets !== now.targets || old.corrections !== now.corrections;
-  const looked = before.view !== after.view && (after.view === 'pledges' || after.view === 'passages');
-  return compared || looked;
 }
 
 function react(stage: Stage, state: State, action: Action): Step {
@@ -48,8 +34,10 @@ function react(stage: Stage, state: State, action: Action): Step {
       return to({ ...state, data: withLoaded(state.data, action.events) });
     case 'progress':
       return to({ ...state, progress: action.progress });
-    case 'think':
-      return to({ ...state, busy: false });
+    case 'working':
+      return to({ ...state, working: action.share });
+    case 'worked':
+      return to(withWork(state, action.work));
     case 'told':
       return saying(state, action.text, action.tone);
     case 'saved':

@@ -200,7 +200,8 @@ export const EN: Readonly<Record<keyof typeof ZH, string>> = {
   'reader-language': 'change to 中文',
   'reader-quit': 'leave',
   'reader-help': 'this list',
-  thinking: 'Comparing...',
+  comparing: 'comparing {percent}%',
+  'pledges-first': 'Holding targets against outcomes...',
   'prompt-load-corrections': 'Read corrections from: ',
   'corrections-read': '{n} corrections read from {path}',
 };

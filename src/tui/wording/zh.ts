@@ -198,7 +198,8 @@ export const ZH = {
   'reader-language': '换成 English',
   'reader-quit': '退出',
   'reader-help': '本说明',
-  thinking: '正在比较...',
+  comparing: '比较中 {percent}%',
+  'pledges-first': '正在逐条核对目标与实绩...',
   'prompt-load-corrections': '读取更正文件: ',
   'corrections-read': '已从 {path} 读取 {n} 条更正',
 } as const;

@@ -2,7 +2,7 @@
 // asked for by an environment variable, because the real program has none to offer.
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import { comparePassages, compareReports, matchPledges, rebase } from '../../../src/compare/index.js';
+import { comparePassages, compareSteps, pledgeSteps, rebaseSteps } from '../../../src/compare/index.js';
 import { loadBytes } from '../../../src/pipeline.js';
 import { hostOf, type LoadEvent, openTui } from '../../../src/tui/index.js';
 
@@ -29,12 +29,12 @@ async function* read(inputs: readonly string[]): AsyncIterable<LoadEvent> {
 
 const outcome = await openTui({
   engine: {
-    compare: compareReports,
-    rebase,
+    compare: compareSteps,
+    rebase: rebaseSteps,
     pledges: (reports) => {
       if (fault === 'throw') throw new Error('a fault for the test');
       if (fault === 'later') setTimeout(() => Promise.reject(new Error('a late fault for the test')), 50);
-      return matchPledges(reports);
+      return pledgeSteps(reports);
     },
     passages: comparePassages,
     describe: ({ code, path }) => `${path}: ${code}`,

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { comparePassages, compareReports, matchPledges, rebase } from '../../../src/compare/index.js';
+import { comparePassages, compareSteps, pledgeSteps, rebaseSteps } from '../../../src/compare/index.js';
 import type { LoadedReport } from '../../../src/model/report.js';
 import { loadBytes } from '../../../src/pipeline.js';
 import { frame } from '../../../src/tui/layout/frame.js';
@@ -23,9 +23,9 @@ export const fixtures = (): readonly LoadedReport[] =>
 
 /** The real stages. */
 export const ENGINE: Engine = {
-  compare: compareReports,
-  rebase,
-  pledges: matchPledges,
+  compare: compareSteps,
+  rebase: rebaseSteps,
+  pledges: pledgeSteps,
   passages: comparePassages,
   describe: ({ code, path }) => `${path}: ${code}`,
 };
