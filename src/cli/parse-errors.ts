@@ -1,3 +1,5 @@
+import { access } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { CommanderError } from 'commander';
 import { COMMANDS } from './registry/commands.js';
 import { nearest } from './suggest.js';
@@ -15,6 +17,14 @@ function suggestion(message: string): readonly Sentence[] {
 /** The option without its value's name: `-o, --output <file>` → `--output`. */
 const optionName = (flags: string): string => /--[\w-]+/.exec(flags)?.[0] ?? flags;
 
+/** What is missing, with an example or all that it could be. */
+function missingArgument(name: string): UsageError {
+  if (name === 'inputs') return new UsageError(say('no-inputs'));
+  const choices = COMMANDS.flatMap((row) => row.arguments).find((row) => row.name === name)?.choices ?? [];
+  const help = choices.length === 0 ? [] : [say('choices', { choices: choices.join(', ') })];
+  return new UsageError(say('missing-argument', { name }), ...help);
+}
+
 /** What commander found wrong, in our words. Null where it only printed help or the version. */
 export function usageErrorOf({ code, message }: CommanderError): UsageError | null {
   const name = quoted(message);
@@ -30,7 +40,7 @@ export function usageErrorOf({ code, message }: CommanderError): UsageError | nu
     case 'commander.optionMissingArgument':
       return new UsageError(say('missing-option-value', { name: optionName(name) }));
     case 'commander.missingArgument':
-      return new UsageError(name === 'inputs' ? say('no-inputs') : say('missing-argument', { name }));
+      return missingArgument(name);
     case 'commander.excessArguments':
       return new UsageError(say('excess-arguments'));
     default:
@@ -45,4 +55,19 @@ export function meantCommand(first: string | undefined): string | null {
     first,
     COMMANDS.map(({ id }) => id),
   );
+}
+
+/**
+ * Refuses a command that was mistyped. What is no command is taken for an input of `open`, and would only be told among
+ * the other inputs.
+ */
+export async function refuseMistyped(first: string | undefined, cwd: string): Promise<void> {
+  const meant = meantCommand(first);
+  if (first === undefined || meant === null || first === meant) return;
+  const exists = await access(resolve(cwd, first)).then(
+    () => true,
+    () => false,
+  );
+  if (!exists)
+    throw new UsageError(say('unknown-command', { name: first }), say('did-you-mean', { suggestion: meant }));
 }

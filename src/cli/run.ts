@@ -5,7 +5,7 @@ import { EXIT, type ExitCode } from './exit-codes.js';
 import type { Host } from './host.js';
 import { cliWords, sentenceText } from './messages.js';
 import { checkTarget } from './output.js';
-import { usageErrorOf } from './parse-errors.js';
+import { refuseMistyped, usageErrorOf } from './parse-errors.js';
 import { parse, type Typed } from './program.js';
 import type { RawOptions } from './raw-options.js';
 import type { CommandRow } from './registry/commands.js';
@@ -56,6 +56,7 @@ async function execute(argv: readonly string[], lang: Lang, version: string, hos
     return EXIT.done;
   }
   const { command, args, options } = typed;
+  if (command.id === 'open' && argv[0] !== 'open') await refuseMistyped(argv[0], host.cwd);
   const { settle } = await import('./settle.js');
   const fromFiles = allowedFor(await readSettingsFiles(host), command);
   const settings = settle({ ...fromFiles, ...options }, host, { command: command.id, formats: command.formats });

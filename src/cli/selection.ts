@@ -18,7 +18,22 @@ export function emptySelection(
     [area?.name, area?.prefecture, area?.province].filter((name) => name !== null && name !== undefined),
   );
   const near = (select?.areas ?? []).map((name) => nearest(name, names)).find((name) => name !== null);
-  const hint = near === undefined ? '' : ` (${near}?)`;
+  const hint = near === undefined || near === null ? '' : ` (${near}?)`;
   const values = { selection: asked.join(' '), hint, columns: [...new Set(held)].join(', ') };
   return [{ code: 'selection-empty', severity: 'warning', path: '', values }];
 }
+
+/** Adds the nearest of the areas' names to what is told of a baseline that is none of them. */
+export const hintBaseline = (
+  diagnostics: readonly Diagnostic[],
+  areas: readonly { readonly name: string }[],
+): readonly Diagnostic[] =>
+  diagnostics.map((one) => {
+    if (one.code !== 'baseline-unknown') return one;
+    const typed = String(one.values['area'] ?? '');
+    const near = nearest(
+      typed,
+      areas.map(({ name }) => name),
+    );
+    return near === null ? one : { ...one, values: { ...one.values, area: `${typed} (${near}?)` } };
+  });

@@ -1,4 +1,5 @@
-import { type Nameable, nearest, nearestId } from './suggest.js';
+import { type ChoiceNames, choiceNamed } from './registry/choice-names.js';
+import { type Nameable, nearestId } from './suggest.js';
 import { type Sentence, say, UsageError } from './usage-error.js';
 
 /** A comma-separated list, Chinese commas too; blanks and empty parts go. */
@@ -15,17 +16,26 @@ const unknownValue = (option: string, value: string, suggestion: string | null, 
     suggestion === null ? otherwise : say('did-you-mean', { suggestion }),
   );
 
-/** A value out of fixed choices; anything else is an error that names the nearest. */
-export function choice<T extends string>(option: string, value: string, choices: readonly T[]): T {
-  const found = choices.find((one) => one === value);
-  const all = say('choices', { choices: choices.join(', ') });
-  if (found === undefined) throw unknownValue(option, value, nearest(value, choices), all);
-  return found;
+/** A value out of fixed choices, typed as such or by another name; anything else is an error that names the nearest. */
+export function choice<T extends string>(
+  option: string,
+  value: string,
+  choices: readonly T[],
+  names?: ChoiceNames<T>,
+): T {
+  const found = choiceNamed(value, choices, names);
+  if (found !== undefined) return found;
+  const things = choices.map((id) => ({ id, names: names?.[id] ?? [] }));
+  throw unknownValue(option, value, nearestId(value, things), say('choices', { choices: choices.join(', ') }));
 }
 
 /** A list out of fixed choices. */
-export const choiceList = <T extends string>(option: string, list: string, choices: readonly T[]): readonly T[] =>
-  parts(list).map((value) => choice(option, value, choices));
+export const choiceList = <T extends string>(
+  option: string,
+  list: string,
+  choices: readonly T[],
+  names?: ChoiceNames<T>,
+): readonly T[] => parts(list).map((value) => choice(option, value, choices, names));
 
 /** Ids of things named by id or by any of their names, as an analyst would type them. */
 export function idList(option: string, list: string, things: readonly Nameable[], table: string): readonly string[] {

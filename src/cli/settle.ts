@@ -5,6 +5,14 @@ import { DEFAULT_VIEWS } from '../render/view/index.js';
 import { drawsAsciiOnly, localeLang, pageWidth, wantsColor } from './environment.js';
 import type { Host } from './host.js';
 import type { RawOptions } from './raw-options.js';
+import {
+  BASELINE_NAMES,
+  choiceNamed,
+  FORMAT_NAMES,
+  KIND_NAMES,
+  STATUS_NAMES,
+  VIEW_NAMES,
+} from './registry/choice-names.js';
 import { COLUMN_ORDERS, FORMATS, type Format, KINDS, LANGS, SORTS, STATUSES, VIEWS, WHEN } from './registry/options.js';
 import type { Settings, Target } from './settings.js';
 import { grouping } from './settle-group.js';
@@ -20,7 +28,7 @@ export interface Printing {
 
 function baseline(value: string | undefined): Baseline {
   if (value === undefined) return null;
-  return value === 'median' || value === 'previous' ? value : { area: value };
+  return choiceNamed(value, ['median', 'previous'], BASELINE_NAMES) ?? { area: value };
 }
 
 const nameables = (rows: readonly Named[]): readonly Nameable[] =>
@@ -33,9 +41,9 @@ function selection(raw: RawOptions, vocabulary: Vocabulary): Selection {
     ...(area === undefined ? {} : { areas: parts(area) }),
     ...(year === undefined ? {} : { years: years(year) }),
     ...(category === undefined ? {} : { categories: idList('--category', category, categories, 'categories') }),
-    ...(kind === undefined ? {} : { kinds: choiceList('--kind', kind, KINDS) }),
+    ...(kind === undefined ? {} : { kinds: choiceList('--kind', kind, KINDS, KIND_NAMES) }),
     ...(indicator === undefined ? {} : { indicators: idList('--indicator', indicator, indicators, 'indicators') }),
-    ...(status === undefined ? {} : { status: choice('--status', status, STATUSES) }),
+    ...(status === undefined ? {} : { status: choice('--status', status, STATUSES, STATUS_NAMES) }),
     ...(search === undefined ? {} : { search }),
   };
 }
@@ -62,12 +70,25 @@ const FORMAT_OF_ENDING: Readonly<Record<string, Format>> = {
   ndjson: 'ndjson',
   jsonl: 'ndjson',
   html: 'html',
+  htm: 'html',
   xlsx: 'xlsx',
 };
 
+/** Endings of files that a comparison is often wanted in and that cannot be written: told, rather than filled with text. */
+const OTHER_ENDINGS: ReadonlySet<string> = new Set(
+  'pdf doc docx xls ods odt ppt pptx xml yaml yml parquet png svg zip'.split(' '),
+);
+
+/** The format that a file's ending asks for; undefined where it asks for none. */
+function formatOfEnding({ output = '' }: RawOptions, formats: readonly Format[]): Format | undefined {
+  const ending = /\.([a-z]+)$/i.exec(output)?.[1]?.toLowerCase() ?? '';
+  if (!OTHER_ENDINGS.has(ending)) return FORMAT_OF_ENDING[ending];
+  throw new UsageError(say('ending-unknown', { ending }), say('choices', { choices: formats.join(', ') }));
+}
+
 function format(raw: RawOptions, { command, formats }: Printing): Format {
-  const ending = /\.([a-z]+)$/i.exec(raw.output ?? '')?.[1]?.toLowerCase() ?? '';
-  const typed = raw.format === undefined ? FORMAT_OF_ENDING[ending] : choice('--format', raw.format, FORMATS);
+  const typed =
+    raw.format === undefined ? formatOfEnding(raw, formats) : choice('--format', raw.format, FORMATS, FORMAT_NAMES);
   const chosen = typed ?? (raw.from === undefined ? formats[0] : 'ndjson') ?? 'table';
   if (formats.includes(chosen)) return chosen;
   throw new UsageError(
@@ -88,7 +109,7 @@ function wantsBom(raw: RawOptions, chosen: Format): boolean {
 
 /** A page has room for the years beside all else. */
 function viewsOf({ view }: RawOptions, chosen: Format): Settings['views'] {
-  if (view !== undefined) return choiceList('--view', view, VIEWS);
+  if (view !== undefined) return choiceList('--view', view, VIEWS, VIEW_NAMES);
   return chosen === 'html' ? [...DEFAULT_VIEWS, 'years'] : DEFAULT_VIEWS;
 }
 

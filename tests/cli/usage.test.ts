@@ -21,6 +21,12 @@ describe('wrong usage', () => {
     ['extract --format html x', 'extract 不能输出 html'],
     ['outline', '请给出报告文件或文件夹'],
     ['explain', '缺少参数 id'],
+    ['completion', '缺少参数 shell。 可选: bash, zsh, fish'],
+    ['compare --kind 标淮 x', '是不是想写 standard？'],
+    ['compare --view 走势 x', '是不是想写 years？'],
+    ['compare x -o page.pdf', '写不了 .pdf 文件。 可选: table, markdown'],
+    ['gaps fixtures/reports/wangting-2022.txt --baseline 望停县', '--baseline 不能是“望停县”。 是不是想写 望汀县？'],
+    ['comprae x', '没有 comprae 这个命令或文件。 是不是想写 compare？'],
     ['lexicon unit', '是不是想写 units？'],
     ['lexicon units areas', '参数太多'],
   ])('%s', async (line, said) => {
@@ -44,6 +50,25 @@ describe('right usage', () => {
     const { code } = await duibiao(
       'compare fixtures/reports/wangting-2022.txt --category 养老服务，社会救助 --year 2020..2022',
     );
+    expect(code).toBe(0);
+  });
+
+  it.each([
+    ['--kind 标准 --view 标准', '--kind standard --view standards'],
+    ['--status 目标 --view 总览,举措', '--status target --view overview,initiatives'],
+    ['--format md --baseline 中位数', '--format markdown --baseline median'],
+  ])('takes %s as tables call it, for %s', async (typed, meant) => {
+    const [by, as] = await Promise.all(
+      [typed, meant].map((words) => duibiao(`compare fixtures/reports/wangting-2022.txt ${words}`)),
+    );
+    expect(by).toEqual(as);
+    expect(by?.code).toBe(0);
+  });
+
+  it('names the area nearest to a baseline that is none', async () => {
+    const { code, out, err } = await duibiao('compare fixtures/reports/wangting-2022.txt --baseline 望停县');
+    expect(err).toContain('基准 望停县 (望汀县?) 不在所比较的地区中');
+    expect(out).not.toContain('基准:');
     expect(code).toBe(0);
   });
 

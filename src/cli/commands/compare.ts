@@ -8,7 +8,7 @@ import { printWith } from '../printers.js';
 import { readInputs, tell } from '../reading.js';
 import type { Format } from '../registry/options.js';
 import type { Request, Run } from '../request.js';
-import { emptySelection } from '../selection.js';
+import { emptySelection, hintBaseline } from '../selection.js';
 import type { Settings } from '../settings.js';
 
 /** The reports that feed a column: what is left after the selection, in the order in which they were given. */
@@ -34,7 +34,13 @@ export const run: Run = async (request: Request) => {
   if (loaded.length === 0 && !/json/.test(settings.format)) return exit;
   const reports = loaded.map(({ report }) => report);
   const comparison = compare(reports, settings.compare, settings.vocabulary);
-  const own = [...comparison.diagnostics, ...emptySelection(reports, comparison, settings.compare)];
+  const own = [
+    ...hintBaseline(
+      comparison.diagnostics,
+      comparison.columns.map(({ area }) => area),
+    ),
+    ...emptySelection(reports, comparison, settings.compare),
+  ];
   await tell(own, request);
   const used = usedReports(reports, comparison);
   const compared = { comparison: { ...comparison, diagnostics: own }, reports: used, diagnostics };

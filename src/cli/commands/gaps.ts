@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Gaps } from '../../model/gaps.js';
 import type { Report } from '../../model/report.js';
 import { gaps } from '../../pipeline.js';
@@ -9,6 +10,7 @@ import { type Printers, printWith } from '../printers.js';
 import { readInputs, tell } from '../reading.js';
 import type { Run } from '../request.js';
 import type { Settings } from '../settings.js';
+import { choice } from '../settle-values.js';
 import { say, UsageError } from '../usage-error.js';
 
 interface Found {
@@ -30,6 +32,14 @@ function baselineArea({ compare: { baseline } }: Settings): { readonly baseline?
   throw new UsageError(say('unknown-value', { option: '--baseline', value: baseline }), say('baseline-is-area'));
 }
 
+/** Refuses a baseline that none of the reports is of: that it lacks nothing would be no answer. */
+function refuseUnknown(diagnostics: readonly Diagnostic[], reports: readonly Report[]): void {
+  const unknown = diagnostics.find(({ code }) => code === 'baseline-unknown');
+  if (unknown === undefined) return;
+  const names = [...new Set(reports.flatMap(({ area }) => area?.name ?? []))];
+  choice('--baseline', String(unknown.values['area'] ?? ''), names);
+}
+
 /** `duibiao gaps INPUT…`: what peers report and the baseline does not. */
 export const run: Run = async (request) => {
   const { settings, args } = request;
@@ -39,6 +49,7 @@ export const run: Run = async (request) => {
   const reports = loaded.map(({ report }) => report);
   const { select = {}, group = 'all' } = settings.compare;
   const found = gaps(reports, { ...area, select, group }, settings.vocabulary);
+  refuseUnknown(found.diagnostics, reports);
   await tell(found.diagnostics, request);
   await deliver(await printWith(PRINTERS, { found, reports }, settings), request);
   return exit;

@@ -52,7 +52,7 @@ _duibiao() {
 ${commands.map(commandCase).join('\n')}
     *)
       options="--help --version"
-      words="${commands.map(({ name }) => name).join(' ')} help"
+      words="${commands.map(({ name }) => name).join(' ')}"
       ;;
   esac
   case "$cur" in

@@ -2,6 +2,9 @@ import type { CompletedCommand, CompletedOption, CompletionModel } from './model
 
 const quoted = (text: string): string => `'${text.replace(/['\\]/g, ' ')}'`;
 
+/** Words of which several may be typed, with commas between them. */
+const listOf = (words: string): string => `"(__fish_complete_list , 'string join \\\\n ${words.replace('$', '\\$')}')"`;
+
 function values({ takes }: CompletedOption): string {
   switch (takes.kind) {
     case 'nothing':
@@ -11,9 +14,9 @@ function values({ takes }: CompletedOption): string {
     case 'anything':
       return ' -x';
     case 'words':
-      return ` -x -a '${takes.words.join(' ')}'`;
+      return ` -x -a ${listOf(takes.words.join(' '))}`;
     case 'names':
-      return ` -x -a "$_duibiao_${takes.list}"`;
+      return ` -x -a ${listOf(`$_duibiao_${takes.list}`)}`;
   }
 }
 
@@ -32,7 +35,7 @@ function commandLines({ name, text, options, words }: CompletedCommand): readonl
   return [first, ...options.map((option) => optionLine(option, name)), ...more];
 }
 
-/** A completion script for fish, to be put into ~/.config/fish/completions/duibiao.fish. */
+/** A completion script for fish, lists included, to be put into ~/.config/fish/completions/duibiao.fish. */
 export const fishCompletion = ({ commands, lists }: CompletionModel): string =>
   [
     '# fish completion for duibiao',

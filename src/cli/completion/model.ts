@@ -59,12 +59,15 @@ const areaNames = (): readonly string[] => [
 
 /** What is completed, from the same rows that the parser and the help are made from. */
 export const completionModel = (words: CliWording, { categories, indicators }: Vocabulary): CompletionModel => ({
-  commands: COMMANDS.map((command) => ({
-    name: command.id,
-    text: words.commands[command.id],
-    options: command.options.map((id) => completedOption(OPTIONS[id], command, words)),
-    words: command.arguments[0]?.choices ?? [],
-  })),
+  commands: [
+    ...COMMANDS.map((command) => ({
+      name: command.id,
+      text: words.commands[command.id],
+      options: command.options.map((id) => completedOption(OPTIONS[id], command, words)),
+      words: command.arguments[0]?.choices ?? [],
+    })),
+    { name: 'help', text: words.messages['help-command'], options: [], words: COMMANDS.map(({ id }) => id) },
+  ],
   lists: {
     categories: categories.map(({ id }) => id),
     indicators: indicators.map(({ id }) => id),

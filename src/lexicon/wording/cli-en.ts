@@ -87,6 +87,7 @@ export const CLI_EN: CliWording = {
     'cannot-write': 'cannot write {path} ({reason}).',
     'binary-to-terminal': '{format} is no text: write it to a file with -o.',
     'format-not-here': '{command} has no format {format}.',
+    'ending-unknown': 'no .{ending} files are written.',
     'output-is-folder': '{path} is a folder. Give a file name in it.',
     'output-is-input': '{path} is one of the inputs and was left as it is. Take another name.',
     'cannot-print': 'the output could not be written ({reason}).',

@@ -76,6 +76,7 @@ export type Message =
   | 'cannot-write'
   | 'binary-to-terminal'
   | 'format-not-here'
+  | 'ending-unknown'
   | 'output-is-folder'
   | 'output-is-input'
   | 'cannot-print'

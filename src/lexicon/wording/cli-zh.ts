@@ -86,6 +86,7 @@ export const CLI_ZH: CliWording = {
     'cannot-write': '无法写入 {path} ({reason})。',
     'binary-to-terminal': '{format} 不是文本, 请用 -o 写入文件。',
     'format-not-here': '{command} 不能输出 {format}。',
+    'ending-unknown': '写不了 .{ending} 文件。',
     'output-is-folder': '{path} 是文件夹。请写出其中的文件名。',
     'output-is-input': '{path} 是输入的报告之一, 没有覆盖。请换个文件名。',
     'cannot-print': '输出没有写成 ({reason})。',

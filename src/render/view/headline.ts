@@ -1,13 +1,13 @@
 import { fill } from '../../lexicon/wording/fill.js';
 import type { Wording } from '../../lexicon/wording/types.js';
-import type { Baseline, Comparison } from '../../model/comparison.js';
+import type { Comparison } from '../../model/comparison.js';
 import type { Report } from '../../model/report.js';
 import { printable } from '../../text/printable.js';
 import type { ViewContext } from './context.js';
 
-/** What differences are measured against, as a phrase; null where nothing is. */
-function baselineWords(baseline: Baseline, { labels }: Wording): string | null {
-  if (baseline === null) return null;
+/** What differences are measured against, as a phrase; null where nothing is, be it because no column is so called. */
+function baselineWords({ baseline, diagnostics }: Comparison, { labels }: Wording): string | null {
+  if (baseline === null || diagnostics.some(({ code }) => code === 'baseline-unknown')) return null;
   const name = typeof baseline === 'object' ? printable(baseline.area) : labels[`baseline-${baseline}`];
   return fill(labels.baseline, { name });
 }
@@ -26,6 +26,6 @@ function groupWords(group: Comparison['group'], { labels }: Wording): string | n
 export function headline({ comparison, words }: ViewContext, reports: readonly Report[]): string {
   const areas = new Set(comparison.columns.map(({ area }) => area.code ?? area.name)).size;
   const values = { areas, columns: comparison.columns.length, reports: reports.length };
-  const more = [baselineWords(comparison.baseline, words), groupWords(comparison.group, words)];
+  const more = [baselineWords(comparison, words), groupWords(comparison.group, words)];
   return [fill(words.labels.comparison, values), ...more.filter((phrase) => phrase !== null)].join('  ');
 }
