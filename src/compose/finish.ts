@@ -1,4 +1,4 @@
-import type { DerivedField, Initiative, Observation, Source } from '../model/observation.js';
+import type { DerivedField, Initiative, Observation, ObservationFacts, Source } from '../model/observation.js';
 import { type Origin, origin, type Sourced } from '../model/origin.js';
 import type { Outline, Sentence } from '../model/outline.js';
 import type { Span } from '../model/span.js';
@@ -21,14 +21,13 @@ export class Finisher {
   observation(draft: Draft, sentence: Sentence): Observation {
     const source = this.#source(draft.quantity, sentence);
     const area = this.#otherArea(draft);
-    return {
+    const facts: ObservationFacts = {
       id: `${this.#outline.document.id}:${source.start}-${source.end}`,
       kind: draft.kind,
       category: draft.category.value,
       indicator: draft.indicator.value,
       subject: draft.subject.value,
       dimensions: draft.dimensions,
-      ...draft.quantity.magnitude,
       unit: draft.unit,
       per: draft.quantity.per,
       period: draft.period?.value ?? null,
@@ -37,6 +36,7 @@ export class Finisher {
       origin: originsOf({ ...draft, area }, sentence),
       source,
     };
+    return Object.assign(facts, draft.quantity.magnitude);
   }
 
   /** The area that a figure names, where it is not the report's own. */
@@ -66,10 +66,12 @@ export class Finisher {
   #source(folded: Span, sentence: Sentence): Source {
     const { start, end } = unfold(sentence.offsets, folded);
     const { text } = this.#outline.document;
+    const { line, column } = this.#lines.place(start);
     return {
       start,
       end,
-      ...this.#lines.place(start),
+      line,
+      column,
       text: text.slice(start, end),
       sentence: { start: sentence.start, end: sentence.end, text: text.slice(sentence.start, sentence.end) },
       headings: sentence.headings.map((index) => this.#outline.sections[index]?.heading ?? ''),

@@ -94,13 +94,14 @@ const isEmpty = (span: Span): boolean => span.end <= span.start;
 export function frameQuantities(reading: Reading, lexis: Lexis): Frame[] {
   const frames: Frame[] = [];
   reading.clauses.forEach((clause, at) => {
-    const context = { clause, lexis, earlier: earlierClauses(reading, at), label: labelOf(reading, at) };
+    const earlier = earlierClauses(reading, at);
+    const label = labelOf(reading, at);
     let from = clause.start;
     clause.quantities.forEach((index, nth) => {
       const quantity = reading.quantities[index];
       if (quantity === undefined) return;
       const next = reading.quantities[clause.quantities[nth + 1] ?? -1];
-      const frame = frameOne(reading, { ...context, quantity, from, next, before: frames.at(-1) });
+      const frame = frameOne(reading, { quantity, clause, earlier, label, from, next, before: frames.at(-1), lexis });
       frames.push(frame);
       const shared = next !== undefined && frame.after.end === leadStart(next);
       from = shared ? quantity.end : frame.after.end;

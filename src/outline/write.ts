@@ -36,10 +36,11 @@ export function toSentences(
 ): Sentence[] {
   const { text, offsets } = block.folded;
   return sentences.map((sentence, at) => {
-    const place = unfold(offsets, sentence);
+    const { start, end } = unfold(offsets, sentence);
     const state = states[at] ?? null;
     return {
-      ...place,
+      start,
+      end,
       text: text.slice(sentence.start, sentence.end),
       offsets: offsets.subarray(sentence.start, sentence.end + 1),
       paragraph: block.index,

@@ -103,7 +103,8 @@ const opensPage = (text: string, raw: Span): boolean => text.charCodeAt(raw.star
 
 function measureLine(text: string, raw: Span, line: Span, afterBlank: boolean, afterMark: boolean): Line {
   return {
-    ...line,
+    start: line.start,
+    end: line.end,
     width: columns(text, raw.start, line.end),
     indent: columns(text, raw.start, line.start),
     open: !CLOSING.test(text.slice(Math.max(line.start, line.end - 8), line.end)),

@@ -42,7 +42,7 @@ function paragraph(text: string, whole: Span, marks: readonly Span[]): Paragraph
     all.push(mark);
   }
   all.sort((a, b) => a.start - b.start || b.end - a.end);
-  return { ...whole, skip: all.filter((mark, at) => mark.start >= (all[at - 1]?.end ?? 0)) };
+  return { start: whole.start, end: whole.end, skip: all.filter((mark, at) => mark.start >= (all[at - 1]?.end ?? 0)) };
 }
 
 function firstFrom(marks: readonly Span[], start: number): number {

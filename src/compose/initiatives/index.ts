@@ -36,6 +36,12 @@ export interface InitiativeContext {
   readonly lexis: Lexis;
 }
 
+/** A phrase that names an initiative, and the rule that says so. */
+interface Named {
+  readonly phrase: Phrase;
+  readonly rule: string;
+}
+
 /** A sentence no longer than this only leads in to the next. */
 const LONGEST_LEAD_IN = 24;
 
@@ -46,10 +52,7 @@ export function findInitiatives(sentence: Sentence, context: InitiativeContext):
   shared ??= buildInitiativeLexis();
   const lexis = shared;
   const { text } = sentence;
-  const named = collectPhrases(text, cutPieces(text, context.mentions, lexis)).flatMap((phrase) => {
-    const accepted = acceptPhrase(text, phrase, lexis);
-    return accepted === null ? [] : [{ phrase: { ...phrase, end: accepted.end }, rule: accepted.rule }];
-  });
+  const named = acceptedPhrases(text, collectPhrases(text, cutPieces(text, context.mentions, lexis)), lexis);
   if (named.length === 0) return [];
   const { categoryWords } = context.lexis;
   const votes = categoryWords.longest(text);
@@ -59,7 +62,8 @@ export function findInitiatives(sentence: Sentence, context: InitiativeContext):
   return named.map(({ phrase, rule }, at) => {
     const span = trimName(text, phrase);
     return {
-      ...span,
+      start: span.start,
+      end: span.end,
       name: text.slice(span.start, span.end),
       category: categoryOfName(
         withNoun(span, phrase),
@@ -71,6 +75,15 @@ export function findInitiatives(sentence: Sentence, context: InitiativeContext):
       rule,
     };
   });
+}
+
+function acceptedPhrases(text: string, phrases: readonly Phrase[], lexis: InitiativeLexis): Named[] {
+  const named: Named[] = [];
+  for (const phrase of phrases) {
+    const accepted = acceptPhrase(text, phrase, lexis);
+    if (accepted !== null) named.push({ phrase: { ...phrase, end: accepted.end }, rule: accepted.rule });
+  }
+  return named;
 }
 
 /** A name with the noun right behind its quotation, which may say what it is: “某某情”⟦志愿服务⟧. */

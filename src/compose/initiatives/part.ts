@@ -26,8 +26,11 @@ export function readPart(text: string, part: readonly Piece[], { place, next, fo
   const link = behind.findIndex((piece) => piece.kind === 'link');
   const described = place.verb === null && from > 0;
   return {
-    ...place,
     verb: described ? place.suspended : place.verb,
+    opens: place.opens,
+    suspended: place.suspended,
+    ground: place.ground,
+    lead: place.lead,
     start: start.start,
     end: part[last]?.end ?? closing.end,
     closes: closing.end,

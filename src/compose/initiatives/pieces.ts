@@ -138,18 +138,18 @@ function cutPlain(text: string, start: number, end: number, lexis: InitiativeLex
     const from = start + hit.start;
     if (from > at) cutSigns(text, at, from, pieces);
     at = start + hit.end;
-    pieces.push(pieceOf(hit.value, { start: from, end: at }));
+    pieces.push(pieceOf(hit.value, from, at));
   }
   if (at < end) cutSigns(text, at, end, pieces);
 }
 
 /** What a known word is: a verb before a head, a head before a particle. */
-function pieceOf({ action, head, particle, tail }: Word, span: Span): Piece {
-  if (action !== null && !action.soft) return { kind: 'verb', action, ...span };
-  if (action !== null) return { kind: 'soft', action, head, tail, ...span };
-  if (head !== null) return { kind: 'head', head, tail, ...span };
-  if (particle !== 'none') return { kind: particle, ...span };
-  return { kind: tail ? 'tail' : 'plain', ...span };
+function pieceOf({ action, head, particle, tail }: Word, start: number, end: number): Piece {
+  if (action !== null && !action.soft) return { kind: 'verb', action, start, end };
+  if (action !== null) return { kind: 'soft', action, head, tail, start, end };
+  if (head !== null) return { kind: 'head', head, tail, start, end };
+  if (particle !== 'none') return { kind: particle, start, end };
+  return { kind: tail ? 'tail' : 'plain', start, end };
 }
 
 /** Cuts what the vocabulary does not know at stops, joiners and 等. */
