@@ -1,8 +1,15 @@
 import type { Span } from '../model/span.js';
+import { numberUnits, UNIT_CODES } from './alphabet.js';
 
 /** A word of the vocabulary found in a text, with what the vocabulary says of it. */
 export interface Hit<T> extends Span {
   readonly value: T;
+}
+
+/** A word of the vocabulary: how long it is and all that it stands for. */
+export interface Word<T> {
+  readonly length: number;
+  readonly values: readonly T[];
 }
 
 /** Finds all words of a vocabulary in one pass. */
@@ -14,6 +21,11 @@ export interface Matcher<T> {
   all(text: string): readonly Hit<T>[];
   /** Leftmost-longest hits without overlaps. */
   longest(text: string): readonly Hit<T>[];
+  /**
+   * The longest word that starts at `at` and ends by `end`; null for none. For looking into a stretch of a text without
+   * cutting it out: in `发放低保金`, 低保 at 2 up to 4.
+   */
+  wordAt(text: string, at: number, end?: number): Word<T> | null;
 }
 
 interface Node<T> {
@@ -39,6 +51,7 @@ export function buildMatcher<T>(entries: Iterable<readonly [word: string, value:
   return {
     all: remembering((text) => findAll(trie, text)),
     longest: remembering((text) => findLongest(trie, text)),
+    wordAt: (text, at, end = text.length) => trie.longestAt(text, at, end),
   };
 }
 
@@ -51,40 +64,58 @@ function childOf<T>(parent: Node<T>, unit: number): Node<T> {
 }
 
 /**
- * A trie laid out in numbers, node 0 its root. A node's children lie side by side, so that a step looks through a few
- * neighbours, and the first step, which mostly fails, is one look into a table of all units.
+ * A trie laid out in flat tables, node 0 its root. Nodes are numbered level by level, so that the children of a node are
+ * neighbours: a step looks through one or two units, and the first step, which mostly fails, is one look into a table
+ * that is small because it is indexed by the numbers of the few units that any vocabulary knows.
  */
 class Trie<T> {
-  readonly first = new Uint16Array(0x10000);
-  readonly values: (readonly T[] | null)[] = [];
-  /** How many units lead to each node. */
-  readonly depths: number[] = [0];
-  readonly #from: number[] = [];
-  readonly #units: number[] = [];
-  readonly #targets: number[] = [];
+  /** The word that ends at each node. */
+  readonly words: (Word<T> | null)[] = [];
+  /** The root's child for each numbered unit; 0 for none. */
+  readonly #first: Uint16Array;
+  /** The first child of each node; the next node's first child is behind its last. */
+  readonly #children: Uint16Array;
+  /** The unit that leads to each node. */
+  readonly #units: Uint16Array;
 
   constructor(root: Node<T>) {
-    const queue = [root];
-    for (let at = 0; at < queue.length; at++) {
-      const { next, values } = queue[at] ?? root;
-      this.values.push(values);
-      this.#from.push(this.#units.length);
-      for (const [unit, child] of next) {
-        if (at === 0) this.first[unit] = queue.length;
-        this.#units.push(unit);
-        this.#targets.push(queue.length);
-        this.depths.push((this.depths[at] ?? 0) + 1);
-        queue.push(child);
-      }
+    const queue: { readonly node: Node<T>; readonly unit: number; readonly depth: number }[] = [
+      { node: root, unit: 0, depth: 0 },
+    ];
+    const children: number[] = [];
+    for (const { node, depth } of queue) {
+      this.words.push(node.values === null ? null : { length: depth, values: node.values });
+      children.push(queue.length);
+      for (const [unit, child] of node.next) queue.push({ node: child, unit, depth: depth + 1 });
     }
-    this.#from.push(this.#units.length);
+    this.#children = Uint16Array.from([...children, queue.length]);
+    this.#units = Uint16Array.from(queue, ({ unit }) => unit);
+    this.#first = numberUnits(root.next.keys());
+    for (let at = 1; at < (this.#children[1] ?? 0); at++) this.#first[UNIT_CODES[this.#units[at] ?? 0] ?? 0] = at;
+  }
+
+  /** The node of the word's first unit; 0 where no word starts with it. */
+  start(unit: number): number {
+    return this.#first[UNIT_CODES[unit] ?? 0] ?? 0;
   }
 
   /** The node behind a node for a unit; 0 where there is none. */
   step(from: number, unit: number): number {
-    const end = this.#from[from + 1] ?? 0;
-    for (let at = this.#from[from] ?? 0; at < end; at++) if (this.#units[at] === unit) return this.#targets[at] ?? 0;
+    const end = this.#children[from + 1] ?? 0;
+    for (let at = this.#children[from] ?? 0; at < end; at++) if (this.#units[at] === unit) return at;
     return 0;
+  }
+
+  /** The longest word that starts at a place and ends by `end`; null for none. */
+  longestAt(text: string, start: number, end: number): Word<T> | null {
+    if (start >= end) return null;
+    let word: Word<T> | null = null;
+    let at = this.start(text.charCodeAt(start));
+    for (let stop = start + 1; at !== 0; stop++) {
+      word = this.words[at] ?? word;
+      at = stop < end ? this.step(at, text.charCodeAt(stop)) : 0;
+    }
+    return word;
   }
 }
 
@@ -104,11 +135,12 @@ function remembering<R>(find: (text: string) => R): (text: string) => R {
 function findAll<T>(trie: Trie<T>, text: string): Hit<T>[] {
   const hits: Hit<T>[] = [];
   for (let start = 0; start < text.length; start++) {
-    let at = trie.first[text.charCodeAt(start)] ?? 0;
+    let at = trie.start(text.charCodeAt(start));
     if (at === 0) continue;
     const before = hits.length;
     for (let end = start + 1; at !== 0; end++) {
-      for (const value of trie.values[at] ?? []) hits.push({ start, end, value });
+      const word = trie.words[at];
+      if (word != null) for (const value of word.values) hits.push({ start, end, value });
       at = end < text.length ? trie.step(at, text.charCodeAt(end)) : 0;
     }
     reverseFrom(hits, before);
@@ -124,22 +156,11 @@ function reverseFrom<T>(list: T[], from: number): void {
 function findLongest<T>(trie: Trie<T>, text: string): Hit<T>[] {
   const hits: Hit<T>[] = [];
   for (let start = 0; start < text.length; start++) {
-    const word = trie.first[text.charCodeAt(start)] === 0 ? 0 : longestAt(trie, text, start);
-    if (word === 0) continue;
-    const end = start + (trie.depths[word] ?? 0);
-    for (const value of trie.values[word] ?? []) hits.push({ start, end, value });
+    const word = trie.longestAt(text, start, text.length);
+    if (word === null) continue;
+    const end = start + word.length;
+    for (const value of word.values) hits.push({ start, end, value });
     start = end - 1;
   }
   return hits;
-}
-
-/** The node of the longest word that starts at a place; 0 where none does. */
-function longestAt<T>(trie: Trie<T>, text: string, start: number): number {
-  let word = 0;
-  let at = trie.first[text.charCodeAt(start)] ?? 0;
-  for (let stop = start + 1; at !== 0; stop++) {
-    if (trie.values[at] !== null) word = at;
-    at = stop < text.length ? trie.step(at, text.charCodeAt(stop)) : 0;
-  }
-  return word;
 }
