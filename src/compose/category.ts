@@ -28,34 +28,51 @@ const HEAD_FINAL = 0.3;
 /** The choice, and on demand all that were weighed. */
 export interface CategoryResult {
   readonly choice: CategoryChoice;
-  readonly ranked: () => readonly { readonly category: string; readonly score: number }[];
+  readonly ranked: () => readonly CategoryScore[];
 }
 
-/** Adds up votes for categories. */
+/** A category with its weight. */
+export interface CategoryScore {
+  readonly category: string;
+  readonly score: number;
+}
+
+/** Adds up votes for categories, of which a figure seldom has more than three: lists beat a map here. */
 export class CategoryTally {
-  readonly #scores = new Map<string, number>();
+  readonly #categories: string[] = [];
+  readonly #scores: number[] = [];
 
   add(category: string, weight: number): void {
-    this.#scores.set(category, (this.#scores.get(category) ?? 0) + weight);
+    const at = this.#categories.indexOf(category);
+    if (at >= 0) this.#scores[at] = (this.#scores[at] ?? 0) + weight;
+    else {
+      this.#categories.push(category);
+      this.#scores.push(weight);
+    }
   }
 
   /** Every category with its weight, the heaviest first. */
-  ranked(): { category: string; score: number }[] {
-    return [...this.#scores].map(([category, score]) => ({ category, score })).sort((a, b) => b.score - a.score);
+  ranked(): CategoryScore[] {
+    return this.#categories.map((_, at) => this.#at(at)).sort((a, b) => b.score - a.score);
   }
 
   /** The category with the most weight; the first met wins a tie. */
-  best(): { category: string; score: number } | null {
-    let best: { category: string; score: number } | null = null;
-    for (const [category, score] of this.#scores) if (best === null || score > best.score) best = { category, score };
-    return best;
+  best(): CategoryScore | null {
+    if (this.#scores.length === 0) return null;
+    let best = 0;
+    for (let at = 1; at < this.#scores.length; at++) if ((this.#scores[at] ?? 0) > (this.#scores[best] ?? 0)) best = at;
+    return this.#at(best);
+  }
+
+  #at(at: number): CategoryScore {
+    return { category: this.#categories[at] ?? '', score: this.#scores[at] ?? 0 };
   }
 }
 
 /** What surrounds a sentence: the words of its lead-in or heading, and the categories of its section headings. */
 export interface CategoryContext {
   /** Votes of the run-in heading or the paragraph's first words. */
-  readonly topic: readonly Hit<CategoryVote>[];
+  readonly votes: readonly Hit<CategoryVote>[];
   /** What the sentence before was about, under the same lead-in. */
   readonly previous: string | null;
   /** Innermost first. */
@@ -82,7 +99,7 @@ export function tallyCategories(
     if (reach === 'none') reach = from;
   };
   for (const hit of votes) vote(hit, placeWeight(frame, hit), 'near');
-  for (const hit of context.topic) vote(hit, TOPIC, 'topic');
+  for (const hit of context.votes) vote(hit, TOPIC, 'topic');
   if (context.previous !== null) tally.add(context.previous, PREVIOUS);
   context.headings.forEach((category, depth) => {
     if (category !== null) tally.add(category, HEADING / (depth + 1));
@@ -90,7 +107,9 @@ export function tallyCategories(
   });
   const best = tally.best();
   const choice: CategoryChoice =
-    best === null ? { category: 'administration', score: 0, reach: 'none' } : { ...best, reach };
+    best === null
+      ? { category: 'administration', score: 0, reach: 'none' }
+      : { category: best.category, score: best.score, reach };
   return { choice, ranked: () => tally.ranked() };
 }
 

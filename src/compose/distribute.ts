@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.js';
 import { splitSubjects } from './conjuncts.js';
-import { type Frame, type Portion, type Reading, residue, type Share } from './frames.js';
+import { type Frame, isBare, type Portion, type Reading, type Share } from './frames.js';
 import type { Lexis } from './lexis.js';
 
 /** Figures without a word between them (2136户3980人) share one place of a list. */
@@ -102,7 +102,7 @@ function joins(
   if (next.clause.block !== here.clause.block || left?.length !== right?.length) return false;
   const gap = { start: here.quantity.end, end: next.quantity.start };
   const between = text.slice(gap.start, gap.end);
-  if (!/^[、,和与及以]/.test(between) || residue(text, gap, lexis.functionWords) !== '') return false;
+  if (!/^[、,和与及以]/.test(between) || !isBare(text, gap, lexis.functionWords)) return false;
   if (/提高|调整|增加|其中|升|降|累计|发放/.test(between)) return false;
   return opening.quantity.measure === next.quantity.measure && (mixed || opening.quantity.unit === next.quantity.unit);
 }
@@ -116,7 +116,7 @@ function continues(
   lexis: Lexis,
 ): boolean {
   const frame = frames[tuples[at]?.[0] ?? -1];
-  return frame !== undefined && residue(reading.text, frame.own, lexis.functionWords) === '';
+  return frame !== undefined && isBare(reading.text, frame.own, lexis.functionWords);
 }
 
 function portionsOf(
@@ -127,7 +127,7 @@ function portionsOf(
 ): readonly Portion[] | null {
   const head = run[0];
   if (head === undefined) return null;
-  const bare = head.own.end > head.own.start && residue(text, head.own, lexis.functionWords) === '';
+  const bare = head.own.end > head.own.start && isBare(text, head.own, lexis.functionWords);
   if (previous?.length === run.length && bare) return previous;
   const subject = subjectSpan(text, head);
   const words = slice(text, subject);

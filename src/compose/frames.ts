@@ -1,7 +1,7 @@
 import type { PeriodMention, QuantityMention } from '../model/mention.js';
 import type { Span } from '../model/span.js';
 import type { Matcher } from '../text/automaton.js';
-import { lettersOf } from '../text/letters.js';
+import { isLetterAt, lettersOf } from '../text/letters.js';
 import type { Clause } from './clauses.js';
 import type { Lexis } from './lexis.js';
 import { subAreaIn } from './sub-area.js';
@@ -88,12 +88,23 @@ export function residue(text: string, stretch: Span, matcher: Matcher<true>): st
   return lettersOf(left + words.slice(at));
 }
 
+/** Whether nothing is left of a stretch when the words of a matcher, all digits and all signs are taken away. */
+export function isBare(text: string, { start, end }: Span, matcher: Matcher<true>): boolean {
+  for (let at = start; at < end; ) {
+    const word = matcher.wordAt(text, at, end);
+    if (word === null && isLetterAt(text, at)) return false;
+    at += word?.length ?? 1;
+  }
+  return true;
+}
+
 const isEmpty = (span: Span): boolean => span.end <= span.start;
 
 /** Frames every quantity of a sentence. */
 export function frameQuantities(reading: Reading, lexis: Lexis): Frame[] {
   const frames: Frame[] = [];
   reading.clauses.forEach((clause, at) => {
+    if (clause.quantities.length === 0) return;
     const earlier = earlierClauses(reading, at);
     const label = labelOf(reading, at);
     let from = clause.start;
@@ -127,7 +138,7 @@ function frameOne({ text, timeless }: Reading, setting: Setting): Frame {
   const { quantity, clause, from, next, lexis, label, earlier } = setting;
   const before = trimJoiners(text, { start: Math.min(from, quantity.start), end: quantity.start });
   const limit = next === undefined ? clause.end : leadStart(next);
-  const bareBefore = residue(timeless, before, lexis.functionWords) === '' || /等$/.test(slice(text, before));
+  const bareBefore = isBare(timeless, before, lexis.functionWords) || /等$/.test(slice(text, before));
   const wanted = bareBefore || next === undefined;
   const gap = { start: quantity.end, end: limit };
   const after = nounAfter(text, gap, lexis, {
@@ -138,8 +149,7 @@ function frameOne({ text, timeless }: Reading, setting: Setting): Frame {
   const own = isEmpty(after) ? before : lastConjunct(text, before);
   const area = subAreaIn(timeless.slice(own.start, Math.min(own.end, leadStart(quantity))), lexis);
   const bare =
-    (residue(timeless, own, lexis.functionWords) === '' || area !== null) &&
-    residue(timeless, after, lexis.functionWords) === '';
+    (isBare(timeless, own, lexis.functionWords) || area !== null) && isBare(timeless, after, lexis.functionWords);
   const inherited = bare ? inheritedFrom(setting) : null;
   return {
     quantity,
@@ -235,9 +245,9 @@ function nounAfter(text: string, gap: Span, lexis: Lexis, place: Place): Span {
   if (start >= gap.end || '、,和与及('.includes(text.charAt(start))) return { start, end: start };
   const words = slice(text, gap);
   const pause = words.search(/[、。]|[和与及]$|以及$/);
-  const stretch = pause < 0 ? words : words.slice(0, pause);
-  const predicate = firstPredicate(stretch, lexis, place, pause >= 0 || place.last);
-  const end = start + (predicate ?? stretch.length);
+  const phrase = { start, end: pause < 0 ? gap.end : start + pause };
+  const predicate = firstPredicate(text, phrase, lexis, pause < 0 ? place : { ...place, last: true });
+  const end = predicate ?? phrase.end;
   if (predicate === null && pause < 0 && !place.wanted) return { start, end: start };
   return { start, end };
 }
@@ -246,18 +256,24 @@ interface Place {
   /** Whether the figure has no subject before it. */
   readonly wanted: boolean;
   readonly counted: boolean;
-  /** Whether no other figure follows in the clause. */
+  /** Whether no other figure follows in the clause, or none before a pause. */
   readonly last: boolean;
 }
 
-/** Where a noun phrase turns into a predicate; a verb at its very end (适老化改造) or before 工作, 中心 … is part of the noun. */
-function firstPredicate(stretch: string, lexis: Lexis, { wanted, counted }: Place, closed: boolean): number | null {
-  for (const hit of lexis.predicates.longest(stretch)) {
-    if (!hit.value || (hit.start === 0 && wanted && counted)) continue;
-    if (hit.end - hit.start > 1 && closed && hit.end === stretch.length) continue;
-    if (hit.end - hit.start > 1 && lexis.nominalTails.longest(stretch.slice(hit.end, hit.end + 3))[0]?.start === 0)
-      continue;
-    return hit.start;
+/** Where a noun phrase turns into a predicate. */
+function firstPredicate(text: string, phrase: Span, lexis: Lexis, place: Place): number | null {
+  for (let at = phrase.start; at < phrase.end; ) {
+    const word = lexis.predicates.wordAt(text, at, phrase.end);
+    const verb = { start: at, end: at + (word?.length ?? 1) };
+    if (word?.values.includes(true) && isPredicate(text, verb, phrase, lexis, place)) return at;
+    at = verb.end;
   }
   return null;
+}
+
+/** A verb at the very end of a noun phrase (适老化改造) or before 工作, 中心 … is part of the noun. */
+function isPredicate(text: string, verb: Span, phrase: Span, lexis: Lexis, { wanted, counted, last }: Place): boolean {
+  if (verb.start === phrase.start && wanted && counted) return false;
+  if (verb.end - verb.start === 1) return true;
+  return !(last && verb.end === phrase.end) && lexis.nominalTails.wordAt(text, verb.end, phrase.end) === null;
 }

@@ -3,7 +3,7 @@ import type { Kind } from '../model/observation.js';
 import type { Span } from '../model/span.js';
 import type { Hit, Matcher } from '../text/automaton.js';
 import { type Frame, residue } from './frames.js';
-import type { CompiledIndicator, Lexis, WordGroup } from './lexis.js';
+import type { CompiledIndicator, IndicatorWord, Lexis, WordGroup } from './lexis.js';
 
 /** The indicator found for a figure, and how near its words stood. */
 export interface IndicatorMatch {
@@ -24,44 +24,70 @@ const HEAD_BONUS = 0.05;
 const RANK_WEIGHT = 0.4;
 const LENGTH_WEIGHT = 0.02;
 
-/** The words known to the indicators, by how far from the figure they stand; of several, the nearest counts. */
-export interface Surroundings {
-  readonly weights: ReadonlyMap<string, number>;
-  /** Words that may say that something else is counted: the figure's own and those behind it. */
-  readonly own: ReadonlySet<string>;
-}
-
 /** Indicator words outside a figure's own block. */
 export interface Backdrop {
   /** Those of the heading or lead-in that it stands under. */
-  readonly topic: readonly string[];
+  readonly topic: readonly IndicatorWord[];
   /** Those of the sentence before. */
-  readonly before: readonly string[];
+  readonly before: readonly IndicatorWord[];
 }
 
-/** Gathers the indicator words around a figure. */
-export function surroundings(
-  text: string,
-  frame: Frame,
-  hits: readonly Hit<string>[],
-  backdrop: Backdrop,
-): Surroundings {
-  const weights = new Map<string, number>();
-  const own = new Set<string>();
-  for (const word of backdrop.before) weights.set(word, WEIGHT.before);
-  for (const word of backdrop.topic) weights.set(word, WEIGHT.topic);
-  const isOwn = ownWords(text, frame);
-  for (const hit of hits) {
-    if (isReached(text, hit)) continue;
-    const weight = weightAt(frame, hit);
-    if (weight > (weights.get(hit.value) ?? 0)) weights.set(hit.value, weight);
-    if (isOwn(hit)) own.add(hit.value);
+/** The words known to the indicators, by how far from a figure they stand; of several, the nearest counts. */
+export class Surroundings {
+  readonly #weights: Float64Array;
+  readonly #own: Uint8Array;
+  #found: IndicatorWord[] = [];
+
+  constructor(lexis: Lexis) {
+    this.#weights = new Float64Array(lexis.indicatorWordCount);
+    this.#own = new Uint8Array(lexis.indicatorWordCount);
   }
-  return { weights, own };
+
+  /** Gathers the words around a figure and forgets those of the figure before. */
+  gather(text: string, frame: Frame, hits: readonly Hit<IndicatorWord>[], backdrop: Backdrop): void {
+    this.#clear();
+    for (const word of backdrop.before) this.#set(word, WEIGHT.before);
+    for (const word of backdrop.topic) this.#set(word, WEIGHT.topic);
+    const isOwn = ownWords(text, frame);
+    for (const hit of hits) {
+      if (isReached(text, hit)) continue;
+      const weight = weightAt(frame, hit);
+      if (weight > this.weight(hit.value)) this.#set(hit.value, weight);
+      if (isOwn(hit)) this.#markOwn(hit.value);
+    }
+  }
+
+  /** How near the nearest such word stands; 0 where there is none. */
+  weight({ id }: IndicatorWord): number {
+    return this.#weights[id] ?? 0;
+  }
+
+  /** Whether a word stands among the figure's own or behind them, so that it may say that something else is counted. */
+  isOwn({ id }: IndicatorWord): boolean {
+    return this.#own[id] === 1;
+  }
+
+  #set(word: IndicatorWord, weight: number): void {
+    this.#weights[word.id] = weight;
+    this.#found.push(word);
+  }
+
+  #markOwn(word: IndicatorWord): void {
+    this.#own[word.id] = 1;
+    this.#found.push(word);
+  }
+
+  #clear(): void {
+    for (const { id } of this.#found) {
+      this.#weights[id] = 0;
+      this.#own[id] = 0;
+    }
+    this.#found = [];
+  }
 }
 
 /** Tells the words that name what a figure counts: its own, those behind it, and the verb that its list carries on. */
-function ownWords(text: string, frame: Frame): (hit: Hit<string>) => boolean {
+function ownWords(text: string, frame: Frame): (hit: Hit<IndicatorWord>) => boolean {
   const bare = frame.inherited === 'figure' && frame.own.end > frame.own.start;
   const named = bare ? [frame.own, frame.after] : frame.near;
   const first = frame.near[0];
@@ -69,15 +95,15 @@ function ownWords(text: string, frame: Frame): (hit: Hit<string>) => boolean {
   return (hit) =>
     within(hit, frame.rest) ||
     named.some((span) => within(hit, span)) ||
-    (hit.end <= from && CARRIED.has(hit.value) && within(hit, frame.clause));
+    (hit.end <= from && CARRIED.has(hit.value.text) && within(hit, frame.clause));
 }
 
 const CARRIED: ReadonlySet<string> = new Set(CARRIED_VERBS.split(' '));
 const GROWTH: ReadonlySet<string> = new Set(['增加', '净增', '新增', '增长']);
 
 /** 增加到 tells the level that is reached, not what was added. */
-const isReached = (text: string, hit: Hit<string>): boolean =>
-  GROWTH.has(hit.value) && '到至为'.includes(text.charAt(hit.end) || ' ');
+const isReached = (text: string, hit: Hit<IndicatorWord>): boolean =>
+  GROWTH.has(hit.value.text) && '到至为'.includes(text.charAt(hit.end) || ' ');
 
 const within = (hit: Span, span: Span): boolean => hit.start >= span.start && hit.end <= span.end;
 
@@ -103,17 +129,18 @@ export function matchIndicator(
 ): IndicatorMatch | null {
   let best: IndicatorMatch | null = null;
   for (const indicator of lexis.indicatorsByUnit.get(frame.quantity.unit) ?? []) {
-    if (indicator.row.kind !== kind || blockingWord(indicator, around) !== null) continue;
+    if (indicator.row.kind !== kind) continue;
     const match = scoreRow(text, frame, indicator, around, lexis.genericNouns);
-    if (match !== null && (best === null || match.score > best.score)) best = match;
+    if (match === null || (best !== null && match.score <= best.score)) continue;
+    if (blockingWord(indicator, around) === null) best = match;
   }
   return best;
 }
 
 /** The word that says that something else is counted, or null. */
 export function blockingWord(indicator: CompiledIndicator, around: Surroundings): string | null {
-  for (const word of indicator.not) if (around.own.has(word)) return word;
-  for (const word of indicator.unless) if (around.weights.has(word)) return word;
+  for (const word of indicator.not) if (around.isOwn(word)) return word.text;
+  for (const word of indicator.unless) if (around.weight(word) > 0) return word.text;
   return null;
 }
 
@@ -145,11 +172,12 @@ function scoreWay(
   let length = 0;
   let head = WEIGHT.near;
   for (const group of groups) {
-    const found = bestWord(group, around.weights);
-    if (found === null) return null;
-    sum += found.weight;
-    length += found.word.length;
-    head = Math.min(head, found.weight);
+    const word = bestWord(group, around);
+    if (word === null) return null;
+    const weight = around.weight(word);
+    sum += weight;
+    length += word.text.length;
+    head = Math.min(head, weight);
   }
   if (namesElse(text, frame, groups, generic)) return null;
   const reach = reachOf(head);
@@ -159,16 +187,14 @@ function scoreWay(
 }
 
 /** The nearest word of a group, the longer of two; null where none stands near enough. */
-export function bestWord(
-  group: WordGroup,
-  weights: ReadonlyMap<string, number>,
-): { word: string; weight: number } | null {
-  let best: { word: string; weight: number } | null = null;
-  for (const word of group.words) {
-    const weight = weights.get(word) ?? 0;
-    if (weight === 0 || (!group.inherits && weight < WEIGHT.clause)) continue;
-    if (best === null || weight > best.weight || (weight === best.weight && word.length > best.word.length))
-      best = { word, weight };
+export function bestWord({ words, inherits }: WordGroup, around: Surroundings): IndicatorWord | null {
+  let best: IndicatorWord | null = null;
+  let most = 0;
+  for (const word of words) {
+    const weight = around.weight(word);
+    if (weight <= most || (!inherits && weight < WEIGHT.clause)) continue;
+    best = word;
+    most = weight;
   }
   return best;
 }
@@ -203,7 +229,6 @@ const LEFT_BEHIND = 2;
 function foreignWords(text: string, frame: Frame, groups: readonly WordGroup[], generic: Matcher<true>): number {
   if (frame.area !== null) return 0;
   let words = frame.near.map((span) => residue(text, span, generic)).join('');
-  for (const group of groups)
-    for (const word of [...group.words].sort((a, b) => b.length - a.length)) words = words.replace(word, '');
+  for (const group of groups) for (const { text: word } of group.words) words = words.replace(word, '');
   return words.length;
 }

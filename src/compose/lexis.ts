@@ -15,9 +15,16 @@ import { derived, type Vocabulary } from '../lexicon/vocabulary.js';
 import { buildMatcher, type Matcher } from '../text/automaton.js';
 import { wordList } from '../text/word-list.js';
 
+/** A word of the indicators, with its number among them, by which what is found of it is kept. */
+export interface IndicatorWord {
+  readonly id: number;
+  readonly text: string;
+}
+
 /** One `has` group of an indicator, ready to be looked up. */
 export interface WordGroup {
-  readonly words: ReadonlySet<string>;
+  /** Longest first. */
+  readonly words: readonly IndicatorWord[];
   /** Whether an earlier clause may supply it. */
   readonly inherits: boolean;
 }
@@ -27,8 +34,8 @@ export interface CompiledIndicator {
   readonly row: IndicatorRow;
   /** The ways in which its words may occur: each a list of groups that must all be found. */
   readonly ways: readonly (readonly WordGroup[])[];
-  readonly not: ReadonlySet<string>;
-  readonly unless: ReadonlySet<string>;
+  readonly not: readonly IndicatorWord[];
+  readonly unless: readonly IndicatorWord[];
 }
 
 /** How strongly a word speaks for a category. */
@@ -44,7 +51,9 @@ export type StatusCue = 'target' | 'task' | 'task-share' | 'done' | 'actual';
 export interface Lexis {
   readonly indicatorsByUnit: ReadonlyMap<string, readonly CompiledIndicator[]>;
   /** Every word of every indicator's groups, and the verbs that lists carry on. */
-  readonly indicatorWords: Matcher<string>;
+  readonly indicatorWords: Matcher<IndicatorWord>;
+  /** How many indicator words there are. */
+  readonly indicatorWordCount: number;
   readonly categoryWords: Matcher<CategoryVote>;
   readonly statusCues: Matcher<StatusCue>;
   /** True for a predicate; false for a noun that only begins like one. */
@@ -60,20 +69,42 @@ export interface Lexis {
 
 const entries = <T>(list: string, value: T): [string, T][] => wordList(list).map((word) => [word, value]);
 
-const wordSet = (list: string | undefined): Set<string> =>
-  new Set(list === undefined ? [] : list.replaceAll('^', '').split('|'));
+/** Numbers the words of the indicators as they are met. */
+class IndicatorWords {
+  readonly #words = new Map<string, IndicatorWord>();
 
-const compileGroup = (group: string): WordGroup => ({
-  inherits: group.startsWith('^'),
-  words: wordSet(group),
-});
+  get all(): readonly IndicatorWord[] {
+    return [...this.#words.values()];
+  }
 
-const compile = (row: IndicatorRow): CompiledIndicator => ({
-  row,
-  ways: [row.has, ...(row.or ?? [])].map((way) => way.map(compileGroup)),
-  not: wordSet(row.not),
-  unless: wordSet(row.unless),
-});
+  word(text: string): IndicatorWord {
+    const known = this.#words.get(text);
+    if (known !== undefined) return known;
+    const word = { id: this.#words.size, text };
+    this.#words.set(text, word);
+    return word;
+  }
+
+  /** The words of `甲|乙`, each once. */
+  list(words: string | undefined): IndicatorWord[] {
+    const texts = new Set(words?.replaceAll('^', '').split('|'));
+    return Array.from(texts, (text) => this.word(text));
+  }
+
+  group(group: string): WordGroup {
+    const words = this.list(group).sort((a, b) => b.text.length - a.text.length);
+    return { inherits: group.startsWith('^'), words };
+  }
+
+  compile(row: IndicatorRow): CompiledIndicator {
+    return {
+      row,
+      ways: [row.has, ...(row.or ?? [])].map((way) => way.map((group) => this.group(group))),
+      not: this.list(row.not),
+      unless: this.list(row.unless),
+    };
+  }
+}
 
 function byUnit(compiled: readonly CompiledIndicator[]): Map<string, CompiledIndicator[]> {
   const map = new Map<string, CompiledIndicator[]>();
@@ -87,21 +118,14 @@ function byUnit(compiled: readonly CompiledIndicator[]): Map<string, CompiledInd
   return map;
 }
 
-function allWords(compiled: readonly CompiledIndicator[]): Set<string> {
-  const set = new Set(CARRIED_VERBS.split(' '));
-  for (const indicator of compiled) {
-    for (const word of indicator.not) set.add(word);
-    for (const word of indicator.unless) set.add(word);
-    for (const group of indicator.ways.flat()) for (const word of group.words) set.add(word);
-  }
-  return set;
-}
-
 function buildLexis({ categories, indicators }: Vocabulary): Lexis {
-  const compiled = indicators.map(compile);
+  const words = new IndicatorWords();
+  const compiled = indicators.map((row) => words.compile(row));
+  for (const verb of CARRIED_VERBS.split(' ')) words.word(verb);
   return {
     indicatorsByUnit: byUnit(compiled),
-    indicatorWords: buildMatcher([...allWords(compiled)].map((word) => [word, word] as const)),
+    indicatorWords: buildMatcher(words.all.map((word) => [word.text, word])),
+    indicatorWordCount: words.all.length,
     categoryWords: buildMatcher(
       categories.flatMap((row) => [
         ...entries(row.strong, { category: row.id, strong: true }),

@@ -38,7 +38,7 @@ function judge(
 ): Rival | null {
   const lost = { field: 'indicator', candidate: indicator.row.id } as const;
   const first = indicator.ways.flatMap((groups) => {
-    const head = groups[0] === undefined ? null : bestWord(groups[0], around.weights);
+    const head = groups[0] === undefined ? null : bestWord(groups[0], around);
     return head === null ? [] : [head];
   })[0];
   if (first === undefined) return null;
@@ -46,6 +46,6 @@ function judge(
   if (word !== null) return { ...lost, loss: 'other-words', score: null, word };
   const match = scoreRow(text, frame, indicator, around, lexis.genericNouns);
   if (match !== null) return { ...lost, loss: 'lower-score', score: match.score, word: null };
-  const complete = indicator.ways.some((groups) => groups.every((group) => bestWord(group, around.weights) !== null));
+  const complete = indicator.ways.some((groups) => groups.every((group) => bestWord(group, around) !== null));
   return { ...lost, loss: complete ? 'foreign-words' : 'missing-words', score: null, word: null };
 }

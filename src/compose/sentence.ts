@@ -9,9 +9,9 @@ import { splitClauses } from './clauses.js';
 import { dimensionsOf } from './dimensions.js';
 import { distribute } from './distribute.js';
 import { type Frame, frameQuantities, withoutTimes } from './frames.js';
-import { type IndicatorMatch, matchIndicator, surroundings } from './indicator.js';
+import { type IndicatorMatch, matchIndicator, Surroundings } from './indicator.js';
 import { kindOf } from './kind.js';
-import type { CategoryVote, Lexis, StatusCue } from './lexis.js';
+import type { CategoryVote, IndicatorWord, Lexis, StatusCue } from './lexis.js';
 import { inheritPer } from './per.js';
 import { lastYearOf, periodOf, type Side, sidesOf, yearOf } from './period.js';
 import { rivalsOf } from './rivals.js';
@@ -49,10 +49,12 @@ interface Scene {
   readonly lexis: Lexis;
   readonly timeless: string;
   readonly frames: readonly Frame[];
-  readonly hits: readonly Hit<string>[];
+  readonly hits: readonly Hit<IndicatorWord>[];
   readonly votes: readonly Hit<CategoryVote>[];
   readonly cues: readonly Hit<StatusCue>[];
   readonly sides: readonly Side[];
+  /** The indicator words around the figure that is being composed. */
+  readonly around: Surroundings;
 }
 
 /** Composes the figures of one sentence. */
@@ -74,6 +76,7 @@ export function composeSentence(sentence: Sentence, mentions: SentenceMentions, 
     votes: lexis.categoryWords.longest(text),
     cues: lexis.statusCues.longest(text),
     sides: sidesOf(text, frames),
+    around: new Surroundings(lexis),
   };
   let before: Draft | null = null;
   const drafts = frames.map((frame) => {
@@ -99,17 +102,10 @@ function composeFigure(frame: Frame, scene: Scene, before: Draft | null): Draft 
   const { sentence, mentions, topic, lexis, timeless, frames, cues } = scene;
   const { text } = sentence;
   const kind = kindOf(text, frame);
-  const tally = tallyCategories(frame, nearby(frame, scene.votes), {
-    topic: topic.votes,
-    previous: topic.previous,
-    headings: topic.headings,
-  });
-  const around = surroundings(text, frame, nearby(frame, scene.hits), {
-    topic: topic.words,
-    before: topic.wordsBefore,
-  });
-  const match = matchIndicator(timeless, frame, kind, around, lexis);
-  const indicator = accept(match, tally.choice, isIncrease(text, frame), countsPlaces(text, frame));
+  const { choice } = tallyCategories(frame, nearby(frame, scene.votes), topic);
+  gatherAround(frame, scene, scene.around);
+  const match = matchIndicator(timeless, frame, kind, scene.around, lexis);
+  const indicator = match === null ? null : accept(match, choice, isIncrease(text, frame), countsPlaces(text, frame));
   const period = periodOf(frame, {
     text,
     periods: nearby(frame, mentions.periods),
@@ -122,15 +118,27 @@ function composeFigure(frame: Frame, scene: Scene, before: Draft | null): Draft 
     quantity: frame.quantity,
     unit: UNITS.get(frame.quantity.unit) ?? frame.quantity.unit,
     kind,
-    category: categoryOf(indicator, tally.choice),
+    category: categoryOf(indicator, choice),
     indicator: sourceIndicator(indicator),
     subject: subjectOf(timeless, frame, lexis, before),
     dimensions: sharesDimensions(text, frame, before) ?? dimensionsOf(text, frame, match, topic.phrase),
     area: frame.area ?? openingArea(timeless.slice(frame.clause.start, frame.quantity.start), lexis),
     period,
     status: statusOf(frame, { text, part: sentence.part, cues: nearby(frame, cues), frames, past }),
-    rivals: () => rivalsOf(timeless, frame, kind, around, lexis, indicator, tally),
+    rivals: () => weighRivals(frame, scene, kind, indicator),
   };
+}
+
+const gatherAround = (frame: Frame, { sentence, hits, topic }: Scene, around: Surroundings): void =>
+  around.gather(sentence.text, frame, nearby(frame, hits), { topic: topic.words, before: topic.wordsBefore });
+
+/** The readings that were not taken, weighed anew: hardly a figure is ever asked for them. */
+function weighRivals(frame: Frame, scene: Scene, kind: Kind, taken: IndicatorMatch | null): Rival[] {
+  const { lexis, timeless, topic } = scene;
+  const around = new Surroundings(lexis);
+  gatherAround(frame, scene, around);
+  const tally = tallyCategories(frame, nearby(frame, scene.votes), topic);
+  return rivalsOf(timeless, frame, kind, around, lexis, taken, tally);
 }
 
 /** The words right before a number that make it a step and not a level: 较上年⟦提高⟧50元, 比全省平均⟦多⟧3.6张. */
@@ -162,12 +170,11 @@ const countsPlaces = (text: string, frame: Frame): boolean =>
  * is not the level that it adds to.
  */
 function accept(
-  match: IndicatorMatch | null,
+  match: IndicatorMatch,
   choice: CategoryChoice,
   increase: boolean,
   places: boolean,
 ): IndicatorMatch | null {
-  if (match === null) return null;
   const { row } = match.indicator;
   if (increase && row.increment !== true) return null;
   if (places && row.category !== 'community-governance') return null;

@@ -1,7 +1,7 @@
 import { origin, type Sourced } from '../model/origin.js';
 import type { Span } from '../model/span.js';
 import type { Matcher } from '../text/automaton.js';
-import { type Frame, residue } from './frames.js';
+import { type Frame, isBare } from './frames.js';
 import type { Lexis } from './lexis.js';
 
 const LONGEST_SUBJECT = 48;
@@ -69,11 +69,19 @@ export function subjectOf(text: string, frame: Frame, lexis: Lexis, last: Last |
 /** Names that are made of general words alone: 农村最低生活保障标准, 分散养育标准. */
 const WHOLE_NAME = /最低生活保障|(?:供养|养育|生活|救助|护理|补贴|补助)标准$/;
 
+const whole = (words: string): Span => ({ start: 0, end: words.length });
+
+/** Whether words are a verb and nothing more. */
+function isVerb(words: string, lexis: Lexis): boolean {
+  const verb = lexis.predicates.wordAt(words, 0);
+  return verb?.length === words.length && verb.values.includes(true);
+}
+
 /** Whether words name a thing of their own, more than 资金 or 处置. */
 const names = (words: string, lexis: Lexis): boolean =>
   words.length > 1 &&
-  (WHOLE_NAME.test(words) || residue(words, { start: 0, end: words.length }, lexis.genericNouns) !== '') &&
-  !lexis.predicates.longest(words).some((hit) => hit.value && hit.end - hit.start === words.length);
+  (WHOLE_NAME.test(words) || !isBare(words, whole(words), lexis.genericNouns)) &&
+  !isVerb(words, lexis);
 
 /**
  * A general noun goes behind the subject (适老化改造 + 资金); a verb before it (处置 + 违建坟墓), town or country
@@ -96,8 +104,8 @@ const RESIDENCE = /^(?:城市|城镇|农村)/;
 
 /** A second verb takes the place of the first: 发现违建坟墓, 处置 → 处置违建坟墓. */
 function withoutVerb(subject: string, lexis: Lexis): string {
-  const verb = lexis.predicates.longest(subject)[0];
-  return verb?.value === true && verb.start === 0 && verb.end < subject.length ? subject.slice(verb.end) : subject;
+  const verb = lexis.predicates.wordAt(subject, 0);
+  return verb?.values[0] === true && verb.length < subject.length ? subject.slice(verb.length) : subject;
 }
 
 /** The noun that a clause begins with: 最低生活保障标准实现与周边“并轨” → 最低生活保障标准. */
@@ -109,8 +117,7 @@ function head(text: string, clause: Span, lexis: Lexis): string {
   return trimBack(words.slice(0, end));
 }
 
-const means = (words: string, lexis: Lexis): boolean =>
-  residue(words, { start: 0, end: words.length }, lexis.functionWords) !== '';
+const means = (words: string, lexis: Lexis): boolean => !isBare(words, whole(words), lexis.functionWords);
 
 /** The end of a long subject names the thing; its beginning only describes it. */
 function clip(words: string): string {
@@ -132,12 +139,15 @@ function tidy(text: string, span: Span, lexis: Lexis): string {
   return dropBack(dropFront(undated, lexis.subjectLeads), lexis.subjectTails);
 }
 
+/** Longest word that is dropped from either end. */
+const LONGEST_LEAD = 8;
+
 function dropFront(words: string, leads: Matcher<boolean>): string {
   let rest = trimFront(words);
   for (;;) {
-    const hit = leads.longest(rest.slice(0, 8))[0];
-    if (hit === undefined || !hit.value || hit.start > 0) return rest;
-    const shorter = trimFront(rest.slice(hit.end));
+    const lead = leads.wordAt(rest, 0, Math.min(LONGEST_LEAD, rest.length));
+    if (lead?.values[0] !== true) return rest;
+    const shorter = trimFront(rest.slice(lead.length));
     if (shorter.length === 1) return rest;
     rest = shorter;
   }
@@ -146,11 +156,17 @@ function dropFront(words: string, leads: Matcher<boolean>): string {
 function dropBack(words: string, tails: Matcher<true>): string {
   let rest = trimBack(words);
   for (;;) {
-    const from = Math.max(0, rest.length - 8);
-    const endings = tails.all(rest.slice(from)).filter((hit) => from + hit.end === rest.length);
-    if (endings.length === 0) return rest;
-    const shorter = trimBack(rest.slice(0, from + Math.min(...endings.map(({ start }) => start))));
+    const tail = tailStart(rest, tails);
+    if (tail === rest.length) return rest;
+    const shorter = trimBack(rest.slice(0, tail));
     if (shorter.length === 1) return rest;
     rest = shorter;
   }
+}
+
+/** Where the longest word of a list starts that words end with; their length where they end with none. */
+function tailStart(words: string, tails: Matcher<true>): number {
+  let at = Math.max(0, words.length - LONGEST_LEAD);
+  while (at < words.length && tails.wordAt(words, at)?.length !== words.length - at) at++;
+  return at;
 }

@@ -1,7 +1,7 @@
 import type { Outline, Sentence } from '../model/outline.js';
 import type { Hit } from '../text/automaton.js';
 import { categorise } from './category.js';
-import type { CategoryVote, Lexis } from './lexis.js';
+import type { CategoryVote, IndicatorWord, Lexis } from './lexis.js';
 
 /** What a sentence stands under: its headings and the lead-in of its paragraph (一是规范残疾人补贴。…). */
 export interface Topic {
@@ -9,9 +9,9 @@ export interface Topic {
   /** The phrase itself: lead-in, or else the innermost heading. */
   readonly phrase: string;
   /** Indicator words of heading and lead-in. */
-  readonly words: readonly string[];
+  readonly words: readonly IndicatorWord[];
   /** Indicator words of the sentence before, under the same lead-in. */
-  readonly wordsBefore: readonly string[];
+  readonly wordsBefore: readonly IndicatorWord[];
   /** What the sentence before was about, under the same lead-in; null where it says nothing clear. */
   readonly previous: string | null;
   /** Categories of the section headings, innermost first. */
@@ -32,7 +32,7 @@ export class TopicTracker {
   #paragraph = -1;
   #leadIn: string | null = null;
   #previous: string | null = null;
-  #wordsBefore: readonly string[] = [];
+  #wordsBefore: readonly IndicatorWord[] = [];
 
   constructor(outline: Outline, lexis: Lexis) {
     this.#outline = outline;

@@ -11,6 +11,12 @@ function isLetter(unit: number): boolean {
   return known[unit] === 1;
 }
 
+/** Whether a letter or Chinese sign stands at a place, a sign outside the basic plane included. */
+export function isLetterAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return isSurrogate(unit) ? LETTER.test(String.fromCodePoint(text.codePointAt(at) ?? unit)) : isLetter(unit);
+}
+
 /** The letters and Chinese signs of a text without digits, blanks and signs: `低保金(2022)、520` → `低保金`. */
 export function lettersOf(text: string): string {
   let letters = '';
