@@ -34,13 +34,24 @@ function* composeEach(outline: Outline, mentions: readonly SentenceMentions[], l
   for (const [i, bare] of outline.sentences.entries()) {
     const sentence = bare.period === null ? { ...bare, period: fallback } : bare;
     const topic = topics.next(sentence);
-    const following = outline.sentences.slice(i + 1, i + 3).filter(({ paragraph }) => paragraph === sentence.paragraph);
+    const following = followingOf(outline.sentences, i);
     const found = mentions[i] ?? { quantities: [], periods: [] };
     const drafts = composeSentence(sentence, found, topic, lexis);
     const figures = drafts.map((draft) => finisher.observation(draft, sentence));
     const initiatives = initiativesOf({ sentence, following, topic, lexis, finisher }, found, figures);
     yield { drafts, figures, initiatives };
   }
+}
+
+/** Up to two sentences behind one in its paragraph. */
+function followingOf(sentences: readonly Sentence[], at: number): readonly Sentence[] {
+  const following: Sentence[] = [];
+  for (const next of [at + 1, at + 2]) {
+    const sentence = sentences[next];
+    if (sentence?.paragraph !== sentences[at]?.paragraph) break;
+    if (sentence !== undefined) following.push(sentence);
+  }
+  return following;
 }
 
 /** Turns the mentions of each sentence (`mentions[i]` belongs to `outline.sentences[i]`) into observations and initiatives. */
@@ -86,8 +97,9 @@ function initiativesOf(
   mentions: SentenceMentions,
   figures: readonly Observation[],
 ): Initiative[] {
-  const placed = mentions.quantities.map(({ start, end }, i) => ({ start, end, id: figures[i]?.id ?? '' }));
   const drafts = findInitiatives(sentence, { mentions, topic, following, lexis });
+  if (drafts.length === 0) return [];
+  const placed = mentions.quantities.map(({ start, end }, i) => ({ start, end, id: figures[i]?.id ?? '' }));
   return drafts.map((draft, i) => {
     const own = attachObservations(sentence.text, draft, drafts[i + 1] ?? null, placed);
     return finisher.initiative(draft, sentence, own);

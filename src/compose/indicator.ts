@@ -32,7 +32,10 @@ export interface Backdrop {
   readonly before: readonly IndicatorWord[];
 }
 
-/** The words known to the indicators, by how far from a figure they stand; of several, the nearest counts. */
+/**
+ * The words known to the indicators, by how far from a figure they stand; of several, the nearest counts. One such
+ * working memory serves figure after figure.
+ */
 export class Surroundings {
   readonly #weights: Float64Array;
   readonly #own: Uint8Array;
@@ -84,6 +87,15 @@ export class Surroundings {
     }
     this.#found = [];
   }
+}
+
+const memories = new WeakMap<Lexis, Surroundings>();
+
+/** The working memory for figures composed one after another: what it holds is forgotten with the next `gather`. */
+export function surroundingsFor(lexis: Lexis): Surroundings {
+  const known = memories.get(lexis) ?? new Surroundings(lexis);
+  memories.set(lexis, known);
+  return known;
 }
 
 /** Tells the words that name what a figure counts: its own, those behind it, and the verb that its list carries on. */

@@ -9,7 +9,7 @@ import { splitClauses } from './clauses.js';
 import { dimensionsOf } from './dimensions.js';
 import { distribute } from './distribute.js';
 import { type Frame, frameQuantities, withoutTimes } from './frames.js';
-import { type IndicatorMatch, matchIndicator, Surroundings } from './indicator.js';
+import { type IndicatorMatch, matchIndicator, Surroundings, surroundingsFor } from './indicator.js';
 import { kindOf } from './kind.js';
 import type { CategoryVote, IndicatorWord, Lexis, StatusCue } from './lexis.js';
 import { inheritPer } from './per.js';
@@ -76,7 +76,7 @@ export function composeSentence(sentence: Sentence, mentions: SentenceMentions, 
     votes: lexis.categoryWords.longest(text),
     cues: lexis.statusCues.longest(text),
     sides: sidesOf(text, frames),
-    around: new Surroundings(lexis),
+    around: surroundingsFor(lexis),
   };
   let before: Draft | null = null;
   const drafts = frames.map((frame) => {

@@ -3,19 +3,23 @@ import type { Hit } from '../text/automaton.js';
 import { categorise } from './category.js';
 import type { CategoryVote, IndicatorWord, Lexis } from './lexis.js';
 
-/** What a sentence stands under: its headings and the lead-in of its paragraph (一是规范残疾人补贴。…). */
-export interface Topic {
+/** What many sentences stand under alike: their headings and the lead-in of their paragraph (一是规范残疾人补贴。…). */
+interface Standing {
   readonly votes: readonly Hit<CategoryVote>[];
   /** The phrase itself: lead-in, or else the innermost heading. */
   readonly phrase: string;
   /** Indicator words of heading and lead-in. */
   readonly words: readonly IndicatorWord[];
+  /** Categories of the section headings, innermost first. */
+  readonly headings: readonly (string | null)[];
+}
+
+/** What a sentence stands under, and what the one before it was about. */
+export interface Topic extends Standing {
   /** Indicator words of the sentence before, under the same lead-in. */
   readonly wordsBefore: readonly IndicatorWord[];
   /** What the sentence before was about, under the same lead-in; null where it says nothing clear. */
   readonly previous: string | null;
-  /** Categories of the section headings, innermost first. */
-  readonly headings: readonly (string | null)[];
 }
 
 const LEAD_IN =
@@ -31,6 +35,8 @@ export class TopicTracker {
   readonly #headingCategories: readonly (string | null)[];
   #paragraph = -1;
   #leadIn: string | null = null;
+  /** What was made of the headings and lead-in last asked for. */
+  #standing: (Standing & { readonly path: readonly number[]; readonly leadIn: string | null }) | null = null;
   #previous: string | null = null;
   #wordsBefore: readonly IndicatorWord[] = [];
 
@@ -62,18 +68,32 @@ export class TopicTracker {
     this.#wordsBefore = [];
   }
 
-  #describe(sentence: Sentence): Topic {
-    const headings = sentence.headings.toReversed();
-    const innermost = this.#outline.sections[headings[0] ?? -1]?.heading ?? '';
-    const phrase = this.#leadIn ?? innermost;
+  #describe({ headings }: Sentence): Topic {
+    const known = this.#standing;
+    const kept = known !== null && known.path === headings && known.leadIn === this.#leadIn;
+    const standing = kept ? known : this.#stand(headings, this.#leadIn);
     return {
-      phrase,
-      votes: this.#lexis.categoryWords.longest(phrase),
-      words: this.#lexis.indicatorWords.all(`${innermost} ${this.#leadIn ?? ''}`).map((hit) => hit.value),
+      phrase: standing.phrase,
+      votes: standing.votes,
+      words: standing.words,
       wordsBefore: this.#wordsBefore,
       previous: this.#previous,
-      headings: headings.map((index) => this.#headingCategories[index] ?? null),
+      headings: standing.headings,
     };
+  }
+
+  #stand(path: readonly number[], leadIn: string | null): Standing {
+    const innermost = this.#outline.sections[path.at(-1) ?? -1]?.heading ?? '';
+    const phrase = leadIn ?? innermost;
+    this.#standing = {
+      path,
+      leadIn,
+      phrase,
+      votes: this.#lexis.categoryWords.longest(phrase),
+      words: this.#lexis.indicatorWords.all(`${innermost} ${leadIn ?? ''}`).map((hit) => hit.value),
+      headings: path.map((index) => this.#headingCategories[index] ?? null).reverse(),
+    };
+    return this.#standing;
   }
 
   /** A fragment without words of its own leaves what was said before it standing. */

@@ -14,7 +14,7 @@ export interface CategorySetting {
   readonly votes: readonly Hit<CategoryVote>[];
   readonly topic: Topic;
   /** Category words of the next sentences, and whether this one is only a lead-in to them. */
-  readonly led: { readonly votes: readonly Hit<CategoryVote>[]; readonly leads: boolean };
+  readonly led: { readonly votes: () => readonly Hit<CategoryVote>[]; readonly leads: boolean };
 }
 
 const WEAK = 0.35;
@@ -95,7 +95,7 @@ function byContext(name: Span, { around, own }: Around, setting: CategorySetting
   for (const hit of around)
     if (!within(hit, name)) tally.add(hit.value.category, placeWeight(setting.text, hit, clause) * strength(hit.value));
   if (!isFurtherItem(setting)) addAll(tally, topic.votes, TOPIC);
-  if (led.leads || tally.best() === null) addAll(tally, led.votes, LED);
+  if (led.leads || tally.best() === null) addAll(tally, led.votes(), LED);
   topic.headings.forEach((category, depth) => {
     if (category !== null) tally.add(category, HEADING / (depth + 1));
   });

@@ -9,7 +9,7 @@ import { acceptPhrase } from './accept.js';
 import { categoryOfName } from './category.js';
 import { clauseAround } from './clause.js';
 import { buildInitiativeLexis, type InitiativeLexis } from './lexis.js';
-import type { Phrase } from './phrase.js';
+import { isAnchor, type Phrase } from './phrase.js';
 import { cutPieces } from './pieces.js';
 import { statusOfPhrase } from './status.js';
 import { collectPhrases } from './walk.js';
@@ -52,13 +52,15 @@ export function findInitiatives(sentence: Sentence, context: InitiativeContext):
   shared ??= buildInitiativeLexis();
   const lexis = shared;
   const { text } = sentence;
-  const named = acceptedPhrases(text, collectPhrases(text, cutPieces(text, context.mentions, lexis)), lexis);
+  const pieces = cutPieces(text, context.mentions, lexis);
+  if (!pieces.some(isAnchor)) return [];
+  const named = acceptedPhrases(text, collectPhrases(text, pieces), lexis);
   if (named.length === 0) return [];
   const { categoryWords } = context.lexis;
   const votes = categoryWords.longest(text);
   const led = context.following.map(({ text: words }) => words).join('');
   const leads = text.length <= LONGEST_LEAD_IN;
-  const ledVotes = { votes: categoryWords.longest(led), leads };
+  const ledVotes = { votes: () => categoryWords.longest(led), leads };
   return named.map(({ phrase, rule }, at) => {
     const span = trimName(text, phrase);
     return {

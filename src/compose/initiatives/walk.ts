@@ -16,9 +16,11 @@ export function collectPhrases(text: string, pieces: readonly Piece[]): Phrase[]
   let place = START;
   let run: Piece[] = [];
   const flush = (next: Piece | null): void => {
-    if (run.length > 0) phrases.push(...readRun(text, run, place, next));
-    if (run.some(isAnchor)) place = { ...place, opens: false };
-    run = [];
+    if (run.some(isAnchor)) {
+      phrases.push(...readRun(text, run, place, next));
+      place = { ...place, opens: false };
+    }
+    if (run.length > 0) run = [];
   };
   pieces.forEach((piece, at) => {
     const action = actionOf(text, piece, run, pieces[at + 1]);
