@@ -1,5 +1,6 @@
 import type { QuantityMention } from '../model/mention.js';
 import type { Span } from '../model/span.js';
+import { unitTable } from '../text/unit-table.js';
 
 /** A stretch of a sentence between two stops, with the quantities that stand in it. */
 export interface Clause extends Span {
@@ -11,6 +12,9 @@ export interface Clause extends Span {
 
 const OPENING = '“《「『[【';
 const CLOSING = '”》」』]】';
+const STOPS = ',;:。!?';
+/** The signs at which a clause may end or a quotation begin. */
+const TELLING = unitTable([[`${STOPS}()${OPENING}`, 1]]);
 /** A quotation longer than this is taken for a lost closing mark. */
 const LONGEST_QUOTATION = 60;
 
@@ -45,6 +49,7 @@ function findStops(text: string, quantities: readonly QuantityMention[]): number
       next++;
       continue;
     }
+    if (TELLING[text.charCodeAt(at)] === 0) continue;
     const sign = text.charAt(at);
     if (at > quotedUntil && OPENING.includes(sign)) quotedUntil = closingOf(text, at);
     if (at > quotedUntil && isStop(text, at, sign, quantities, next)) stops.push(at);
@@ -62,7 +67,7 @@ function closingOf(text: string, opening: number): number {
 const LONGEST_BRACKET = 120;
 
 function isStop(text: string, at: number, sign: string, quantities: readonly QuantityMention[], next: number): boolean {
-  if (sign === ',' || sign === ';' || sign === ':' || sign === '。' || sign === '!' || sign === '?') return true;
+  if (STOPS.includes(sign)) return true;
   if (sign === '(') {
     const close = text.slice(at, at + LONGEST_BRACKET).indexOf(')');
     const inside = quantities[next];

@@ -1,7 +1,11 @@
 import type { Span } from '../model/span.js';
+import { unitTable } from '../text/unit-table.js';
 
 const OPENING = '《“‘(〈「『【';
 const SHUTTING = '》”’)〉」』】';
+const BRACKETS = unitTable([[`${OPENING}${SHUTTING}`, 1]]);
+/** The signs at which a sentence may end, or behind which it may not for a while. */
+const TELLING = unitTable([[`${OPENING}。!?.`, 1]]);
 const FARTHEST = 120;
 const DEEPEST = 4;
 
@@ -13,6 +17,7 @@ function shutBrackets(text: string): Map<number, number> {
   const shut = new Map<number, number>();
   const open: { kind: number; at: number }[] = [];
   for (let at = 0; at < text.length; at++) {
+    if (BRACKETS[text.charCodeAt(at)] === 0) continue;
     const sign = text.charAt(at);
     const opens = OPENING.indexOf(sign);
     const shuts = SHUTTING.indexOf(sign);
@@ -70,6 +75,7 @@ export function splitSentences(text: string, from = 0, stop: FullStop = '。'): 
   let start = from;
   let inside = -1;
   for (let at = from; at < text.length; at++) {
+    if (TELLING[text.charCodeAt(at)] === 0) continue;
     inside = Math.max(inside, shut.get(at) ?? -1);
     if (!endsAt(text, at, stop)) continue;
     const end = sentenceEnd(text, at, inside, stop);

@@ -1,5 +1,6 @@
 import type { SentenceMentions } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
+import { unitTable } from '../../text/unit-table.js';
 import type { Action, Head, InitiativeLexis, Word } from './lexis.js';
 
 /** A stretch of a sentence with the part that it may play in a noun phrase. */
@@ -35,6 +36,21 @@ const LONGEST_MARK = 70;
 const LONGEST_ASIDE = 24;
 const STOPS = ',;:。!?|';
 const JOINS = '、和与及或暨/';
+const NUMERALS = '一二两三四五六七八九十百';
+
+/** What a lone sign is, and those that may open an atom. */
+const KINDS = [null, 'stop', 'join', 'etcetera'] as const;
+const STOP = 1;
+const OPENS = KINDS.length;
+const ROLES = unitTable([
+  [STOPS, STOP],
+  [JOINS, 2],
+  ['等', 3],
+  [`${OPENING}(${NUMERALS}`, OPENS],
+]);
+
+const roleOf = (text: string, at: number): number => ROLES[text.charCodeAt(at)] ?? 0;
+
 /** 一是, (二), 3、 and the like at the start of a sentence or behind a stop. */
 const ENUMERATOR =
   /(?:其?[一二三四五六七八九十]{1,3}(?:是|要|、|,)|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}(?:[)、]|\.(?!\d))|[①-⑳]|第[一二三四五六七八九十]{1,2},|-{1,2}|[●○■□◆◇▪★☆※►▶→√✓·])/y;
@@ -53,7 +69,6 @@ export function cutPieces(text: string, mentions: SentenceMentions, lexis: Initi
 }
 
 /** A count in words before or behind a noun: 四个, 一所; not 第五批. */
-const NUMERALS = '一二两三四五六七八九十百';
 const COUNTED = /(?<!第)[一二两三四五六七八九十百]{1,3}(?:多)?[个所家处座支]/y;
 
 /** Quotations, titles, quantities, times and enumerators in text order; what starts first wins. */
@@ -61,20 +76,26 @@ function findAtoms(text: string, mentions: SentenceMentions): Piece[] {
   const quantityFrom = forward(mentions.quantities);
   const periodFrom = forward(mentions.periods);
   const atoms: Piece[] = [];
-  let at = 0;
-  while (at < text.length) {
+  for (let at = 0; at < text.length; ) {
     const quantity = quantityFrom(at);
-    const atom =
-      enumeratorAt(text, at) ??
-      markAt(text, at) ??
-      asideAt(text, at, quantity) ??
-      numberAt(text, quantity, at) ??
-      timeAt(text, periodFrom(at), at);
+    const period = periodFrom(at);
+    const begins = quantity?.start === at || period?.start === at || startsItem(text, at);
+    const atom = begins || roleOf(text, at) === OPENS ? atomAt(text, at, quantity, period) : null;
     if (atom !== null) atoms.push(atom);
     at = atom?.end ?? at + 1;
   }
   return atoms;
 }
+
+const atomAt = (text: string, at: number, quantity: Span | undefined, period: Span | undefined): Piece | null =>
+  enumeratorAt(text, at) ??
+  markAt(text, at) ??
+  asideAt(text, at, quantity) ??
+  numberAt(text, quantity, at) ??
+  timeAt(text, period, at);
+
+/** Whether an item of a list may start here: the sentence does, or a stop stands before. */
+const startsItem = (text: string, at: number): boolean => at === 0 || roleOf(text, at - 1) === STOP;
 
 /** Gives the first span that starts at or behind a place; asked with growing places only. */
 function forward(spans: readonly Span[]): (at: number) => Span | undefined {
@@ -96,7 +117,7 @@ function timeAt(text: string, period: Span | undefined, at: number): Piece | nul
 }
 
 function enumeratorAt(text: string, at: number): Piece | null {
-  if (at > 0 && !STOPS.includes(text.charAt(at - 1))) return null;
+  if (!startsItem(text, at)) return null;
   ENUMERATOR.lastIndex = at;
   return ENUMERATOR.test(text) ? { kind: 'stop', start: at, end: ENUMERATOR.lastIndex } : null;
 }
@@ -132,15 +153,19 @@ function closing(text: string, at: number, kind: number): number {
   return -1;
 }
 
+/** Cuts a stretch without atoms at the words of the vocabulary, the longest first. */
 function cutPlain(text: string, start: number, end: number, lexis: InitiativeLexis, pieces: Piece[]): void {
-  let at = start;
-  for (const hit of lexis.words.longest(text.slice(start, end))) {
-    const from = start + hit.start;
-    if (from > at) cutSigns(text, at, from, pieces);
-    at = start + hit.end;
-    pieces.push(pieceOf(hit.value, from, at));
+  let from = start;
+  for (let at = start; at < end; ) {
+    const word = lexis.words.wordAt(text, at, end);
+    const known = word?.values[0];
+    at += word?.length ?? 1;
+    if (word === null || known === undefined) continue;
+    cutSigns(text, from, at - word.length, pieces);
+    pieces.push(pieceOf(known, at - word.length, at));
+    from = at;
   }
-  if (at < end) cutSigns(text, at, end, pieces);
+  cutSigns(text, from, end, pieces);
 }
 
 /** What a known word is: a verb before a head, a head before a particle. */
@@ -156,17 +181,11 @@ function pieceOf({ action, head, particle, tail }: Word, start: number, end: num
 function cutSigns(text: string, start: number, end: number, pieces: Piece[]): void {
   let from = start;
   for (let at = start; at < end; at++) {
-    const kind = signKind(text.charAt(at));
+    const kind = KINDS[roleOf(text, at)] ?? null;
     if (kind === null) continue;
     if (at > from) pieces.push({ kind: 'plain', start: from, end: at });
     pieces.push({ kind, start: at, end: at + 1 });
     from = at + 1;
   }
   if (end > from) pieces.push({ kind: 'plain', start: from, end });
-}
-
-function signKind(sign: string): 'stop' | 'join' | 'etcetera' | null {
-  if (STOPS.includes(sign)) return 'stop';
-  if (JOINS.includes(sign)) return 'join';
-  return sign === '等' ? 'etcetera' : null;
 }
