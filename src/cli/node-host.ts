@@ -1,5 +1,6 @@
 import { existsSync, fstatSync, writeSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { isatty } from 'node:tty';
 import type { Host, Out } from './host.js';
 import { runPager } from './pager.js';
 import { say, UsageError } from './usage-error.js';
@@ -68,6 +69,7 @@ function isFile(descriptor: number): boolean {
   }
 }
 
+const STDIN = 0;
 const STDOUT = 1;
 
 /**
@@ -80,7 +82,7 @@ export const nodeHost = (thread: URL): Host => ({
   page: runPager,
   stdout: isFile(STDOUT) ? fileOut(STDOUT) : nodeOut(process.stdout),
   stderr: nodeOut(process.stderr),
-  stdinIsTTY: process.stdin.isTTY === true,
+  stdinIsTTY: isatty(STDIN),
   stdin: () => process.stdin,
   parallelism: availableParallelism(),
   get thread() {

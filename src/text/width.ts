@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import { once } from './once.js';
 
 /**
  * How many cells a terminal gives to characters whose width Unicode leaves open (“ ” — · … ─): 1 in nearly every
@@ -6,7 +7,7 @@ import stringWidth from 'string-width';
  */
 export type Ambiguous = 1 | 2;
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' });
+const segmenter = once(() => new Intl.Segmenter('zh', { granularity: 'grapheme' }));
 
 /** The open-width signs that reports are full of, so that a quotation mark does not send a line down the slow way. */
 const COMMON_AMBIGUOUS = new Set([0xb7, 0x2014, 0x2018, 0x2019, 0x201c, 0x201d, 0x2026]);
@@ -60,7 +61,7 @@ const isPlain = (unit: number): boolean => plainWidth(unit, 1) >= 0;
 export function graphemeAt(text: string, at: number): string {
   const next = text.charCodeAt(at + 1);
   if (isPlain(text.charCodeAt(at)) && (Number.isNaN(next) || isPlain(next))) return text.charAt(at);
-  for (const { segment } of segmenter.segment(text.slice(at, at + LONGEST_GRAPHEME))) return segment;
+  for (const { segment } of segmenter().segment(text.slice(at, at + LONGEST_GRAPHEME))) return segment;
   return '';
 }
 

@@ -134,8 +134,6 @@ export const run: Run = async (request): Promise<ExitCode> => {
   const { host, settings } = request;
   const stdin = host.stdout.isTTY && settings.target === null ? keyboard(host.stdinIsTTY) : null;
   if (stdin === null) return runCompare(request);
-  // React's development build, which it loads unless told otherwise, is several times slower.
-  process.env['NODE_ENV'] ??= 'production';
   const { hostOf, nativeActions, openReader, openTui } = await import('../../tui/index.js');
   const tally: Tally = { read: 0, failed: 0 };
   const native = nativeActions(host.env, process.platform);
