@@ -230,7 +230,7 @@ const left = (reach: Reach): number => {
 /** Whether the noun behind the number names something that the row does not know: 社工为560名⟦困境儿童⟧ are no social workers. */
 function namesElse(text: string, frame: Frame, groups: readonly WordGroup[], generic: Matcher<true>): boolean {
   const around = `${text.slice(frame.own.start, frame.own.end)} ${text.slice(frame.after.start, frame.rest.end)}`;
-  if (groups.some(({ words }) => [...words].some((word) => around.includes(word)))) return false;
+  if (groups.some(({ words }) => words.some((word) => around.includes(word.text)))) return false;
   return residue(text, frame.after, generic).length >= LEFT_BEHIND;
 }
 
