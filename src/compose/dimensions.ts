@@ -61,7 +61,8 @@ function inheritedResidence(
     const residence = residenceIn(words);
     if (residence !== undefined) return residence;
   }
-  const tekun = match === null || match.indicator.ways.flat().some(({ words }) => words.some((word) => word.text === '五保'));
+  const tekun =
+    match === null || match.indicator.ways.flat().some(({ words }) => words.some((word) => word.text === '五保'));
   return BOTH.test(topic) ? undefined : residenceIn(tekun ? topic : topic.replaceAll('五保', ''));
 }
 
