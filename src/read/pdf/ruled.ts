@@ -2,13 +2,13 @@ import type { Cell } from '../table/model.js';
 import { type Row, type Segment, segmentsOf, toLine, toRows } from './lines.js';
 import type { Piece, Rule } from './model.js';
 
-/** A table between level lines, and the area that it takes. */
+/** A table, where it lies on the page, and the pieces that its cells were made of. */
 export interface RuledTable {
   readonly rows: readonly (readonly Cell[])[];
   readonly top: number;
-  readonly foot: number;
-  readonly left: number;
-  readonly right: number;
+  /** Where it begins and ends from left to right. */
+  readonly edges: readonly [left: number, right: number];
+  readonly pieces: ReadonlySet<Piece>;
 }
 
 const SHORTEST = 120;
@@ -21,7 +21,6 @@ const FEWEST_COLUMNS = 2;
 /** What stands between two level lines, row by row. */
 interface Band {
   readonly top: number;
-  readonly foot: number;
   readonly rows: readonly (readonly Segment[])[];
 }
 
@@ -36,7 +35,7 @@ export function findRuledTables(rules: readonly Rule[], pieces: readonly Piece[]
     const [left, right] = [first.x0 - SAME_PLACE, first.x1 + SAME_PLACE];
     const within = pieces.filter(({ x, width }) => x >= left && x + width <= right);
     const bands = group.slice(1).map((rule, at) => bandOf(group[at]?.y0 ?? 0, rule.y0, within));
-    return tablesIn(bands, left, right);
+    return tablesIn(bands, [left, right]);
   });
 }
 
@@ -71,14 +70,13 @@ function wholeLines(rules: readonly Rule[]): Rule[] {
 
 const bandOf = (top: number, foot: number, pieces: readonly Piece[]): Band => ({
   top,
-  foot,
   rows: toRows(pieces.filter(({ y, size }) => y - size / 3 > top && y - size / 3 < foot)).map((row) =>
     segmentsOf(row, GAP),
   ),
 });
 
 /** Tables among the bands of one width: a band of headings, then those whose rows have words side by side. */
-function tablesIn(bands: readonly Band[], left: number, right: number): RuledTable[] {
+function tablesIn(bands: readonly Band[], edges: RuledTable['edges']): RuledTable[] {
   const tables: RuledTable[] = [];
   for (let at = 0; at < bands.length - 1; at++) {
     const head = bands[at];
@@ -88,12 +86,15 @@ function tablesIn(bands: readonly Band[], left: number, right: number): RuledTab
     const body = bands.slice(at + 1, end);
     const rows = body.length === 0 ? null : cellsOf(head, body);
     if (rows !== null) {
-      tables.push({ rows, top: head.top, foot: body.at(-1)?.foot ?? head.foot, left, right });
+      tables.push({ rows, top: head.top, edges, pieces: piecesOf([head, ...body]) });
       at = end - 1;
     }
   }
   return tables;
 }
+
+const piecesOf = (bands: readonly Band[]): ReadonlySet<Piece> =>
+  new Set(bands.flatMap(({ rows }) => rows.flat().flatMap(({ pieces }) => pieces)));
 
 const isTabular = (band: Band | undefined): boolean =>
   band !== undefined &&
@@ -128,18 +129,21 @@ function plainTable(run: readonly (readonly Segment[])[]): RuledTable[] {
   if (first === undefined || run.length < FEWEST_PLAIN_ROWS || first.some(isFigure)) return [];
   if (!body.every((row) => row.length === first.length && row.slice(1).filter(isFigure).length * 2 >= row.length - 1))
     return [];
-  const [top, foot] = [heightOf(first) - (first[0]?.pieces[0]?.size ?? 0), heightOf(body.at(-1) ?? first)];
-  const rows = cellsOf({ top, foot, rows: [first] }, [{ top, foot, rows: body }]);
-  const edges = run.flat();
-  const [left, right] = [Math.min(...edges.map(({ x0 }) => x0)) - 1, Math.max(...edges.map(({ x1 }) => x1)) + 1];
-  return rows === null ? [] : [{ rows, top, foot, left, right }];
+  const top = heightOf(first) - (first[0]?.pieces[0]?.size ?? 0);
+  const bands = [[first], body].map((rows): Band => ({ top, rows }));
+  const rows = cellsOf({ top, rows: [first] }, bands.slice(1));
+  const all = run.flat();
+  const edges = [Math.min(...all.map(({ x0 }) => x0)), Math.max(...all.map(({ x1 }) => x1))] as const;
+  return rows === null ? [] : [{ rows, top, edges, pieces: piecesOf(bands) }];
 }
 
 /** Headings and rows as cells; null where the rows have no columns in common. */
 function cellsOf(head: Band, body: readonly Band[]): (readonly Cell[])[] | null {
   const groups = body.length > 2 ? body.map(({ rows }) => rows) : body.flatMap(({ rows }) => joinWrapped(rows));
-  const columns = columnsOf(groups.flat());
-  if (columns.length < FEWEST_COLUMNS) return null;
+  const filled = columnsOf(groups.flat());
+  if (filled.length < FEWEST_COLUMNS) return null;
+  const empty = head.rows.flat().filter((heading) => !filled.some((column) => overlaps(heading, column)));
+  const columns = [...filled, ...columnsOf([empty])].sort((a, b) => a.x0 - b.x0);
   const headings = head.rows.map((row) => spread(row, columns));
   return [...headings, ...groups.map((rows) => columns.map((column) => wordsIn(rows, column)))];
 }
@@ -188,31 +192,26 @@ function wordsIn(rows: readonly (readonly Segment[])[], column: Extent): Cell {
   return { text: text.join(''), heading: false, columns: 1, rows: 1 };
 }
 
-/** A row of headings, each over the columns that it stands above; words between two columns belong to the nearer one. */
+/** A row of headings, each over the columns that it stands above; several above one column are one. */
 function spread(row: readonly Segment[], columns: readonly Extent[]): Cell[] {
-  const owners = columns.map((column) => row.findIndex((segment) => overlaps(segment, column)));
-  const lone = row.flatMap((segment, at) => (owners.includes(at) ? [] : [{ segment, at }]));
-  for (const { segment, at } of lone) {
-    const nearest = nearestOf(columns, segment);
-    if (owners[nearest] === -1) owners[nearest] = at;
-  }
+  const above = row.map((segment) => columns.flatMap((column, at) => (overlaps(segment, column) ? [at] : [])));
+  const taken = above.map(([first = 0, ...others], segment) => [
+    first,
+    ...others.filter((at) => !above.some((own, other) => other !== segment && own.includes(at) && own[0] === at)),
+  ]);
   const cells: Cell[] = [];
-  owners.forEach((owner, at) => {
+  let before: readonly number[] = [];
+  columns.forEach((_, at) => {
+    const owners = taken.flatMap((own, segment) => (own.includes(at) ? [segment] : []));
     const last = cells.at(-1);
-    if (at > 0 && owner >= 0 && owner === owners[at - 1] && last !== undefined) {
+    if (owners.length === 1 && before.length === 1 && owners[0] === before[0] && last !== undefined) {
       cells[cells.length - 1] = { ...last, columns: last.columns + 1 };
     } else {
-      cells.push({ text: wordsOf(row[owner]?.pieces ?? []), heading: true, columns: 1, rows: 1 });
+      const own = owners.filter((segment) => taken[segment]?.[0] === at);
+      const text = own.map((segment) => wordsOf(row[segment]?.pieces ?? [])).join('');
+      cells.push({ text, heading: true, columns: 1, rows: 1 });
     }
+    before = owners;
   });
   return cells;
 }
-
-const middle = ({ x0, x1 }: Extent): number => (x0 + x1) / 2;
-
-const nearestOf = (columns: readonly Extent[], to: Extent): number =>
-  columns.reduce(
-    (best, column, at) =>
-      Math.abs(middle(column) - middle(to)) < Math.abs(middle(columns[best] ?? to) - middle(to)) ? at : best,
-    0,
-  );

@@ -37,10 +37,9 @@ export function findTables({ pieces, rules }: Sheet): Found {
     rest = rest.filter((piece) => !isInside(piece, grid));
   }
   for (const find of [(some: readonly Piece[]) => findRuledTables(rules, some), findPlainTables]) {
-    for (const { rows, top, foot, left, right } of find(rest)) {
-      const area = { xs: [left, right], ys: [top, foot] };
-      tables.push({ table: { rows }, y: top, edges: [left, right] });
-      rest = rest.filter((piece) => !isInside(piece, area));
+    for (const { rows, top, edges, pieces: own } of find(rest)) {
+      tables.push({ table: { rows }, y: top, edges });
+      rest = rest.filter((piece) => !own.has(piece));
     }
   }
   return { tables: tables.sort((a, b) => a.y - b.y), rest };
@@ -63,7 +62,7 @@ function groupRules(rules: readonly Rule[]): Rule[][] {
 /** The baseline lies near the foot of the letters: their middle is a third of their size above it. */
 const middleOf = ({ x, y, width, size }: Piece): { x: number; y: number } => ({ x: x + width / 2, y: y - size / 3 });
 
-function isInside(piece: Piece, { xs, ys }: Pick<Grid, 'xs' | 'ys'>): boolean {
+function isInside(piece: Piece, { xs, ys }: Grid): boolean {
   const { x, y } = middleOf(piece);
   return x > (xs[0] ?? 0) && x < (xs.at(-1) ?? 0) && y > (ys[0] ?? 0) && y < (ys.at(-1) ?? 0);
 }
