@@ -37,6 +37,10 @@ const sorted = (rows: readonly Record<string, unknown>[]): string[] =>
   rows.map((row) => JSON.stringify(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)))).sort();
 
 describe('recipes', () => {
+  it.each(['parallel.sh', 'spark.py', 'duckdb.sql'])('%s stands in the README as it is tried here', (name) => {
+    expect(readFileSync(new URL('../../README.md', import.meta.url), 'utf8')).toContain(recipe(name));
+  });
+
   it('DuckDB reads the facts as they are, pivots them, and says what compare says', async () => {
     const folder = folderWith({ 'documents.ndjson': documents });
     const facts = join(folder, 'facts.ndjson');
