@@ -77,4 +77,4 @@ export const KINDS_OF_THING =
   '社会组织 社区社会组织 项目 活动 对象 机构 设施 中心 站 养老 床位 敬老院 志愿者 户籍人口 办理';
 
 /** Indicators that gather many things under one name; their figures meet by subject (清廉社区覆盖率 is not “红色物业”覆盖率). */
-export const UMBRELLA_INDICATORS = 'governance.coverage';
+export const UMBRELLA_INDICATORS = 'governance.coverage socialorg.deregistered';

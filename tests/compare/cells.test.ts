@@ -90,6 +90,18 @@ describe('standards go to one person and month, exactly', () => {
 });
 
 describe('several figures for one thing', () => {
+  it('takes what ended by wish and by force for two things, in one report and between two', () => {
+    const ended = (how: string, n: number): Figure =>
+      figure(`${how}社会组织`, n, {
+        unit: '家',
+        category: 'social-organizations',
+        indicator: 'socialorg.deregistered',
+      });
+    expect(rowsOf([ended('注销', 12), ended('撤销', 3)])).toHaveLength(2);
+    expect(rowsOf([ended('注销', 12)], report('乙县', 2022, [ended('撤销', 3)]))).toHaveLength(2);
+    expect(rowsOf([ended('注销', 12)], report('乙县', 2022, [ended('注销登记', 3)]))).toHaveLength(1);
+  });
+
   it('shows both where two values contradict each other', () => {
     expect(cellOf(beds(2512), beds(2521, { subject: '全县养老床位' }))).toMatchObject({
       status: 'conflict',
