@@ -12,6 +12,7 @@ import type { Outcome, Session } from './session-options.js';
 import type { Action } from './state/action.js';
 import { makeStage } from './state/scene.js';
 import { makeUpdate } from './state/update.js';
+import type { Widths } from './terminal/cells.js';
 import type { InputEvent } from './terminal/decode.js';
 import type { Host } from './terminal/host.js';
 import { probeAmbiguous } from './terminal/probe.js';
@@ -24,12 +25,12 @@ import { ASCII_SIGNS, UNICODE_SIGNS } from './theme/tokens.js';
  * A signal ends the process as that signal does.
  */
 export async function openTui(session: Session): Promise<Outcome> {
-  let ambiguous: Ambiguous = session.ambiguous ?? 1;
-  const terminal = openTerminal(session.host, () => ambiguous);
+  let widths: Widths = { ambiguous: session.ambiguous ?? 1, probed: session.ambiguous !== undefined };
+  const terminal = openTerminal(session.host, () => widths);
   try {
-    const probed = session.ambiguous === undefined ? await probeAmbiguous(terminal) : { ambiguous, typed: [] };
-    ambiguous = probed.ambiguous;
-    return await run(session, terminal, ambiguous, probed.typed);
+    const probed = session.ambiguous === undefined ? await probeAmbiguous(terminal) : { ...widths, typed: [] };
+    widths = probed;
+    return await run(session, terminal, widths.ambiguous, probed.typed);
   } finally {
     terminal.close();
   }

@@ -10,6 +10,8 @@ beforeAll(async () => {
 
 const UP = '\x1b[A';
 const DOWN = '\x1b[B';
+const RIGHT = '\x1b[C';
+const LEFT = '\x1b[D';
 const ENTER = '\r';
 const ESCAPE = '\x1b';
 const LOADED = '已载入 3 份';
@@ -143,7 +145,7 @@ describe.skipIf(pty === null)('the interface in a terminal', () => {
     ] as const) {
       terminal.type(view);
       await terminal.until(shown);
-      for (const key of [DOWN, DOWN, '\x1b[C', '\x1b[C', UP, '\x1b[D']) {
+      for (const key of [DOWN, DOWN, RIGHT, RIGHT, UP, LEFT]) {
         const before = terminal.received;
         terminal.type(key);
         await terminal.rest();

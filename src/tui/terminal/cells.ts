@@ -98,12 +98,27 @@ export function glyphs(line: string, ambiguous: Ambiguous): Glyph[] {
   return found;
 }
 
+/** What is known of a terminal's widths. */
+export interface Widths {
+  /** How wide it draws signs whose width Unicode leaves open. */
+  readonly ambiguous: Ambiguous;
+  /** Whether it has said so itself. */
+  readonly probed: boolean;
+}
+
+/** Signs of ours that every terminal draws one cell wide. */
+const OWN = new Set('⟦⟧✓◦▸');
+
+/** Signs of open width that reports and tables are full of. */
+const PROBED = new Set('“”‘’…·—×');
+
 /**
  * Whether terminals agree on how wide a glyph is. Where they may not (emoji, combined marks, rare scripts), what
  * stands behind it must not be addressed by column: the line is written whole.
  */
-export function isCertain(glyph: Glyph): boolean {
+export function isCertain(glyph: Glyph, probed: boolean): boolean {
   if (glyph.text.length !== 1) return false;
+  if (OWN.has(glyph.text) || (probed && PROBED.has(glyph.text))) return true;
   const unit = glyph.text.charCodeAt(0);
   if (unit < 0x80 || (unit >= 0x3000 && unit <= 0x30ff) || (unit >= 0x4e00 && unit <= 0x9fff)) return true;
   return (unit >= 0xff01 && unit <= 0xff5e) || (unit >= 0x2500 && unit <= 0x259f);

@@ -1,6 +1,6 @@
-import type { Ambiguous } from '../../text/width.js';
-import { type Glyph, glyphs, isCertain } from './cells.js';
+import { type Glyph, glyphs, isCertain, type Widths } from './cells.js';
 import { scroll } from './scroll.js';
+import { bestShift, type Cells, cellAt, same, shift } from './shift.js';
 
 /** A screenful: painted lines from the top, and where the terminal's own cursor stands (both from 0). */
 export interface Picture {
@@ -19,7 +19,8 @@ const ERASE_REST = '\x1b[K';
  * The bytes that turn one picture on the screen into the next: only what differs, addressed absolutely, so that a
  * cursor moving by a row costs a few dozen bytes. Without a previous picture the screen is cleared and drawn whole.
  */
-export function paint(previous: Picture | null, next: Picture, ambiguous: Ambiguous): string {
+export function paint(previous: Picture | null, next: Picture, terminal: Widths): string {
+  const hint: Hint = { by: 0, tries: TRIES };
   const scrolled = previous === null ? null : scroll(previous.lines, next.lines);
   const standing = scrolled?.lines ?? [];
   let out = scrolled?.bytes ?? `${RESET}\x1b[2J`;
@@ -27,7 +28,7 @@ export function paint(previous: Picture | null, next: Picture, ambiguous: Ambigu
   for (let row = 0; row < rows; row++) {
     const after = next.lines[row] ?? '';
     const before = standing[row] ?? '';
-    if (after !== before) out += paintLine(row, before, after, ambiguous);
+    if (after !== before) out += paintLine(row, before, after, terminal, hint);
   }
   return out + paintCursor(previous, next, out !== '');
 }
@@ -40,32 +41,58 @@ function paintCursor(previous: Picture | null, next: Picture, moved: boolean): s
   return place + show;
 }
 
-function paintLine(row: number, before: string, after: string, ambiguous: Ambiguous): string {
-  const old = trimmed(glyphs(before, ambiguous));
-  const now = trimmed(glyphs(after, ambiguous));
-  if (!old.every(isCertain) || !now.every(isCertain)) {
-    return moveTo(row, 0) + write(now) + ERASE_REST;
+/** How a line was moved sideways last: the lines of a table move alike. */
+interface Hint {
+  by: number;
+  /** Lines that may still be looked through for a move of their own. */
+  tries: number;
+}
+
+const TRIES = 6;
+
+function paintLine(row: number, before: string, after: string, terminal: Widths, hint: Hint): string {
+  const [old, now] = [glyphs(before, terminal.ambiguous), glyphs(after, terminal.ambiguous)];
+  const [oldShown, shown] = [trimmed(old), trimmed(now)];
+  const certain = (glyph: Glyph): boolean => isCertain(glyph, terminal.probed);
+  if (!oldShown.every(certain) || !shown.every(certain)) return moveTo(row, 0) + write(shown) + ERASE_REST;
+  const width = Math.max(toCells(old).length, toCells(now).length);
+  return paintCells(row, toCells(oldShown), toCells(shown), width, hint);
+}
+
+/** Written over where that is short; else, if that is shorter, moved sideways first. */
+function paintCells(row: number, old: Cells, now: Cells, width: number, hint: Hint): string {
+  const written = paintRuns(row, old, now);
+  if (written.length < WORTH_MOVING) return written;
+  const from = firstChange(old, now);
+  if (hint.by === 0 && hint.tries > 0) {
+    hint.tries--;
+    hint.by = bestShift(old, now, from);
   }
-  return paintRuns(row, toCells(old), toCells(now));
+  const moved = hint.by === 0 ? null : shift(row, old, from, hint.by, width);
+  if (moved === null) return written;
+  const bytes = moved.bytes + paintRuns(row, moved.cells, now);
+  return bytes.length < written.length ? bytes : written;
+}
+
+/** Bytes from which on it is looked for a shorter way. */
+const WORTH_MOVING = 48;
+
+/** The first cell that changes, the first half of a wide glyph in both. */
+function firstChange(old: Cells, now: Cells): number {
+  let at = 0;
+  while (at < now.length && same(cellAt(old, at), cellAt(now, at))) at++;
+  return cellAt(old, at) === null || cellAt(now, at) === null ? at - 1 : at;
 }
 
 /** Without the unstyled blanks at the end. */
-function trimmed(line: Glyph[]): Glyph[] {
+function trimmed(line: readonly Glyph[]): readonly Glyph[] {
   let end = line.length;
   while (end > 0 && line[end - 1]?.text === ' ' && line[end - 1]?.style === '') end--;
   return line.slice(0, end);
 }
 
-/** One entry a cell; the second half of a wide glyph is null. */
-type Cells = readonly (Glyph | null)[];
-
 const toCells = (line: readonly Glyph[]): Cells =>
   line.flatMap((glyph): (Glyph | null)[] => (glyph.width === 2 ? [glyph, null] : [glyph]));
-
-const BLANK: Glyph = { text: ' ', width: 1, style: '' };
-
-const same = (a: Glyph | null, b: Glyph | null): boolean =>
-  a === b || (a !== null && b !== null && a.text === b.text && a.style === b.style);
 
 function paintRuns(row: number, old: Cells, now: Cells): string {
   let out = '';
@@ -81,9 +108,6 @@ function paintRuns(row: number, old: Cells, now: Cells): string {
   }
   return old.length > now.length ? `${out}${moveTo(row, now.length)}${ERASE_REST}` : out;
 }
-
-/** A cell, blank behind the end of the line. */
-const cellAt = (cells: Cells, at: number): Glyph | null => (at < cells.length ? (cells[at] ?? null) : BLANK);
 
 /** Where a run of changes that starts at `from` ends: short unchanged stretches are bridged, no wide glyph is halved. */
 function runEnd(old: Cells, now: Cells, from: number): number {

@@ -17,6 +17,8 @@ export interface ProbeTerminal {
 /** What was found out, and the keys that came in between. */
 export interface Probed {
   readonly ambiguous: Ambiguous;
+  /** Whether the terminal has answered. */
+  readonly probed: boolean;
   readonly typed: readonly InputEvent[];
 }
 
@@ -28,18 +30,18 @@ export function probeAmbiguous(terminal: ProbeTerminal): Promise<Probed> {
   return new Promise((resolve) => {
     const typed: InputEvent[] = [];
     let timer: NodeJS.Timeout | null = null;
-    const finish = (ambiguous: Ambiguous): void => {
+    const finish = (ambiguous: Ambiguous, probed: boolean): void => {
       if (timer !== null) clearTimeout(timer);
       stop();
       terminal.write(WIPE);
-      resolve({ ambiguous, typed });
+      resolve({ ambiguous, probed, typed });
     };
     const stop = terminal.listen((events) => {
       const answer = events.find((event) => event.type === 'cursor');
       typed.push(...events.filter((event) => event.type !== 'cursor'));
-      if (answer?.type === 'cursor') finish(answer.column === 3 ? 2 : 1);
+      if (answer?.type === 'cursor') finish(answer.column === 3 ? 2 : 1, true);
     });
-    timer = setTimeout(() => finish(1), PATIENCE);
+    timer = setTimeout(() => finish(1, false), PATIENCE);
     terminal.write(QUESTION);
   });
 }

@@ -1,4 +1,4 @@
-import type { Ambiguous } from '../../text/width.js';
+import type { Widths } from './cells.js';
 import { type Picture, paint } from './paint.js';
 
 /** What the screen writes to: the terminal, or a test. */
@@ -28,14 +28,14 @@ export interface Screen {
 }
 
 /** A screen on an output. */
-export function makeScreen(output: ScreenOutput, ambiguousOf: () => Ambiguous): Screen {
+export function makeScreen(output: ScreenOutput, widthsOf: () => Widths): Screen {
   let entered = false;
   let shown: Picture | null = null;
   let wanted: Picture | null = null;
   let waiting = false;
   const flush = (): void => {
     if (!entered || waiting || wanted === null) return;
-    const bytes = paint(shown, wanted, ambiguousOf());
+    const bytes = paint(shown, wanted, widthsOf());
     shown = wanted;
     if (bytes === '') return;
     waiting = !output.write(BEGIN + bytes + END);

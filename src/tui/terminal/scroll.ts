@@ -7,8 +7,8 @@ export interface Scrolled {
 /** Scrolling is worth its few bytes from this many lines on. */
 const FEWEST = 4;
 
-/** No window of ours scrolls further at a time than this; a page is drawn anew. */
-const FURTHEST = 3;
+/** No window of ours scrolls further at a time than this by one key but a page's, which is drawn anew. */
+const FURTHEST = 12;
 
 interface Move {
   readonly by: number;

@@ -1,4 +1,4 @@
-import type { Ambiguous } from '../../text/width.js';
+import type { Widths } from './cells.js';
 import type { InputEvent } from './decode.js';
 import type { Host, HostSignal } from './host.js';
 import { makeKeyboard } from './input.js';
@@ -24,11 +24,11 @@ const RESIZE_PAUSE = 60;
  * Opens the alternate screen and the keyboard. Whatever ends the process (a signal, an exit, an error that nobody
  * caught), the terminal is put back first; a signal then ends the process as it would have without us.
  */
-export function openTerminal(host: Host, ambiguousOf: () => Ambiguous): Terminal {
+export function openTerminal(host: Host, widthsOf: () => Widths): Terminal {
   const { stdin, stdout } = host;
   let listener: (events: readonly InputEvent[]) => void = () => {};
   const keyboard = makeKeyboard(stdin, (events) => listener(events), Date.now);
-  const screen = makeScreen(stdout, ambiguousOf);
+  const screen = makeScreen(stdout, widthsOf);
   const ignore = (): void => {};
   const close = (): void => {
     for (const stop of stops.splice(0)) stop();

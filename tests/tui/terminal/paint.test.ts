@@ -1,9 +1,13 @@
+import { stripVTControlCharacters } from 'node:util';
 import xterm from '@xterm/headless';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { displayWidth } from '../../../src/text/width.js';
+import type { Widths } from '../../../src/tui/terminal/cells.js';
 import { type Picture, paint } from '../../../src/tui/terminal/paint.js';
 
-const COLUMNS = 24;
+const NARROW: Widths = { ambiguous: 1, probed: true };
+const COLUMNS = 60;
 const ROWS = 8;
 const HOME = { row: 0, column: 0, visible: false };
 const picture = (...lines: string[]): Picture => ({ lines, cursor: HOME });
@@ -21,6 +25,19 @@ async function shown(...chunks: readonly string[]): Promise<string[]> {
       .join('')
       .trimEnd();
   });
+}
+
+/** As many of the pieces as fit, filled up to the whole width. */
+function full(...pieces: readonly string[]): string {
+  let line = '';
+  let width = 0;
+  for (const piece of pieces) {
+    const next = width + displayWidth(stripVTControlCharacters(piece));
+    if (next > COLUMNS) break;
+    line += piece;
+    width = next;
+  }
+  return line + ' '.repeat(COLUMNS - width);
 }
 
 const PIECES = [
@@ -52,8 +69,8 @@ describe('painting', () => {
     await fc.assert(
       fc.asyncProperty(screenful, screenful, screenful, async (first, second, third) => {
         const [a, b, c] = [picture(...first), picture(...second), picture(...third)];
-        const stepped = await shown(paint(null, a, 1), paint(a, b, 1), paint(b, c, 1));
-        expect(stepped).toEqual(await shown(paint(null, c, 1)));
+        const stepped = await shown(paint(null, a, NARROW), paint(a, b, NARROW), paint(b, c, NARROW));
+        expect(stepped).toEqual(await shown(paint(null, c, NARROW)));
       }),
       { numRuns: 400, seed: 7 },
     );
@@ -70,11 +87,49 @@ describe('painting', () => {
             picture('top', ...lines.slice(from, from + 6), 'end'),
             picture('top', ...lines.slice(to, to + 6), 'end'),
           ];
-          expect(await shown(paint(null, a, 1), paint(a, b, 1))).toEqual(await shown(paint(null, b, 1)));
+          expect(await shown(paint(null, a, NARROW), paint(a, b, NARROW))).toEqual(await shown(paint(null, b, NARROW)));
         },
       ),
       { numRuns: 300, seed: 11 },
     );
+  });
+
+  test('brings lines moved sideways to their next place, whatever they hold', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.array(fc.constantFrom(...PIECES), { minLength: 8, maxLength: 16 }), {
+          minLength: 3,
+          maxLength: ROWS,
+        }),
+        fc.integer({ min: 0, max: 6 }),
+        fc.integer({ min: 0, max: 6 }),
+        async (rows, from, to) => {
+          const a = picture(...rows.map((pieces) => full('名', ...pieces.slice(from))));
+          const b = picture(...rows.map((pieces) => full('名', ...pieces.slice(to))));
+          expect(await shown(paint(null, a, NARROW), paint(a, b, NARROW))).toEqual(await shown(paint(null, b, NARROW)));
+        },
+      ),
+      { numRuns: 400, seed: 5 },
+    );
+  });
+
+  test.each([
+    [
+      'left',
+      '指标  1,510  1,180  1,095    825    970  1,031  1,420  1,330',
+      '指标  1,180  1,095    825    970  1,031  1,420  1,330    780',
+    ],
+    [
+      'right',
+      '指标  1,180  1,095    825    970  1,031  1,420  1,330    780',
+      '指标  1,510  1,180  1,095    825    970  1,031  1,420  1,330',
+    ],
+  ])('moves a row to the %s instead of writing it again', async (_, ...rows) => {
+    const [before, after] = rows.map((row) => ({ lines: [full(...row)], cursor: HOME }));
+    if (before === undefined || after === undefined) return;
+    const bytes = paint(before, after, NARROW);
+    expect(bytes).toMatch(/\x1b\[\d+[P@]/);
+    expect(await shown(paint(null, before, NARROW), bytes)).toEqual(await shown(paint(null, after, NARROW)));
   });
 
   test.each([
@@ -84,19 +139,19 @@ describe('painting', () => {
     ['an end that is shorter by erasing', picture('低保标准'), picture('低保'), '\x1b[1;5H\x1b[K\x1b[1;1H'],
     ['the whole line where widths are in doubt', picture('👪 1'), picture('👪 2'), '\x1b[1;1H👪 2\x1b[K\x1b[1;1H'],
   ])('writes %s', (_, before, after, bytes) => {
-    expect(paint(before, after, 1)).toBe(bytes);
+    expect(paint(before, after, NARROW)).toBe(bytes);
   });
 
   test('scrolls a window instead of writing it again', () => {
     const before = picture('head', 'one', 'two', 'three', 'four', 'five', 'foot');
     const after = picture('head', 'two', 'three', 'four', 'five', 'six', 'foot');
-    expect(paint(before, after, 1)).toBe('\x1b[0m\x1b[2;6r\x1b[1S\x1b[r\x1b[6;1Hsix\x1b[1;1H');
+    expect(paint(before, after, NARROW)).toBe('\x1b[0m\x1b[2;6r\x1b[1S\x1b[r\x1b[6;1Hsix\x1b[1;1H');
   });
 
   test('moves and shows the cursor only where that changes', () => {
     const at = (row: number, visible: boolean): Picture => ({ lines: ['x'], cursor: { row, column: 2, visible } });
-    expect(paint(at(0, false), at(0, false), 1)).toBe('');
-    expect(paint(at(0, false), at(3, false), 1)).toBe('\x1b[4;3H');
-    expect(paint(at(0, false), at(0, true), 1)).toBe('\x1b[?25h');
+    expect(paint(at(0, false), at(0, false), NARROW)).toBe('');
+    expect(paint(at(0, false), at(3, false), NARROW)).toBe('\x1b[4;3H');
+    expect(paint(at(0, false), at(0, true), NARROW)).toBe('\x1b[?25h');
   });
 });

@@ -26,7 +26,7 @@ const picture = (...lines: string[]) => ({ lines, cursor: { row: 0, column: 0, v
 describe('the screen', () => {
   test('is entered and left once, however often that is asked for', () => {
     const output = new Output();
-    const screen = makeScreen(output, () => 1);
+    const screen = makeScreen(output, () => ({ ambiguous: 1, probed: true }));
     screen.leave();
     expect(output.taken()).toBe('');
     screen.enter();
@@ -39,7 +39,7 @@ describe('the screen', () => {
 
   test('draws nothing while it is lent to somebody else, and all of it afterwards', () => {
     const output = new Output();
-    const screen = makeScreen(output, () => 1);
+    const screen = makeScreen(output, () => ({ ambiguous: 1, probed: true }));
     screen.enter();
     screen.show(picture('one'));
     screen.leave();
@@ -53,7 +53,7 @@ describe('the screen', () => {
 
   test('skips pictures that a slow terminal could not have shown', () => {
     const output = new Output();
-    const screen = makeScreen(output, () => 1);
+    const screen = makeScreen(output, () => ({ ambiguous: 1, probed: true }));
     screen.enter();
     output.busy = true;
     screen.show(picture('one'));
@@ -70,7 +70,7 @@ describe('the screen', () => {
 
   test('writes nothing for a picture that is there already', () => {
     const output = new Output();
-    const screen = makeScreen(output, () => 1);
+    const screen = makeScreen(output, () => ({ ambiguous: 1, probed: true }));
     screen.enter();
     screen.show(picture('one'));
     output.taken();
