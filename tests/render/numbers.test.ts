@@ -1,7 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatMoney, formatNumber, formatPercent, formatSigned } from '../../src/render/format/number.js';
+import {
+  formatMoney,
+  formatNumber,
+  formatPercent,
+  formatSigned,
+  formatStatistic,
+} from '../../src/render/format/number.js';
 import { formatPeriod } from '../../src/render/format/period.js';
+
+describe('formatStatistic', () => {
+  it.each([
+    [242.5 / 3, '80.83'],
+    [63.75, '63.75'],
+    [47.3125, '47.3125'],
+    [-1 / 3, '-0.33'],
+    [1250, '1,250'],
+  ])('%d → %s', (value, text) => {
+    expect(formatStatistic(value)).toBe(text);
+  });
+});
 
 describe('formatNumber', () => {
   it.each([

@@ -8,6 +8,12 @@ const plain = new Intl.NumberFormat('en-US', { maximumFractionDigits: 20, useGro
  */
 export const formatNumber = (value: number): string => plain.format(value === 0 ? 0 : value);
 
+const ENDLESS = /\.\d{9}/;
+
+/** A median or bound, which may be a fraction of converted values: 242.5/3 → `80.83`. What has a short decimal keeps it. */
+export const formatStatistic = (value: number): string =>
+  formatNumber(ENDLESS.test(String(value)) ? Math.round(value * 100) / 100 : value);
+
 /** A difference with its sign before what `format` makes of its size; `=` for none. */
 export function signed(value: number, format: (size: number) => string): string {
   if (value === 0) return '=';

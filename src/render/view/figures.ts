@@ -2,7 +2,7 @@ import { partName, unitWithPer } from '../../lexicon/wording/names.js';
 import { isMentioned, type Row } from '../../model/comparison.js';
 import type { Kind } from '../../model/observation.js';
 import { printable } from '../../text/printable.js';
-import { formatNumber } from '../format/number.js';
+import { formatStatistic } from '../format/number.js';
 import { viewColumns } from './columns.js';
 import type { ViewContext } from './context.js';
 import { figureCell } from './figure-cell.js';
@@ -18,7 +18,7 @@ function mediansOf({ stats, statsByPart }: Row, { lang }: ViewContext): FigureRo
     .filter(({ n }) => n > 1)
     .map((part) => ({
       part: several ? printable(partName(part, lang)) : '',
-      text: formatNumber(part.median),
+      text: formatStatistic(part.median),
       n: part.n,
     }));
 }

@@ -2,7 +2,7 @@ import { partName } from '../../lexicon/wording/names.js';
 import type { Names } from '../../lexicon/wording/types.js';
 import type { Cell, Comparison, Row } from '../../model/comparison.js';
 import type { Kind } from '../../model/observation.js';
-import { formatNumber } from '../../render/format/number.js';
+import { formatStatistic } from '../../render/format/number.js';
 import { isUsualStandard } from '../../render/view/row-label.js';
 import type { FigureCell } from '../../render/view/types.js';
 import { printable } from '../../text/printable.js';
@@ -97,7 +97,7 @@ function statistics(row: Row | undefined, { say, world }: GridInput): string {
   const { n, min, median, max } = row.stats;
   const part = printable(partName(row.stats, world.lang));
   const within = part === '' ? '' : `${part}: `;
-  const values = { n, min: formatNumber(min), median: formatNumber(median), max: formatNumber(max) };
+  const values = { n, min: formatStatistic(min), median: formatStatistic(median), max: formatStatistic(max) };
   return `${within}${say('statistics', values)}`;
 }
 
