@@ -9,6 +9,7 @@ export const UNMIXED_UNITS = '人 人次 户 户次 元 % ‰ 百分点 个百�
 
 /** Words of a per-part that mean the same base, as written → as compared. */
 export const PER_BASES: Readonly<Record<string, string>> = {
+  生: '人',
   名: '人',
   位: '人',
   家庭: '户',
