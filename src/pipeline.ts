@@ -6,12 +6,14 @@ import {
   matchPledges,
   pledgeSteps,
   rebaseSteps,
+  saysSame,
 } from './compare/index.js';
-import { categorise, compose, explain as explainFinding, lexisOf } from './compose/index.js';
+import { categorise, compose, composeAlone, explain as explainFinding, lexisOf } from './compose/index.js';
 import { BUILT_IN, type Vocabulary } from './lexicon/vocabulary.js';
 import type { SourceDocument } from './model/document.js';
 import type { Explanation } from './model/explanation.js';
 import type { SentenceMentions } from './model/mention.js';
+import type { Kind } from './model/observation.js';
 import type { Outline } from './model/outline.js';
 import type { LoadedReport, Report } from './model/report.js';
 import { outlineReport } from './outline/index.js';
@@ -47,7 +49,7 @@ export function extractDocument(document: SourceDocument, vocabulary: Vocabulary
 
 /** A report's skeleton: headings with their categories, parts and years. */
 export const outlineDocument = (document: SourceDocument, vocabulary: Vocabulary = BUILT_IN): Outline =>
-  outlineReport(document, (heading) => categorise(heading, lexisOf(vocabulary)));
+  outlineReport(document, (heading) => categorise(heading, lexisOf(vocabulary)), vocabulary);
 
 const mentionsOf = (outline: Outline, vocabulary: Vocabulary): SentenceMentions[] =>
   outline.sentences.map((sentence) => recogniseSentence(sentence.text, vocabulary));
@@ -75,6 +77,34 @@ export function explain(document: SourceDocument, id: string, vocabulary: Vocabu
   return explainFinding(outline, mentionsOf(outline, vocabulary), id, lexisOf(vocabulary));
 }
 
+/** A figure of a sentence on its own; `start` counts the folded sentence. */
+export interface FigureAlone {
+  readonly start: number;
+  readonly value: number | null;
+  /** As the report's unit stands for it: 所 in 学校3所. */
+  readonly unit: string;
+  readonly kind: Kind;
+  readonly category: string;
+  readonly indicator: string | null;
+  readonly subject: string;
+}
+
+/** What a sentence on its own says by a vocabulary: 巩固率99.2% → one figure. The examples of a vocabulary are read so. */
+export const figuresAlone = (sentence: string, vocabulary: Vocabulary): readonly FigureAlone[] =>
+  composeAlone(sentence, (text) => recogniseSentence(text, vocabulary), lexisOf(vocabulary)).map((draft) => ({
+    start: draft.quantity.start,
+    value: draft.quantity.magnitude.value,
+    unit: draft.quantity.unit,
+    kind: draft.kind,
+    category: draft.category.value,
+    indicator: draft.indicator.value,
+    subject: draft.subject.value,
+  }));
+
+/** The category that a phrase on its own names by a vocabulary; null where it names none. */
+export const categoryAlone = (phrase: string, vocabulary: Vocabulary): string | null =>
+  categorise(phrase, lexisOf(vocabulary));
+
 export {
   comparePassages as passages,
   compareReports as compare,
@@ -86,5 +116,6 @@ export {
   readDocument,
   readText,
   rebaseSteps,
+  saysSame,
   tooLarge,
 };

@@ -5,3 +5,4 @@ export { indexObservations } from './observations.js';
 export { comparePassages } from './passages.js';
 export { matchPledges, pledgeSteps } from './pledges.js';
 export { rebase, rebaseSteps } from './rebase.js';
+export { saysSame } from './similarity.js';

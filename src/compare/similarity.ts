@@ -1,4 +1,6 @@
 import type { AxisRule } from '../lexicon/synonyms.js';
+import type { Vocabulary } from '../lexicon/vocabulary.js';
+import { lexisOf } from './lexis.js';
 import type { Profile } from './profile.js';
 
 /** From this score on two subjects are taken to say the same thing. Set on labelled pairs; for merging only. */
@@ -9,6 +11,12 @@ export const SAME_SUBJECT = 0.75;
  * axis keeps them apart. 家庭适老化改造 and 特殊困难老年人居家适老化改造 → 0.9; 养老床位 and 新增养老床位 → 0.
  */
 export const similarity = (a: Profile, b: Profile): number => (keptApart(a, b) || isOtherwise(a, b) ? 0 : dice(a, b));
+
+/** Whether two subjects of different reports are taken to say the same thing: 家庭适老化改造, 居家适老化改造. */
+export function saysSame(a: string, b: string, vocabulary: Vocabulary): boolean {
+  const { profileOf } = lexisOf(vocabulary);
+  return similarity(profileOf(a), profileOf(b)) >= SAME_SUBJECT;
+}
 
 /**
  * Whether two subjects of one report speak of the same thing: neither says a full word that the other does not.

@@ -10,6 +10,7 @@ import { type Lexis, lexisOf } from './lexis.js';
 import { composeSentence, type Draft } from './sentence.js';
 import { type Topic, TopicTracker } from './topic.js';
 
+export { composeAlone } from './alone.js';
 export { categorise } from './category.js';
 export { type Lexis, lexisOf } from './lexis.js';
 

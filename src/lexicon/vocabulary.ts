@@ -10,6 +10,8 @@ import { UNITS, type UnitRow } from './units.js';
 export interface Vocabulary {
   /** Tells it from every other; empty for the program's own. */
   readonly id: string;
+  /** What the offices are called whose reports are read. */
+  readonly offices: readonly string[];
   readonly categories: readonly CategoryRow[];
   readonly indicators: readonly IndicatorRow[];
   readonly units: readonly UnitRow[];
@@ -20,6 +22,7 @@ export interface Vocabulary {
 /** The vocabulary of civil affairs that the program brings along; it holds wherever no other is given. */
 export const BUILT_IN: Vocabulary = {
   id: '',
+  offices: ['民政局', '民政厅'],
   categories: CATEGORIES,
   indicators: INDICATORS,
   units: UNITS,

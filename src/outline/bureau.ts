@@ -3,6 +3,7 @@ import { unfold } from '../text/fold.js';
 import { type NamedPlace, readPlace } from './area/named.js';
 import type { Block } from './blocks.js';
 import type { Head } from './letterhead.js';
+import { type Offices, PLACE } from './offices.js';
 
 /** How a report names its bureau: with its place (汨罗市民政局), or only by kind (市民政局). */
 export type BureauName =
@@ -11,8 +12,6 @@ export type BureauName =
 
 type Named = Extract<BureauName, { form: 'named' }>;
 
-const PLACE = '(?<place>[\\u4e00-\\u9fff]{1,24}[省市县区州旗盟])';
-const OFFICE = new RegExp(`${PLACE}(?<office>民政[局厅])`);
 /** A title may name the place before the work: 某某区2019年民政工作要点, 某某市民政事业发展规划. */
 const FIELD_OF_WORK = new RegExp(`${PLACE}(?:(?:19|20)\\d\\d年度?)?民政(?:工作|事业|系统)`);
 const GENERIC = /(?<![\u4e00-\u9fff])(?:全|我|本)?([市县区州旗盟])民政局/;
@@ -27,16 +26,16 @@ interface Stretch {
  * Finds the bureau's name in labels, title, breadcrumbs, lines of the head and signatures, in this order; failing
  * these, as the subject of one of the first sentences, and failing that, by kind only. Null where nothing names one.
  */
-export function readBureau(head: Head, body: readonly Block[]): BureauName | null {
+export function readBureau(head: Head, body: readonly Block[], offices: Offices): BureauName | null {
   const texts = stretches(head);
   for (const { text, span } of texts) {
-    const named = readNamed(OFFICE, text, span);
+    const named = readNamed(offices.placed, text, span);
     if (named !== null) return named;
   }
   const { title } = head;
   const work = title === null ? null : readNamed(FIELD_OF_WORK, title.folded, title.span);
   if (work !== null) return work;
-  const opening = openingBureau(body);
+  const opening = openingBureau(body, offices.subject);
   if (opening !== null) return opening;
   for (const { text } of texts) {
     const suffix = GENERIC.exec(text)?.[1];
@@ -60,15 +59,14 @@ function readNamed(pattern: RegExp, text: string, span: Span): Named | null {
 
 const OPENING_BLOCKS = 3;
 const OPENING_SIGNS = 120;
-const SUBJECT = new RegExp(`(?:^|。|^(?:\\d{4}年|[^,。]{0,8}来),)${PLACE}(?<office>民政局)(?!的|等|[,。;、])`);
 
 /**
  * A bureau with its place as the subject of one of the first sentences: `2021年,某某县民政局坚持…`. A place that the
  * gazetteer does not know counts only where the text names it again.
  */
-function openingBureau(body: readonly Block[]): Named | null {
+function openingBureau(body: readonly Block[], subject: RegExp): Named | null {
   for (const { folded } of body.slice(0, OPENING_BLOCKS)) {
-    const match = SUBJECT.exec(folded.text.slice(0, OPENING_SIGNS));
+    const match = subject.exec(folded.text.slice(0, OPENING_SIGNS));
     const { place: printed, office } = match?.groups ?? {};
     if (match === null || printed === undefined || office === undefined) continue;
     const place = readPlace(printed);

@@ -1,3 +1,4 @@
+import { BUILT_IN, type Vocabulary } from '../lexicon/vocabulary.js';
 import type { SourceDocument } from '../model/document.js';
 import type { Outline } from '../model/outline.js';
 import { locate } from './area/index.js';
@@ -6,6 +7,7 @@ import { readBureau } from './bureau.js';
 import { contentsLines } from './contents.js';
 import { readLayout } from './layout.js';
 import { readHead } from './letterhead.js';
+import { officesOf } from './offices.js';
 import { type CutBlock, PartWalk } from './part-walk.js';
 import { readYears } from './read-years.js';
 import { collectHeadings, headingPaths } from './sections.js';
@@ -13,7 +15,7 @@ import { type FullStop, fullStopOf, splitSentences } from './sentences.js';
 import { toSections, toSentences } from './write.js';
 import { yearDiagnostics } from './years.js';
 
-/** Finds a heading's programme category, or null: the vocabulary's part in the outline, handed in by the caller. */
+/** Finds a heading's programme category, or null: handed in by the caller. */
 export type Categorise = (heading: string) => string | null;
 
 /**
@@ -22,14 +24,19 @@ export type Categorise = (heading: string) => string | null;
  * throws; what cannot be told is null, and so are part and period of sentences in the letterhead and below the text.
  * The line `(一)城乡低保。全市…。` gives a section 城乡低保 and two sentences, the first of them its heading.
  */
-export function outlineReport(document: SourceDocument, categorise: Categorise = () => null): Outline {
+export function outlineReport(
+  document: SourceDocument,
+  categorise: Categorise = () => null,
+  vocabulary: Vocabulary = BUILT_IN,
+): Outline {
   const { text } = document;
+  const offices = officesOf(vocabulary);
   const read = withoutContents(readBlocks(text));
   const roles = readLayout(text, read.blocks, read.contents);
   const blocks = read.blocks.map((block, at) => (roles[at] === 'body' ? block : { ...block, heading: null }));
   const stop = fullStopOf(blocks.map((block) => block.folded.text));
   const cuts = blocks.map((block) => cut(block, stop));
-  const head = readHead(text, blocks, roles);
+  const head = readHead(text, blocks, roles, offices);
   const headings = collectHeadings(text, blocks);
   const years = readYears({ head, headings, body: cuts.filter((_, at) => roles[at] === 'body') });
   const walk = new PartWalk(years.base, years.known);
@@ -37,7 +44,7 @@ export function outlineReport(document: SourceDocument, categorise: Categorise =
   const paths = headingPaths(headings, blocks);
   const inBody = blocks.filter((_, at) => roles[at] === 'body');
   const outside = blocks.filter((_, at) => roles[at] !== 'body');
-  const located = locate(document.path, readBureau(head, inBody), blocks, outside);
+  const located = locate(document.path, readBureau(head, inBody, offices), blocks, outside);
   return {
     document,
     letterhead: {

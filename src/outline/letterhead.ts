@@ -4,6 +4,7 @@ import type { Block } from './blocks.js';
 import { readDate } from './dates.js';
 import { type Field, readFields } from './fields.js';
 import { isNavigation, looksLikeTitle, type Role } from './layout.js';
+import type { Offices } from './offices.js';
 import { readTitleScopes } from './scopes.js';
 
 /** What the page says of the report before anything is concluded from it. */
@@ -18,7 +19,7 @@ export interface Head {
 }
 
 /** Reads title, labelled values, breadcrumbs and date of publication. */
-export function readHead(source: string, blocks: readonly Block[], roles: readonly Role[]): Head {
+export function readHead(source: string, blocks: readonly Block[], roles: readonly Role[], offices: Offices): Head {
   const head = blocks.filter((_, at) => roles[at] === 'head');
   const foot = blocks.filter((_, at) => roles[at] === 'foot');
   const fields = readFields(source, [...head, ...foot]);
@@ -27,7 +28,7 @@ export function readHead(source: string, blocks: readonly Block[], roles: readon
     fields,
     published: published(fields, [...head, ...foot]),
     trail: head.filter((block) => isNavigation(block) && block.folded.text.includes('>')),
-    lines: [...head, ...foot].filter((block) => !isNavigation(block) && /民政[局厅]/.test(block.folded.text)),
+    lines: [...head, ...foot].filter((block) => !isNavigation(block) && offices.any.test(block.folded.text)),
   };
 }
 
