@@ -25,6 +25,7 @@ export interface RawOptions {
   readonly force?: boolean;
   readonly stdinName?: string;
   readonly corrections?: string;
+  readonly lexicon?: string;
   readonly from?: string;
   readonly update?: boolean;
   readonly jobs?: string;

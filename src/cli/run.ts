@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import type { Vocabulary } from '../lexicon/vocabulary.js';
 import type { Lang } from '../lexicon/wording/types.js';
 import { localeLang, pageWidth } from './environment.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
@@ -46,6 +47,10 @@ function allowedFor({ pager, ...rest }: RawOptions, { options }: CommandRow): Ra
   return { ...Object.fromEntries(kept), ...(pager === undefined ? {} : { pager }) };
 }
 
+/** The vocabulary of a file; what reads it is loaded only where there is one. */
+const ownVocabulary = async (path: string): Promise<Vocabulary> =>
+  (await import('./vocabulary/read.js')).readVocabulary(path);
+
 async function execute(argv: readonly string[], lang: Lang, version: string, host: Host): Promise<ExitCode> {
   let help = '';
   const typed = read(argv, lang, version, host, (text) => {
@@ -59,18 +64,21 @@ async function execute(argv: readonly string[], lang: Lang, version: string, hos
   if (command.id === 'open' && argv[0] !== 'open') await refuseMistyped(argv[0], host.cwd);
   const { settle } = await import('./settle.js');
   const fromFiles = allowedFor(await readSettingsFiles(host), command);
-  const settings = settle({ ...fromFiles, ...options }, host, { command: command.id, formats: command.formats });
+  const raw = { ...fromFiles, ...options };
+  const vocabulary = raw.lexicon === undefined ? undefined : await ownVocabulary(raw.lexicon);
+  const settings = settle(raw, host, { command: command.id, formats: command.formats }, vocabulary);
   const { target, update } = settings;
   if (target !== null) await checkTarget({ ...target, force: target.force || update }, args);
   const { run } = await RUNNERS[command.id]();
   return run({ args, settings, host, version });
 }
 
-/** Says a usage error, one sentence after the other, and where to look further. */
+/** Says a usage error, one sentence after the other, and where to look further; its details a line each. */
 async function explainUsage(error: UsageError, lang: Lang, host: Host): Promise<void> {
   const words = cliWords(lang).messages;
   const said = [...error.sentences, say('help-hint')].map((sentence) => sentenceText(sentence, lang));
-  await host.stderr.write(`duibiao: ${words.error}: ${said.join(' ')}\n`);
+  const details = error.details.map((sentence) => `  ${sentenceText(sentence, lang)}\n`);
+  await host.stderr.write(`duibiao: ${words.error}: ${said.join(' ')}\n${details.join('')}`);
 }
 
 /**

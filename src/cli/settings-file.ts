@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Host } from './host.js';
 import { type Decode, DecodeError, Fields, flag, list, number, text } from './inputs/decode.js';
 import type { RawOptions } from './raw-options.js';
@@ -26,6 +26,7 @@ const KEYS = [
   'columns',
   'color',
   'corrections',
+  'lexicon',
   'width',
   'ascii',
   'pager',
@@ -42,6 +43,7 @@ const read = (fields: Fields): RawOptions => ({
   ...fields.optional('columns', text),
   ...fields.optional('color', text),
   ...fields.optional('corrections', text),
+  ...fields.optional('lexicon', text),
   ...fields.optional('width', digits),
   ...fields.optional('ascii', flag),
   ...fields.optional('pager', flag),
@@ -68,9 +70,11 @@ function unknownKey(name: string, path: string): UsageError {
   return new UsageError(say('unknown-setting', { name, path }), help);
 }
 
+/** The settings of a file; a vocabulary is sought beside it. */
 async function readOne(path: string): Promise<RawOptions> {
   const content = await readFile(path, 'utf8').catch(() => null);
-  return content === null ? {} : decode(content, path);
+  const { lexicon, ...rest } = content === null ? {} : decode(content, path);
+  return lexicon === undefined ? rest : { ...rest, lexicon: resolve(dirname(path), lexicon) };
 }
 
 /** The folder of the reader's own settings: XDG's, Windows's, or ~/.config. */

@@ -16,6 +16,15 @@ export class UsageError extends Error {
     this.name = 'UsageError';
     this.sentences = sentences;
   }
+
+  /** Sentences that are said below it, a line each. */
+  details: readonly Sentence[] = [];
+
+  /** The same error with details. */
+  with(details: readonly Sentence[]): this {
+    this.details = details;
+    return this;
+  }
 }
 
 /** A sentence. */

@@ -21,7 +21,7 @@ export interface CommandRow {
 }
 
 const INPUTS: ArgumentRow = { name: 'inputs', required: true, many: true };
-const READING: readonly OptionId[] = ['corrections', 'stdin-name', 'jobs'];
+const READING: readonly OptionId[] = ['corrections', 'lexicon', 'stdin-name', 'jobs'];
 
 const COMPARISON_FORMATS: readonly Format[] = ['table', 'markdown', 'csv', 'tsv', 'json', 'ndjson', 'html', 'xlsx'];
 
@@ -44,6 +44,7 @@ export const COMMANDS: readonly CommandRow[] = [
       'duibiao compare fixtures/reports --view standards --baseline median',
       'duibiao compare fixtures/reports --category elderly-care --year 2022 --only-shared',
       'duibiao compare fixtures/reports --area 望汀县 --view years',
+      'duibiao compare fixtures/education --lexicon fixtures/lexicon/education.json',
       'duibiao compare fixtures/reports --view standards --group level',
       'duibiao compare fixtures/reports --format json -o comparison.json',
       'duibiao compare fixtures/reports --format html -o comparison.html',
@@ -100,7 +101,7 @@ export const COMMANDS: readonly CommandRow[] = [
   {
     id: 'lexicon',
     arguments: [{ name: 'table', required: false, many: false, choices: LEXICON_TABLES }],
-    options: [...PRINTING],
+    options: ['lexicon', ...PRINTING],
     formats: ['table', 'json'],
     examples: ['duibiao lexicon indicators', 'duibiao lexicon areas --format json'],
   },
@@ -109,12 +110,12 @@ export const COMMANDS: readonly CommandRow[] = [
     arguments: [{ name: 'schema', required: false, many: false, choices: SCHEMA_NAMES }],
     options: ['format', 'output', 'force', 'lang', 'quiet'],
     formats: ['json'],
-    examples: ['duibiao schema compare'],
+    examples: ['duibiao schema compare', 'duibiao schema lexicon'],
   },
   {
     id: 'completion',
     arguments: [{ name: 'shell', required: true, many: false, choices: SHELLS }],
-    options: ['output', 'force', 'lang'],
+    options: ['lexicon', 'output', 'force', 'lang'],
     formats: ['table'],
     examples: ['duibiao completion bash'],
   },

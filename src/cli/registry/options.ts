@@ -19,7 +19,7 @@ export type Format = (typeof FORMATS)[number];
 
 export const LEXICON_TABLES = ['categories', 'indicators', 'units', 'areas'] as const;
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
-export const SCHEMA_NAMES = ['extract', 'compare', 'pledges', 'gaps', 'corrections'] as const;
+export const SCHEMA_NAMES = ['extract', 'compare', 'pledges', 'gaps', 'corrections', 'lexicon'] as const;
 export const VIEWS = ['overview', 'standards', 'counts', 'initiatives', 'years'] as const;
 export const KINDS = ['standard', 'amount', 'ratio', 'count'] as const;
 export const STATUSES = ['all', 'actual', 'target'] as const;
@@ -54,6 +54,7 @@ export const OPTIONS: Readonly<Record<OptionId, OptionRow>> = {
   from: { id: 'from', flags: '--from <format>', takes: 'text', choices: ['ndjson'] },
   bom: { id: 'bom', flags: '--bom <when>', takes: 'text', choices: WHEN },
   corrections: { id: 'corrections', flags: '--corrections <file>', takes: 'file' },
+  lexicon: { id: 'lexicon', flags: '--lexicon <file>', takes: 'file' },
   update: { id: 'update', flags: '--update', takes: 'nothing' },
   jobs: { id: 'jobs', flags: '-j, --jobs <number>', takes: 'text' },
   width: { id: 'width', flags: '--width <cells>', takes: 'text' },
