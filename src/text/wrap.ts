@@ -1,10 +1,10 @@
 import { type Ambiguous, displayWidth, graphemeAt } from './width.js';
 
 /** Signs that no line starts with (行首禁则): closing brackets and quotes, commas, stops, per cent. */
-const NO_START = new Set('，。、；：！？）》」』】〕〉”’％‰…—～·,.;:!?)]}%/');
+const NO_START = new Set('，。、；：！？）》」』】〕〉⟧”’％‰…—～·,.;:!?)]}%/');
 
 /** Signs that no line ends with (行尾禁则): opening brackets and quotes. */
-const NO_END = new Set('（《「『【〔〈“‘([{');
+const NO_END = new Set('（《「『【〔〈⟦“‘([{');
 
 /** A number with its separators, legible or masked, a range or a date: 3,204.5 · >=300 · 18-60 · 第51. */
 const NUMBER = /(?:[<>]=|第)?[+-]?[\d*]+(?:[.,:/-][\d*]+)*[%％‰]?/y;

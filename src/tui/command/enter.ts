@@ -16,6 +16,10 @@ const search: Enter = ({ state, input }, text, stageAgain) => {
   return to(nextHit(stageAgain({ ...state, search: { query: text }, evidence: null }), 1));
 };
 
+/** The keys that fit stay, until the help is closed or another search is made. */
+const helpSearch: Enter = ({ state }, text) =>
+  to({ ...state, overlay: { kind: 'help', scroll: 0, query: text.trim() } });
+
 const setValue: Enter = (scene, text) => {
   const value = Number(text.replaceAll(',', '').trim());
   if (text.trim() === '' || !Number.isFinite(value)) {
@@ -61,6 +65,7 @@ const addFiles: Enter = ({ state }, text) =>
 /** The kinds of lines whose offers are taken instead (`suggest.ts`) are not here. */
 export const ENTER: Readonly<Record<Exclude<PromptKind, 'command' | 'set-indicator'>, Enter>> = {
   search,
+  'help-search': helpSearch,
   filter: ({ state }, text) => to(arrange(state, { filter: text.trim() })),
   'set-value': setValue,
   export: exportTo,

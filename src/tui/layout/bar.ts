@@ -20,18 +20,23 @@ export function bar(
 }
 
 /**
- * One sign a value, from the row's lowest to its highest; a missing value gets the gap sign, equal values the middle.
- * `[780, 820, null, 930]` → `▁▃·█`.
+ * One sign a value, from the row's lowest to its highest; a missing value gets the gap sign, equal values the middle; a
+ * bar stands before a value that is counted otherwise than those before it. `[780, 820, null, 930]` → `▁▃·█`, with a
+ * break at the last `▁▃·|█`.
  */
-export function sparkline(values: readonly (number | null)[], { spark, gap }: Pick<Signs, 'spark' | 'gap'>): string {
+export function sparkline(
+  values: readonly (number | null)[],
+  { spark, gap }: Pick<Signs, 'spark' | 'gap'>,
+  breaks: readonly boolean[] = [],
+): string {
   const known = values.filter((value) => value !== null);
   const low = Math.min(...known);
   const span = Math.max(...known) - low;
   return values
-    .map((value) => {
+    .map((value, at) => {
       if (value === null) return gap;
       const step = span === 0 ? 3 : Math.round(((value - low) / span) * 7);
-      return spark[step] ?? gap;
+      return `${breaks[at] === true && at > 0 ? '|' : ''}${spark[step] ?? gap}`;
     })
     .join('');
 }

@@ -1,9 +1,11 @@
 import { displayWidth } from '../../text/width.js';
 import { keyName } from '../command/key-name.js';
 import { hintsFor } from '../command/route.js';
+import type { CommandRow } from '../command/row.js';
 import { type Scene, scopesOf } from '../state/scene.js';
 import { hitsOf } from '../state/search.js';
 import type { Prompt, State } from '../state/state.js';
+import type { Phrase } from '../wording/index.js';
 import { fitLine, type Line, lineWidth, type Paper, rule, type Segment, seg, spread } from './line.js';
 import { plan } from './plan.js';
 import { regions } from './regions.js';
@@ -103,15 +105,34 @@ function hidden(scene: Scene): Line {
   ];
 }
 
-/** The keys that are most useful here, as many as fit. */
-function keys({ state, world, paper }: Scene, width: number): Line {
+/** The keys that are most useful here, as many as fit; how to find all the others and how to leave are always said. */
+function keys(scene: Scene, width: number): Line {
+  const { state, paper, input } = scene;
+  const covered = coveredKeys(state);
+  if (covered !== null) return fitLine([seg(` ${input.say(covered)}`, 'key')], width, paper);
+  const hints = hintsFor(scopesOf(state));
+  const last = hints.filter(({ id }) => ALWAYS.has(id)).map((command) => hintOf(command, scene));
   const shown: Segment[] = [seg(' ')];
-  for (const command of hintsFor(scopesOf(state))) {
-    const [key = ''] = command.keys;
-    const [name = ''] = (world.lang === 'zh' ? command.zh : command.en).split(/[:,]/);
-    const hint = [seg(keyName(key), 'key'), seg(`${world.lang === 'zh' ? '' : ' '}${name}  `)];
-    if (lineWidth([...shown, ...hint], paper) > width) break;
+  for (const command of hints) {
+    const hint = ALWAYS.has(command.id) ? [] : hintOf(command, scene);
+    if (lineWidth([...shown, ...hint, ...last.flat()], paper) > width) break;
     shown.push(...hint);
   }
-  return shown;
+  return [...shown, ...last.flat()];
+}
+
+const ALWAYS: ReadonlySet<string> = new Set(['help', 'quit']);
+
+function hintOf({ keys, zh, en }: CommandRow, { world }: Scene): Segment[] {
+  const [key = ''] = keys;
+  const [name = ''] = (world.lang === 'zh' ? zh : en).split(/[:,]/);
+  return [seg(keyName(key), 'key'), seg(`${world.lang === 'zh' ? '' : ' '}${name}  `)];
+}
+
+/** The keys of what covers the table, or of the line being typed; null where the table itself has them. */
+function coveredKeys({ prompt, overlay }: State): Phrase | null {
+  if (prompt !== null)
+    return prompt.kind === 'command' || prompt.kind === 'set-indicator' ? 'offer-keys' : 'prompt-keys';
+  if (overlay === null) return null;
+  return overlay.kind === 'help' ? 'help-keys' : 'list-keys';
 }

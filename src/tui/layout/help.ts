@@ -1,8 +1,10 @@
 import { displayWidth, padEnd } from '../../text/width.js';
+import { fitness } from '../command/fuzzy.js';
 import { keyName } from '../command/key-name.js';
 import { ALL } from '../command/route.js';
 import type { CommandRow, Scope } from '../command/row.js';
 import type { Scene } from '../state/scene.js';
+import type { State } from '../state/state.js';
 import type { Phrase } from '../wording/index.js';
 import { type Line, rule, seg } from './line.js';
 
@@ -12,17 +14,29 @@ const SCOPES: readonly (readonly [Scope, Phrase])[] = [
   ['anywhere', 'help-anywhere'],
 ];
 
-/** All keys, from the one table of commands, in as many columns as fit. */
+/**
+ * The keys, from the one table of commands, in as many columns as fit: all of them, or those whose key, name or pinyin
+ * initials fit what is sought, while it is being typed too.
+ */
 export function helpLines(scene: Scene, width: number): readonly Line[] {
-  return SCOPES.flatMap(([scope, title]) => [
-    rule(width, scene.paper, [seg(scene.input.say(title), 'group')]),
-    ...inColumns(
-      ALL.filter((command) => command.scope === scope),
-      scene,
-      width,
-    ),
-  ]);
+  const query = soughtIn(scene.state);
+  const lines = SCOPES.flatMap(([scope, title]) => {
+    const found = ALL.filter((command) => command.scope === scope && fits(command, query));
+    if (found.length === 0) return [];
+    return [rule(width, scene.paper, [seg(scene.input.say(title), 'group')]), ...inColumns(found, scene, width)];
+  });
+  return lines.length > 0 ? lines : [[seg(`  ${scene.input.say('help-nothing')}`, 'notice')]];
 }
+
+function soughtIn({ prompt, overlay }: State): string {
+  if (prompt?.kind === 'help-search') return prompt.text.trim();
+  return overlay?.kind === 'help' ? overlay.query : '';
+}
+
+const fits = ({ keys, zh, en, initials }: CommandRow, query: string): boolean =>
+  query === '' ||
+  keys.some((key) => key === query || keyName(key).toLowerCase() === query.toLowerCase()) ||
+  [zh, en, initials].some((name) => fitness(query, name) > 1);
 
 function inColumns(commands: readonly CommandRow[], { world, paper }: Scene, width: number): Line[] {
   const texts = commands.map(({ keys, zh, en }) => ({

@@ -44,6 +44,8 @@ function overlaid(scene: Scene, overlay: Overlay, key: string): Step {
   const { state } = scene;
   const direction = LETTERS[key] ?? key;
   if (overlay.kind === 'help') {
+    if (key === '/' || key === 'f3')
+      return to({ ...state, prompt: { kind: 'help-search', text: '', caret: 0, at: 0 } });
     const scroll = chosenAfter(key === ' ' ? 'pagedown' : direction, overlay.scroll, LONGEST_HELP);
     return to({ ...state, overlay: scroll === null ? null : { ...overlay, scroll } });
   }

@@ -89,6 +89,7 @@ export interface Evidence {
 /** What a line is typed for. */
 export type PromptKind =
   | 'search'
+  | 'help-search'
   | 'filter'
   | 'command'
   | 'add-files'
@@ -113,7 +114,7 @@ export type MenuId = 'baseline' | 'sort' | 'copy' | 'correct' | 'quit';
 
 /** What covers the table: the keys, a list to choose from, or the columns to show. */
 export type Overlay =
-  | { readonly kind: 'help'; readonly scroll: number }
+  | { readonly kind: 'help'; readonly scroll: number; readonly query: string }
   | { readonly kind: 'menu'; readonly menu: MenuId; readonly at: number }
   | { readonly kind: 'columns'; readonly at: number };
 

@@ -80,6 +80,10 @@ function trendValue(cell: Cell | undefined): number | null {
 
 const valuesOf = ({ row, area }: History): (number | null)[] => area.columns.map((at) => trendValue(row.cells[at]));
 
+/** Where a report says that it counts otherwise than before: no change is told across that. */
+const breaksOf = ({ row, area }: History): boolean[] =>
+  area.columns.map((at) => row.cells[at]?.notes.includes('scope-changed') === true);
+
 /** The last year's value against the one of the year before; null where either is missing. */
 function lastChange(
   values: readonly (number | null)[],
@@ -90,9 +94,13 @@ function lastChange(
   return { absolute, percent: before === 0 ? null : (absolute / before) * 100 };
 }
 
-function changeText(values: readonly (number | null)[], row: Row): string {
+/** The change from the year before to year `at`, or why there is none. */
+function changeText(history: History, at: number, { say }: GridInput): string {
+  const { row } = history;
+  const values = valuesOf(history).slice(0, at + 1);
   const change = lastChange(values);
   if (change === null) return '--';
+  if (breaksOf(history)[at] === true) return say('scope-break');
   const share =
     change.percent === null || change.absolute === 0 || row.kind === 'ratio' ? '' : ` ${formatPercent(change.percent)}`;
   return `${formatSigned(change.absolute)}${share}`;
@@ -116,9 +124,10 @@ function columnsOf({ years }: Span, input: GridInput): readonly GridColumn[] {
 function cellOf(history: History | undefined, column: number, years: number, input: GridInput): GridCell {
   if (history === undefined) return EMPTY_CELL;
   const { row, area } = history;
-  if (column === years) return { ...EMPTY_CELL, text: sparkline(valuesOf(history), input.signs), token: 'bar' };
+  if (column === years)
+    return { ...EMPTY_CELL, text: sparkline(valuesOf(history), input.signs, breaksOf(history)), token: 'bar' };
   if (column > years) {
-    const text = changeText(valuesOf(history), row);
+    const text = changeText(history, years - 1, input);
     return { ...EMPTY_CELL, text, token: text.startsWith('-') ? 'lower' : text.startsWith('+') ? 'higher' : 'dim' };
   }
   const cell = row.cells[area.columns[column] ?? -1];
@@ -166,7 +175,7 @@ function yearsPanel(input: GridInput, _: Grid, focus: Focus, { width, paper }: P
   const texts = values.map((value) => (value === null ? '--' : formatNumber(value)));
   const longest = Math.max(...texts.map(({ length }) => length));
   return years.map((year, at): Line => {
-    const change = changeText(values.slice(0, at + 1), history.row);
+    const change = changeText(history, at, input);
     return [
       seg(at === focus.column ? '> ' : '  '),
       seg(`${year}  ${padStart(texts[at] ?? '', longest)} `),

@@ -21,7 +21,7 @@ export const PROGRAM: Handlers<OfProgram> = {
   palette: prompting('command'),
   language: ({ state }) => to({ ...state, lang: state.lang === 'zh' ? 'en' : 'zh' }),
   theme: ({ state }) => to({ ...state, theme: NEXT_THEME[state.theme] }),
-  help: ({ state }) => to({ ...state, overlay: { kind: 'help', scroll: 0 } }),
+  help: ({ state }) => to({ ...state, overlay: { kind: 'help', scroll: 0, query: '' } }),
   redraw: ({ state }) => asking(state, { type: 'redraw' }),
   suspend: ({ state }) => asking(state, { type: 'suspend' }),
   quit,

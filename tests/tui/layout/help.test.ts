@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { onCounties } from '../helpers/scene.js';
+
+describe('the help', () => {
+  test.each([
+    ['a Chinese name', '导出', ['x F8', '导出所示'], '设为基准'],
+    ['pinyin initials', 'jz', ['b', '设为基准'], '导出所示'],
+    ['an English name', 'undo', ['u Ctrl+_', '撤销'], '导出所示'],
+    ['a key', 'f5', ['R F5', '重读有改动的文件'], '导出所示'],
+  ])('is searched by %s while that is typed', (_, query, shown, gone) => {
+    const player = onCounties({ columns: 120, rows: 40 }).press('? /').type(query);
+    for (const text of shown) expect(player.text()).toContain(text);
+    expect(player.text()).not.toContain(gone);
+  });
+
+  test('keeps what was found after Enter, and is left whole', () => {
+    const player = onCounties({ columns: 120, rows: 40 }).press('? /').type('导出').press('enter');
+    expect(player.text()).toContain('导出所示');
+    expect(player.text()).not.toContain('重做');
+    expect(player.press('escape ?').text()).toContain('重做');
+  });
+
+  test('says so where nothing is found', () => {
+    expect(onCounties().press('? /').type('没有的').text()).toContain('没有符合的按键');
+  });
+});
+
+describe('the last line', () => {
+  test.each([80, 120, 200])('always says how to find the keys and how to leave, at %i columns', (columns) => {
+    const last = onCounties({ columns, rows: 24 }).lines().at(-1);
+    expect(last).toContain('?按键');
+    expect(last).toContain('q退出');
+  });
+
+  test.each([
+    [': ', '选择'],
+    ['/', 'Esc取消'],
+    ['?', '/查找按键'],
+    ['c', 'Esc返回'],
+  ])('after %j says the keys of what is open', (keys, said) => {
+    const last = onCounties({ columns: 80, rows: 24 }).press(keys).lines().at(-1);
+    expect(last).toContain(said);
+    expect(last).not.toContain('b设为基准');
+  });
+});
