@@ -6,7 +6,7 @@ import type { Frame } from './frames.js';
 const LARGEST_BENEFIT = 100_000;
 
 const TIMED = /月|年|日|天|季/;
-const DENSITY = /千名|万名|百名|千人|万人|百户|千户|万户|千位|百人|十万/;
+const DENSITY = /千名|万名|百名|千人|万人|百户|千户|万户|千位|百人|十万|[百千万](?:常住|户籍|老)/;
 const NORM =
   /标准|月补贴|月津贴|月生活补贴|月补助|月工资|起付线|封顶线|人均|户均|每人|每户|每例|每具|工资|月薪|津贴标准|补贴标准|收费|价格|限价|每床|每张|(?:补贴|津贴)(?:分别|统一)?(?:达到?|提高|调整|为)/;
 /** A benefit, not a total, rises by so little: 城镇低保累计提高⟦60元⟧. */

@@ -20,6 +20,9 @@ export const PER_BASES: Readonly<Record<string, string>> = {
   万老年人: '万名老人',
   万老人: '万名老人',
   万人口: '万人',
+  万常住人口: '万人',
+  千人口: '千人',
+  千常住人口: '千人',
 };
 
 /** How many months a time unit of a standard is; days and single occasions have no fixed number and are left out. */
