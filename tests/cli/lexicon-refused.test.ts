@@ -56,6 +56,16 @@ describe('a vocabulary with', () => {
       'health.clinics (count, 张)',
     ],
     [
+      'an example that one of ours reads',
+      {
+        ...EMPTY,
+        categories: [category],
+        indicators: [{ ...indicator, units: '张', has: ['床位'], examples: ['实有床位⟦3156张⟧'] }],
+      },
+      '读作 elder.beds',
+      '提高 "rank"',
+    ],
+    [
       'a counterexample that fits',
       { ...EMPTY, categories: [category], indicators: [{ ...indicator, counterexamples: ['新建卫生院⟦2家⟧'] }] },
       '读作 health.clinics',

@@ -43,7 +43,11 @@ function indicatorFailures(row: IndicatorRow, vocabulary: Vocabulary): Sentence[
   return [
     ...examples.flatMap((example) => {
       const figure = markedFigure(example, vocabulary);
-      return figure?.indicator === id ? [] : [failing(where, example, readAs(figure), `${id} (${kind}, ${units})`)];
+      if (figure?.indicator === id) return [];
+      const values = { where, example, read: readAs(figure), wanted: `${id} (${kind}, ${units})` };
+      const fits = figure?.kind === kind && units.split(' ').includes(figure.unit);
+      const outranked = fits && figure.indicator !== null;
+      return [say(outranked ? 'lexicon-outranked' : 'lexicon-example', values)];
     }),
     ...counterexamples.flatMap((example) => {
       const figure = markedFigure(example, vocabulary);

@@ -80,6 +80,8 @@ export const CLI_EN: CliWording = {
     'lexicon-unknown': '{where}: there is no {name}{hint}.',
     'lexicon-clash': '{where}: {word} stands already under {owner}; a file adds and never replaces.',
     'lexicon-example': '{where}: the example "{example}" is read as {read}, wanted: {wanted}.',
+    'lexicon-outranked':
+      '{where}: the example "{example}" is read as {read}, wanted: {wanted}. A higher "rank" lets it go first.',
     'lexicon-more': 'And {count} more.',
     'unreadable-option-file': 'cannot read {path}. Check the path.',
     'bad-setting': '{name} in {path} is of the wrong type.',

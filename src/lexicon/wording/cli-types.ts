@@ -69,6 +69,7 @@ export type Message =
   | 'lexicon-unknown'
   | 'lexicon-clash'
   | 'lexicon-example'
+  | 'lexicon-outranked'
   | 'lexicon-more'
   | 'unreadable-option-file'
   | 'bad-setting'

@@ -78,6 +78,7 @@ export const CLI_ZH: CliWording = {
     'lexicon-unknown': '{where}: 没有 {name}{hint}。',
     'lexicon-clash': '{where}: {word} 已属于 {owner}; 词表只能增加, 不能替换。',
     'lexicon-example': '{where}: 例句“{example}”读作 {read}, 应为 {wanted}。',
+    'lexicon-outranked': '{where}: 例句“{example}”读作 {read}, 应为 {wanted}。提高 "rank" 可使它优先。',
     'lexicon-more': '另有 {count} 处。',
     'unreadable-option-file': '无法读取 {path}。请检查路径。',
     'bad-setting': '{path} 里的 {name} 不是所要的类型。',
