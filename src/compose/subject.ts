@@ -31,9 +31,12 @@ function behindFront(words: string, at: number): number {
 /** Words without the signs and particles that they end with. */
 function trimBack(words: string): string {
   let end = words.length;
-  while (end > 0 && BACK.includes(words.charAt(end - 1))) end--;
+  while (end > 0 && BACK.includes(words.charAt(end - 1)) && !REACHES.test(words.slice(0, end))) end--;
   return words.slice(0, end);
 }
+
+/** 惠及, 涉及 are verbs; 及 alone joins. */
+const REACHES = /[惠涉普波触顾]及$/;
 
 const LEADING_DATE = /^(?:\d{4}年(?:度|底|末|以来)?)?(?:\d{1,2}(?:[-至到]\d{1,2})?月份?)?,?/;
 

@@ -515,9 +515,9 @@ export const INDICATORS: readonly IndicatorRow[] = [
     en: 'Caregivers',
     units: '人',
     has: ['护理员|养老护理员|护理人员|养老护理人员'],
-    not: '培训|考试|考核|通过|认定|大赛|比赛|竞赛|取得|奖励|参加|补贴|每万|万名|新增|入职',
+    not: '培训|考试|考核|通过|认定|大赛|比赛|竞赛|取得|奖励|参加|补贴|每万|万名|新增|入职|缺口|不足|短缺|流失|离职',
     examples: ['现有持证养老护理员⟦640人⟧'],
-    counterexamples: ['培训养老护理员⟦200人⟧'],
+    counterexamples: ['培训养老护理员⟦200人⟧', '护理人员缺口⟦60余人⟧'],
   },
   {
     id: 'elder.caregivers-per-10k',

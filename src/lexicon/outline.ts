@@ -18,7 +18,7 @@ export const PLAN_TIMES = wordList(
 
 /** Nouns that make a heading or title a summary where they close a clause of it: 工作总结, 任务完成情况, 存在问题. */
 export const SUMMARY_NOUNS = wordList(
-  '总结 工作总结 回顾 情况 完成情况 落实情况 开展情况 执行情况 推进情况 进展情况 成效 成绩 做法 亮点 进展 体会 述职 汇报 报告 小结 盘点 问题 不足 短板 困难 薄弱环节 经验 成果 公报',
+  '总结 工作总结 回顾 情况 完成情况 落实情况 开展情况 执行情况 推进情况 进展情况 成效 成绩 做法 亮点 进展 体会 述职 汇报 报告 小结 盘点 问题 不足 短板 困难 薄弱环节 经验 成果 公报 发展基础 发展现状 现状 规划背景 主要成就 发展成就 发展历程',
 );
 
 /** Words that say nothing of what a heading is about; a heading made of these and cue nouns alone names a part. */
@@ -36,7 +36,7 @@ export const SUMMARY_OPENERS = wordList('一年来 今年以来 上半年 全年
 
 /** Nouns that make a title, not a heading, a plan where no other cue stands behind them: 目标任务分解, 主要指标. */
 export const TITLE_PLAN_NOUNS = wordList(
-  '目标 任务 目标任务 分解 任务分解 分解表 指标 主要指标 规划 方案 实施方案 工作重点 重点工作 意见 实施意见 清单',
+  '实事 目标 任务 目标任务 分解 任务分解 分解表 指标 主要指标 规划 方案 实施方案 工作重点 重点工作 意见 实施意见 清单',
 );
 
 /** Behind 今年 at the start of a sentence these say that a plan begins: 今年要抓好三件大事. */
@@ -44,7 +44,7 @@ export const PLAN_VERBS = wordList('将 要 计划 打算 拟 力争 争取 重�
 
 /** Words of which a report's title has at least one. */
 export const TITLE_WORDS = wordList(
-  '总结 要点 计划 打算 安排 思路 谋划 情况 报告 讲话 汇报 回顾 规划 述职 发言 小结 公报 亮点 成效 进展 指标 目标 任务 方案 意见 年报 盘点 综述',
+  '总结 要点 计划 打算 安排 思路 谋划 情况 报告 讲话 汇报 回顾 规划 述职 发言 小结 公报 亮点 成效 进展 指标 目标 任务 方案 意见 年报 盘点 综述 实事',
 );
 
 /** Labels of a letterhead, by what their value says. */

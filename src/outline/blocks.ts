@@ -1,7 +1,9 @@
 import type { Span } from '../model/span.js';
 import { type Folded, fold } from '../text/fold.js';
 import { type Paragraph, splitParagraphs } from '../text/paragraphs.js';
+import { joinBrokenTitle } from './broken-title.js';
 import { skipMarkdown, splitGluedTitle } from './decorations.js';
+import { splitFlattened } from './flattened.js';
 import { type Marker, readMarker } from './markers.js';
 
 /** The heading at the start of a block. Offsets count folded units of the block. */
@@ -22,7 +24,8 @@ export interface Block extends Span {
 
 /** Cuts a document's text into folded paragraphs and reads the heading marker of each. Empty paragraphs are left out. */
 export function readBlocks(text: string): Block[] {
-  return skipMarkdown(text, splitGluedTitle(text, splitParagraphs(text)))
+  const lines = splitGluedTitle(text, joinBrokenTitle(text, splitParagraphs(text)));
+  return skipMarkdown(text, splitFlattened(text, lines))
     .map((paragraph) => ({ paragraph, folded: foldParagraph(text, paragraph) }))
     .filter(({ folded }) => folded.text !== '')
     .map(({ paragraph, folded }, index) => ({
@@ -70,7 +73,7 @@ function behindBracket(text: string, at: number): number {
 
 /** A first sub-heading that lost its line break: 一、上半年工作总结(一)社会救助…, (一)社会救助工作1.做好…. */
 const opensList = (text: string, at: number): boolean =>
-  /[\u4e00-\u9fff”》)]/.test(text.charAt(at - 1)) &&
+  /[\u4e00-\u9fff”》) ]/.test(text.charAt(at - 1)) &&
   /^(?:\(一\)|1(?:、|\.(?!\d)))[\u4e00-\u9fff“《]/.test(text.slice(at, at + 6));
 
 const isClock = (text: string, at: number): boolean => /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1));

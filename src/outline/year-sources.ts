@@ -90,7 +90,7 @@ export function openingYears(body: readonly CutBlock[], part: Part): YearCandida
 
 function leadingTime(text: string): TimeSpan | null {
   const [period] = findReferencePeriods(text.slice(0, OPENING_SIGNS));
-  return period === undefined || period.start > 3 || /^[到至截自从]/.test(text) ? null : period;
+  return period === undefined || period.start > 3 || /^[到至截自从]|^\d{4}年以来/.test(text) ? null : period;
 }
 
 /** The first time that a sentence names which announces or looks back: 现将…, 现就…, 回顾…. */

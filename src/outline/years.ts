@@ -57,8 +57,15 @@ export function chooseYears(candidates: readonly YearCandidate[], facts: YearFac
   if (!facts.hasPlan) return { summary, plan: null };
   const stated = first('plan');
   if (stated !== null && (stated.source !== 'opening' || summary === null || stated.year > summary.lastYear))
-    return { summary, plan: stated };
+    return { summary: summary ?? (facts.hasSummary ? preceding(stated) : null), plan: stated };
   return { summary, plan: summary === null ? fromDate('plan', facts) : following(summary) };
+}
+
+/** The time before a plan's of several years, as long as it: 2016 to 2020 before a plan for 2021 to 2025; else null. */
+function preceding(plan: YearCandidate): YearCandidate | null {
+  const length = plan.lastYear - plan.year + 1;
+  if (length === 1) return null;
+  return { ...plan, part: 'summary', year: plan.year - length, lastYear: plan.year - 1, months: null };
 }
 
 /** The time behind a summary's: the next year, or the rest of the same year behind a half or three quarters. */

@@ -1,0 +1,47 @@
+import { fold } from '../text/fold.js';
+import type { Paragraph } from '../text/paragraphs.js';
+import { readMarker } from './markers.js';
+import { readTitleScopes } from './scopes.js';
+
+const FIRST_PARAGRAPHS = 12;
+const LONGEST_LINE = 40;
+
+/**
+ * Joins a title that was broken over two or three lines: `某县民政局2020年上半年工` + `作总结暨下半年工作安排` → one. Lines are
+ * joined only near the head, where together they announce a part with its time, and the last alone does not.
+ */
+export function joinBrokenTitle(text: string, paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  for (let at = 0; at + 1 < Math.min(paragraphs.length, FIRST_PARAGRAPHS); at++) {
+    for (const count of [2, 3]) {
+      const lines = paragraphs.slice(at, at + count);
+      if (lines.length === count && isBrokenTitle(lines.map(({ start, end }) => fold(text, start, end).text))) {
+        return [...paragraphs.slice(0, at), joined(text, lines), ...paragraphs.slice(at + count)];
+      }
+    }
+  }
+  return paragraphs;
+}
+
+const STOPS = /[。;；:：!?|]/;
+const ENDS_LIKE_A_TITLE =
+  /(?:总结|要点|计划|打算|安排|思路|情况|报告|汇报|回顾|规划|重点|小结|设想|实事|方案|公报|清单|分解表)$/;
+
+function isBrokenTitle(lines: readonly string[]): boolean {
+  if (lines.some((line) => line.length > LONGEST_LINE || STOPS.test(line) || readMarker(line) !== null)) return false;
+  const beginnings = lines.slice(0, -1).map((_, at) => lines.slice(0, at + 1).join(''));
+  if (beginnings.some((words) => ENDS_LIKE_A_TITLE.test(words))) return false;
+  return isTitle(lines.join('')) && !isTitle(lines.at(-1) ?? '');
+}
+
+/** Whether words announce a part with its year and end as titles do. */
+const isTitle = (words: string): boolean =>
+  ENDS_LIKE_A_TITLE.test(words) &&
+  readTitleScopes(words).some(({ part, period }) => part !== null && typeof period?.year === 'number');
+
+/** One paragraph of several, with the breaks between them left out. */
+function joined(text: string, lines: readonly Paragraph[]): Paragraph {
+  const gaps = lines.slice(1).map((line, at) => ({ start: lines[at]?.end ?? line.start, end: line.start }));
+  const skip = [...lines.flatMap((line) => line.skip), ...gaps].sort((a, b) => a.start - b.start);
+  const [first, last] = [lines[0], lines.at(-1)];
+  return { start: first?.start ?? 0, end: last?.end ?? text.length, skip };
+}
