@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { namesIn } from '../../src/lexicon/wording/vocabulary-names.js';
 import { compare, gaps, loadBytes, pledges } from '../../src/pipeline.js';
 import { renderGapsJson } from '../../src/render/gaps.js';
 import { renderComparisonJson } from '../../src/render/json/compare.js';
+import { renderComparisonLines } from '../../src/render/json/compare-lines.js';
 import { renderExtractJson } from '../../src/render/json/extract.js';
 import { renderNdjson } from '../../src/render/json/ndjson.js';
 import { renderPledgesJson } from '../../src/render/pledges.js';
@@ -43,6 +45,16 @@ describe('published schemas', () => {
     expect(
       faults('comparison', renderComparisonJson(sampleComparison({ baseline: { area: '南溪区' } }), [])),
     ).toBeNull();
+  });
+
+  it('every line of compare --format ndjson, with every state of a cell', () => {
+    const lines = [
+      renderComparisonLines(compare(reports, { baseline: 'median' }), reports, diagnostics, namesIn('zh')),
+      renderComparisonLines(sampleComparison(), sampleReports(), [], namesIn('en')),
+    ].flatMap((text) => text.trimEnd().split('\n'));
+    expect(lines.length).toBeGreaterThan(500);
+    for (const line of lines) expect(faults('comparison', line, '#/$defs/line'), line).toBeNull();
+    expect(faults('comparison', (lines[0] ?? '').replace('"cell"', '"sell"'), '#/$defs/line')).not.toBeNull();
   });
 
   it('pledges', () => {

@@ -15,7 +15,9 @@ import {
   string,
   words,
 } from './build.js';
+import { comparisonLine } from './compare-lines.js';
 import { DEFINITIONS } from './definitions.js';
+import { diagnosticLine } from './extract.js';
 
 const column = object({
   area: object({
@@ -127,7 +129,7 @@ const grouping = {
   anyOf: [words('prefecture', 'province', 'level'), object({ name: string, areas: list(string) })],
 };
 
-/** `duibiao compare --format json`. */
+/** `duibiao compare --format json`; its definition `line` is one line of NDJSON. */
 export const COMPARE: Schema = document(
   'comparison/1',
   'duibiao compare --format json',
@@ -142,5 +144,17 @@ export const COMPARE: Schema = document(
     },
     { group: described('within what ranks and medians are taken; absent for all columns', grouping) },
   ),
-  { ...DEFINITIONS, column, note, original, difference, cell, stats, row, entry, initiativeRow },
+  {
+    ...DEFINITIONS,
+    column,
+    note,
+    original,
+    difference,
+    cell,
+    stats,
+    row,
+    entry,
+    initiativeRow,
+    line: comparisonLine(diagnosticLine),
+  },
 );

@@ -52,7 +52,8 @@ const initiativeLine = object({
   source: ref('source'),
 });
 
-const diagnosticLine: Schema = {
+/** Something told, as a line. */
+export const diagnosticLine: Schema = {
   type: 'object',
   properties: { type: constant('diagnostic') },
   required: ['type', 'code', 'severity', 'path', 'values'],
