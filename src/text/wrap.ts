@@ -6,6 +6,9 @@ const NO_START = new Set('，。、；：！？）》」』】〕〉⟧”’％
 /** Signs that no line ends with (行尾禁则): opening brackets and quotes. */
 const NO_END = new Set('（《「『【〔〈⟦“‘([{');
 
+/** Signs inside a path or an address: reports/甲县.txt:39. */
+const INSIDE_NAMES = new Set('./:@\\');
+
 /** A number with its separators, legible or masked, a range or a date: 3,204.5 · >=300 · 18-60 · 第51. */
 const NUMBER = /(?:[<>]=|第)?[+-]?[\d*]+(?:[.,:/-][\d*]+)*[%％‰]?/y;
 
@@ -14,6 +17,9 @@ const MEASURE =
   /[十百千万亿余多]{0,4}(?:个百分点|百分点|平方公里|平方米|立方米|公里|千米|人次|户次|人月|小时|分钟|个月|[\u4e00-\u9fff])?(?:\/[\u4e00-\u9fff·]{1,6}){0,2}/y;
 
 const LATIN = /[A-Za-z0-9_'"+-]+/y;
+
+/** A word or two in brackets: (城市). */
+const BRACKETED = /[(（][^()（）\s]{1,4}[)）]/y;
 
 const matchAt = (pattern: RegExp, text: string, at: number): string => {
   pattern.lastIndex = at;
@@ -24,7 +30,7 @@ const matchAt = (pattern: RegExp, text: string, at: number): string => {
 function pieceAt(text: string, at: number): string {
   const number = matchAt(NUMBER, text, at);
   if (number !== '') return number + matchAt(MEASURE, text, at + number.length);
-  const word = matchAt(LATIN, text, at);
+  const word = matchAt(LATIN, text, at) || matchAt(BRACKETED, text, at);
   return word === '' ? graphemeAt(text, at) : word;
 }
 
@@ -39,7 +45,7 @@ function stretches(text: string): string[] {
     const joins = open || (NO_START.has(piece) && found[last] !== ' ');
     if (joins && last >= 0) found[last] += piece;
     else found.push(piece);
-    open = NO_END.has(piece);
+    open = NO_END.has(piece) || (INSIDE_NAMES.has(piece) && /[A-Za-z0-9]/.test(text[at] ?? ''));
   }
   return found;
 }

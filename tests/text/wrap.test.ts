@@ -25,6 +25,8 @@ describe('wrap', () => {
     ['per cent', '覆盖率达99.5%', 12, ['覆盖率达', '99.5%']],
     ['a bound', '服务对象>=3,200人', 14, ['服务对象', '>=3,200人']],
     ['a range', '面向老人18-60岁', 12, ['面向老人', '18-60岁']],
+    ['a path', '见reports/a-2021.txt:39', 22, ['见', 'reports/a-2021.txt:39']],
+    ['a word in brackets', '最低生活保障标准(城市)', 20, ['最低生活保障标准', '(城市)']],
     ['masked digits', '保障低保对象***人', 14, ['保障低保对象', '***人']],
   ])('%s', (_, text, width, lines) => {
     expect(wrap(text, width)).toEqual(lines);

@@ -162,6 +162,8 @@ export const EN: Phrases = {
     'not-in-block': 'not mentioned: rows {rows}',
     'also-by-one': '  Mentioned by one only:',
     'at-line': 'line {line}',
+    'columns-dropped': '{count} columns not shown, the page is too narrow: {names} (raise --width)',
+    'subject-unknown': '(not named)',
     'list-separator': '; ',
     title: 'Title',
     bureau: 'Bureau',

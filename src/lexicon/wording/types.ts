@@ -58,6 +58,8 @@ export type Label =
   | 'also-by-one'
   | 'not-in-block'
   | 'at-line'
+  | 'columns-dropped'
+  | 'subject-unknown'
   | 'list-separator'
   | 'title'
   | 'bureau'

@@ -155,6 +155,8 @@ export const ZH: Phrases = {
     'not-in-block': '未提及: {rows} 行',
     'also-by-one': '  仅一地提到:',
     'at-line': '第{line}行',
+    'columns-dropped': '另有 {count} 列因页宽不足未显示: {names} (可加大 --width)',
+    'subject-unknown': '(未写明)',
     'list-separator': '；',
     title: '标题',
     bureau: '单位',

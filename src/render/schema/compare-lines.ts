@@ -41,7 +41,7 @@ const series: Properties = {
 };
 
 /** A value, its bound and its range, under names that begin alike. */
-const valueOf = (name: string): Properties => ({
+const amountNamed = (name: string): Properties => ({
   [`${name}_value`]: nullable(number),
   [`${name}_bound`]: nullable(words('ge', 'le')),
   [`${name}_low`]: nullable(number),
@@ -55,8 +55,8 @@ const figure: Properties = {
   low: nullable(number),
   high: nullable(number),
   target: boolean,
-  ...valueOf('target'),
-  ...valueOf('planned'),
+  ...amountNamed('target'),
+  ...amountNamed('planned'),
   planned_period: nullable(string),
   candidates: nullable(string),
   why: nullable(string),

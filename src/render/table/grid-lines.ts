@@ -80,7 +80,18 @@ export function gridLines(grid: Grid, pen: Pen): string[] {
     if (repeats) headerAt = lines.length;
     lines.push(...groupLines(group, repeats, grid, layout, pen), ...group.after);
   }
-  return lines;
+  return [...lines, ...droppedLines(layout, pen)];
+}
+
+/** Says which columns are not shown for want of room. */
+function droppedLines({ dropped }: Plan, pen: Pen): string[] {
+  if (dropped.length === 0) return [];
+  const { labels } = pen.words;
+  const text = fill(labels['columns-dropped'], {
+    count: dropped.length,
+    names: dropped.join(labels['list-separator']),
+  });
+  return ['', ...wrap(text, pen.width, pen.ambiguous).map((line) => pen.paint('quiet', line))];
 }
 
 interface Parted {

@@ -11,9 +11,20 @@ export interface Plan {
   readonly lead: number;
   /** Indices of the columns that stand side by side, block by block. */
   readonly blocks: readonly (readonly number[])[];
+  /** Names of the columns for which the page has no room. */
+  readonly dropped: readonly string[];
 }
 
 const NARROWEST_LABEL = 14;
+
+/** As narrow as labels may become to let every column stand beside the others. */
+const SQUEEZED_LABEL = 16;
+
+/** Labels wrap beyond this on the widest page: from a longer one the eye finds no way to the figures. */
+const WIDEST_LABEL = 48;
+
+/** A group's name wraps beyond this; it stands beside the columns' heads, which are several lines high. */
+const WIDEST_GROUP_LABEL = 28;
 
 /** The share of a page's width that labels may take where columns compete for it. */
 const LABEL_SHARE = 0.38;
@@ -27,7 +38,10 @@ export function planGrid(grid: Grid, pen: Pen): Plan {
   );
   const before = numbers === 0 ? 0 : numbers + 1;
   const labels = labelWidth(grid, pen.width - before, pen);
-  return { numbers, labels, lead: before + labels, blocks: planBlocks(grid, pen.width - before - labels) };
+  const blocks = planBlocks(grid, pen.width - before - labels);
+  const shown = new Set(blocks.flat());
+  const dropped = grid.columns.filter((_, at) => !shown.has(at)).map(({ head }) => head.name);
+  return { numbers, labels, lead: before + labels, blocks, dropped };
 }
 
 /** Blocks of the columns; optional ones stand in the last block or nowhere. */
@@ -44,11 +58,14 @@ const optionalWidths = (columns: Grid['columns']): readonly number[] =>
 
 function labelWidth(grid: Grid, room: number, pen: Pen): number {
   const widths = grid.columns.map(({ width }) => width);
-  const labels = grid.groups.flatMap((group) => [group.label, ...group.rows.map(({ label }) => label)]);
-  const natural = Math.min(widest(labels, pen), grid.widestLabel ?? Number.POSITIVE_INFINITY);
+  const labels = grid.groups.flatMap((group) => group.rows.map(({ label }) => label));
+  const groups = grid.groups.filter(({ rows }) => rows.length > 0).map(({ label }) => label);
+  const wanted = Math.max(widest(labels, pen), Math.min(WIDEST_GROUP_LABEL, widest(groups, pen)));
+  const natural = Math.min(wanted, grid.widestLabel ?? WIDEST_LABEL);
   const beside = room - widths.reduce((sum, width) => sum + GAP + width, 0);
   const share = Math.min(Math.floor(pen.width * LABEL_SHARE), room - GAP - Math.max(0, ...widths));
   const least = grid.widestLabel ?? Math.max(NARROWEST_LABEL, share);
-  const enough = Math.min(natural, least);
-  return Math.min(natural, Math.max(enough, beside));
+  // Rather a label of several lines than a column that is not there or stands in another block.
+  if (beside >= SQUEEZED_LABEL) return Math.min(natural, beside);
+  return Math.min(natural, least);
 }

@@ -47,14 +47,33 @@ function citeAll(ids: readonly string[], context: ViewContext, fileName: (path: 
   return [...lines].map(([path, numbers]) => `${fileName(path)}:${[...numbers].join(',')}`).join(' ');
 }
 
-/** For each numbered row of the views the files and lines that state its figures: `[12] cixi.txt:45 hongjiang.txt:12`. */
+/** `[12]`, or `[12-15]` for rows that follow one another. */
+const rowsText = (first: number, last: number): string => (first === last ? `[${first}]` : `[${first}-${last}]`);
+
+interface Cited {
+  readonly first: number;
+  readonly last: number;
+  readonly places: string;
+}
+
+/** Rows that follow one another and stand in the same places are named together. */
+function joined(rows: readonly { readonly number: number; readonly places: string }[]): readonly Cited[] {
+  const found: Cited[] = [];
+  for (const { number, places } of rows) {
+    const last = found.at(-1);
+    if (last !== undefined && last.last === number - 1 && last.places === places)
+      found[found.length - 1] = { ...last, last: number };
+    else found.push({ first: number, last: number, places });
+  }
+  return found;
+}
+
+/** For the numbered rows of the views the files and lines that state their figures: `[12] cixi.txt:45 hongjiang.txt:12`. */
 export const citations = (
   views: readonly View[],
   context: ViewContext,
   fileName: (path: string) => string,
 ): readonly string[] =>
-  views
-    .flatMap(rowFindings)
-    .map(({ number, ids }) => ({ number, places: citeAll(ids, context, fileName) }))
+  joined(views.flatMap(rowFindings).map(({ number, ids }) => ({ number, places: citeAll(ids, context, fileName) })))
     .filter(({ places }) => places !== '')
-    .map(({ number, places }) => `[${number}] ${places}`);
+    .map(({ first, last, places }) => `${rowsText(first, last)} ${places}`);

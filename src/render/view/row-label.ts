@@ -17,7 +17,10 @@ export function dimensionWords(row: Pick<Row, 'dimensions'>, words: Wording, lan
 
 /** What a series measures, without its unit: 最低生活保障标准(农村). The subject stands in where no indicator fits. */
 export function seriesName(row: Row, words: Wording, lang: Lang): string {
-  const name = row.indicator === null ? printable(row.subject) : words.names.indicator(row.indicator);
+  const name =
+    row.indicator === null
+      ? printable(row.subject) || words.labels['subject-unknown']
+      : words.names.indicator(row.indicator);
   const narrowed = [...dimensionWords(row, words, lang), ...(row.area === undefined ? [] : [printable(row.area)])];
   if (narrowed.length === 0) return name;
   return lang === 'zh' ? `${name}(${narrowed.join('、')})` : `${name} (${narrowed.join(', ')})`;
