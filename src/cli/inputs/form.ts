@@ -2,6 +2,7 @@ import type { Vocabulary } from '../../lexicon/vocabulary.js';
 import type { LoadedReport } from '../../model/report.js';
 import { renderNdjson } from '../../render/json/ndjson.js';
 import type { Made, ReportLines } from './events.js';
+import { sharingSentences } from './sharing.js';
 
 /** What is to be made of the reports that are read, here or in another thread. */
 export interface Form<T extends Made> {
@@ -27,7 +28,7 @@ export const REPORTS: Form<LoadedReport> = {
   program: '',
   make: (loaded) => loaded,
   pack: ({ report, text }) => encoder.encode(JSON.stringify({ report, text })),
-  unpack: (packed, { diagnostics }) => ({ ...JSON.parse(decoder.decode(packed)), diagnostics }),
+  unpack: (packed, { diagnostics }) => sharingSentences({ ...JSON.parse(decoder.decode(packed)), diagnostics }),
 };
 
 /**

@@ -1,10 +1,11 @@
 import type { Diagnostic } from '../../model/diagnostic.js';
-import type { Initiative, Observation } from '../../model/observation.js';
+import type { Initiative, Observation, Source } from '../../model/observation.js';
 import type { LoadedReport, Report } from '../../model/report.js';
 import { DecodeError, Fields, list, text, word } from './decode.js';
 import { diagnostic, initiative, observation, report, reportHead } from './decode-report.js';
 import { type Line, linesOf } from './lines.js';
 import type { Opened } from './opened.js';
+import { sharedSources } from './sharing.js';
 import { KEEP_ALL, type Sift } from './sift.js';
 
 /** The reports of an extract made earlier, or what is wrong with it. */
@@ -32,6 +33,7 @@ class Gathered {
   readonly #observations = new Map<string, Observation[]>();
   readonly #initiatives = new Map<string, Initiative[]>();
   readonly #diagnostics = new Map<string, Diagnostic[]>();
+  readonly #share = sharedSources();
 
   add(value: unknown): void {
     const fields = new Fields(value);
@@ -40,15 +42,19 @@ class Gathered {
         this.#heads.set(fields.get('id', text), reportHead(value));
         break;
       case 'observation':
-        add(this.#observations, fields.get('report', text), observation(value));
+        add(this.#observations, fields.get('report', text), this.#sharing(observation(value)));
         break;
       case 'initiative':
-        add(this.#initiatives, fields.get('report', text), initiative(value));
+        add(this.#initiatives, fields.get('report', text), this.#sharing(initiative(value)));
         break;
       case 'diagnostic':
         add(this.#diagnostics, fields.get('path', text), diagnostic(value));
         break;
     }
+  }
+
+  #sharing<T extends { readonly source: Source }>(finding: T): T {
+    return { ...finding, source: this.#share(finding.source) };
   }
 
   reports(): LoadedReport[] {
