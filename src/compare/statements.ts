@@ -1,5 +1,6 @@
 import type { Dimensions } from '../model/observation.js';
 import type { Lexis } from './lexis.js';
+import { listsOf } from './listed.js';
 import type { Placed } from './placing.js';
 import { isSaidOfSame, type Saying, sayingOf } from './saying.js';
 import { plainSubject } from './subject.js';
@@ -49,14 +50,20 @@ interface Part {
 
 /**
  * Parts the observations of one series that speak of different things: 发现违建坟墓 121, 处置违建坟墓 118. Under an
- * indicator a task and an outcome in different words are one thing where there is only one of each.
+ * indicator a task and an outcome in different words are one thing where there is only one of each. The members of a
+ * list are never one thing.
  */
 function splitSeries(group: readonly Placed[], lexis: Lexis): Part[] {
   const parts: Part[] = [];
+  const lists = listsOf(group);
+  const holdsList = (part: Part, list: number | undefined): boolean =>
+    list !== undefined && part.observations.some((own) => lists.get(own) === list);
   for (const placed of group) {
     const { subject } = placed.observation;
     const says = sayingOf(placed.observation, lexis);
-    const same = parts.find((part) => isSaidOfSame(part.says, says, part.subject === subject));
+    const same = parts.find(
+      (part) => isSaidOfSame(part.says, says, part.subject === subject) && !holdsList(part, lists.get(placed)),
+    );
     if (same !== undefined) same.observations.push(placed);
     else parts.push({ subject, says, observations: [placed] });
   }

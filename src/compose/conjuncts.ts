@@ -42,14 +42,14 @@ const holesFor = (marks: readonly Span[], index: number): Span[] =>
 
 /** Drops dates, whole-area words and verbs before the first subject. */
 function trimLead(text: string, named: Span, lexis: Lexis): Span {
-  const words = text.slice(named.start, named.end);
+  const words = text.slice(named.start, named.end).replace(/[,: ]+$/, '');
   let start = 0;
   for (const hit of lexis.functionWords.longest(words)) {
     if (hit.start > start) break;
     start = hit.end;
   }
   const comma = Math.max(words.lastIndexOf(','), words.lastIndexOf(':'));
-  return { start: named.start + Math.max(start, comma + 1), end: named.end };
+  return { start: named.start + Math.max(start, comma + 1), end: named.start + words.length };
 }
 
 function splitParts(text: string, named: Span): Span[] {
@@ -68,8 +68,11 @@ const jointAt = (text: string, at: number): number => {
   const sign = text.charAt(at);
   if (sign === '、' || sign === '和' || sign === '与') return 1;
   if (text.startsWith('以及', at)) return 2;
-  return sign === '及' ? 1 : 0;
+  return sign === '及' && !REACHING.includes(text.charAt(at - 1) || ' ') ? 1 : 0;
 };
+
+/** What makes a verb of 及: 惠及, 涉及, 普及, 波及. */
+const REACHING = '惠涉普波触顾遍';
 
 /** The longest known word at a part's end: 基本⟦养老服务补贴⟧; the whole part where none is known. */
 function tailWord(text: string, part: Span, lexis: Lexis): Span {

@@ -90,6 +90,26 @@ describe('standards go to one person and month, exactly', () => {
 });
 
 describe('several figures for one thing', () => {
+  /** Two figures of people with the same words in one sentence, with what stands between them. */
+  const twoIn = (between: string, first: number, second: number): readonly Row[] => {
+    const text = `节日慰问送到${first}人${between}${second}人。`;
+    const place = (n: number): Figure => {
+      const start = text.indexOf(`${n}人`, n === first ? 0 : 8);
+      const source = { start, end: start + `${n}人`.length, line: 1, column: 1, text: `${n}人`, headings: [] };
+      const sentence = { start: 0, end: text.length, text };
+      return figure('节日慰问', n, { unit: '人', source: { ...source, sentence } });
+    };
+    return rowsOf([place(first), place(second)]);
+  };
+
+  it.each(['和', '、', '，', '以及'])('members of a list parted by %s are two things', (between) => {
+    expect(twoIn(between, 320, 180).map(({ cells }) => cells[0])).toMatchObject([{ value: 320 }, { value: 180 }]);
+  });
+
+  it('what is said twice with words between is one thing, or a contradiction', () => {
+    expect(twoIn('，年末核对为', 320, 180).map(({ cells }) => cells[0]?.status)).toEqual(['conflict']);
+  });
+
   it('takes what ended by wish and by force for two things, in one report and between two', () => {
     const ended = (how: string, n: number): Figure =>
       figure(`${how}社会组织`, n, {
