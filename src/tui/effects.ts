@@ -14,7 +14,6 @@ export interface World {
   readonly terminal: Terminal;
   readonly actions: Actions;
   readonly read: ((inputs: readonly string[]) => AsyncIterable<LoadEvent>) | null;
-  readonly inputs: readonly string[];
   readonly runtime: () => Runtime;
   readonly dispatch: (actions: readonly Action[]) => void;
   readonly quit: (interrupted: boolean) => void;
@@ -46,7 +45,7 @@ function work(world: World, errand: Errand): Promise<void> {
     case 'load-corrections':
       return loadCorrections(world, errand.path);
     case 'read':
-      return readAgain(world, errand.inputs);
+      return readAgain(world, errand);
   }
 }
 
@@ -112,10 +111,22 @@ async function loadCorrections(world: World, path: string): Promise<void> {
   world.dispatch([{ type: 'saved', corrections, path, taken: true }]);
 }
 
+/** A file that was there before and has not been found again. */
+const missing = (path: string): LoadEvent => ({
+  type: 'failed',
+  failure: { path, diagnostics: [{ code: 'file-missing', severity: 'error', path, values: {} }] },
+});
+
 /** Reads again or more; what is told in the end covers the counts below the table, and so tells failures too. */
-async function readAgain(world: World, inputs: readonly string[]): Promise<void> {
+async function readAgain(world: World, { inputs, whole }: Extract<Effect, { type: 'read' }>): Promise<void> {
   if (world.read === null) return notice(world, 'not-available');
-  await takeIn(world.read(inputs.length > 0 ? inputs : world.inputs), world.dispatch);
+  const known = world
+    .runtime()
+    .state()
+    .data.reports.map(({ report }) => report.path);
+  const found = await takeIn(world.read(inputs), world.dispatch);
+  const gone = whole && !inputs.includes('-') ? known.filter((path) => !found.has(path)) : [];
+  if (gone.length > 0) world.dispatch([{ type: 'load', events: gone.map(missing) }]);
   const { reports, failures } = world.runtime().state().data;
   const read = worded(world, 'read-done', { n: reports.length });
   if (failures.length === 0) return world.dispatch([{ type: 'told', tone: 'notice', text: read }]);

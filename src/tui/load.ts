@@ -10,12 +10,13 @@ const SHARE = 3;
 
 /**
  * Takes in reports as they arrive: how far reading has come at once, the reports themselves in batches, because each
- * batch is a comparison of all there are.
+ * batch is a comparison of all there are. Gives the paths that were read or failed.
  */
 export async function takeIn(
   events: AsyncIterable<LoadEvent>,
   dispatch: (actions: readonly Action[]) => void,
-): Promise<void> {
+): Promise<ReadonlySet<string>> {
+  const found = new Set<string>();
   const compact = makeCompactor();
   let batch: LoadEvent[] = [];
   let timer: NodeJS.Timeout | null = null;
@@ -36,6 +37,7 @@ export async function takeIn(
       if (event.type === 'found') total = event.total;
       else {
         done++;
+        found.add(pathOf(event));
         batch.push(event.type === 'loaded' ? { ...event, report: compact(event.report) } : event);
         timer ??= setTimeout(flush, Math.max(0, due - performance.now()));
       }
@@ -45,4 +47,8 @@ export async function takeIn(
     flush();
     dispatch([{ type: 'progress', progress: null }]);
   }
+  return found;
 }
+
+const pathOf = (event: Exclude<LoadEvent, { type: 'found' }>): string =>
+  event.type === 'loaded' ? event.report.report.path : event.failure.path;

@@ -62,7 +62,7 @@ function run(
       }
     };
     const quit = (interrupted: boolean): void => finish(() => resolve(interrupted ? 'interrupted' : 'quit'));
-    const world: World = { host, terminal, actions, read, inputs, runtime: () => runtime, dispatch, quit, fail };
+    const world: World = { host, terminal, actions, read, runtime: () => runtime, dispatch, quit, fail };
     const runtime = makeRuntime({
       stage,
       update: makeUpdate(stage),

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { takeIn } from '../../src/tui/load.js';
 import type { LoadEvent } from '../../src/tui/session.js';
 import type { Action } from '../../src/tui/state/action.js';
+import { inputsIn } from '../../src/tui/state/inputs.js';
 import { withLoaded } from '../../src/tui/state/load.js';
 import { COUNTIES } from './helpers/reports.js';
+import { onCounties } from './helpers/scene.js';
 
 const loaded = (at: number): LoadEvent => {
   const report = COUNTIES[at];
@@ -48,6 +50,28 @@ describe('taking in reports', () => {
   });
 });
 
+describe('files added', () => {
+  test.each([
+    ['a.txt b.txt', ['a.txt', 'b.txt']],
+    ["'年度 总结.docx' b.txt", ['年度 总结.docx', 'b.txt']],
+    ['"c d"', ['c d']],
+    ['e\\ f.txt', ['e f.txt']],
+    ['  ', []],
+  ])('as %j are %j', (text, inputs) => {
+    expect(inputsIn(text)).toEqual(inputs);
+  });
+
+  test('are read, read again with the others, and part of the equivalent command', () => {
+    const player = onCounties({ inputs: ['reports'] })
+      .press('a')
+      .type('new.txt')
+      .press('enter');
+    expect(player.effects.at(-1)).toEqual({ type: 'read', inputs: ['new.txt'], whole: false });
+    expect(player.press('R').effects.at(-1)).toEqual({ type: 'read', inputs: ['reports', 'new.txt'], whole: true });
+    expect(player.press('2 X').effects.at(-1)).toMatchObject({ text: expect.stringContaining('reports new.txt') });
+  });
+});
+
 describe('what has been read', () => {
   const none = { reports: [], failures: [] };
 
@@ -68,6 +92,12 @@ describe('what has been read', () => {
   test('is the same object where the content is the same: nothing is compared anew', () => {
     const data = withLoaded(none, [loaded(0), loaded(1)]);
     expect(withLoaded(data, [loaded(0)]).reports).toBe(data.reports);
+  });
+
+  test('loses a report whose file is gone or broken when it is read again, and says so in its place', () => {
+    const data = withLoaded(withLoaded(none, [loaded(0), loaded(1)]), [failed('reports/甲县-2021.txt')]);
+    expect(data.reports.map(({ report }) => report.path)).toEqual(['reports/甲县-2022.txt']);
+    expect(data.failures.map(({ path }) => path)).toEqual(['reports/甲县-2021.txt']);
   });
 
   test('may fail, once a file, and be read after all', () => {

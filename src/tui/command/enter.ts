@@ -1,6 +1,7 @@
 import { EXPORT_FORMATS, type ExportFormat } from '../session.js';
 import { asking, type Step, saying, to } from '../state/action.js';
 import { arrange } from '../state/history.js';
+import { adding } from '../state/inputs.js';
 import type { Scene } from '../state/scene.js';
 import { matcherOf, nextHit } from '../state/search.js';
 import type { PromptKind } from '../state/state.js';
@@ -59,8 +60,7 @@ const saveCorrections: Enter = ({ state }, text) =>
 const loadCorrections: Enter = ({ state }, text) =>
   text.trim() === '' ? to(state) : asking(state, { type: 'load-corrections', path: text.trim() });
 
-const addFiles: Enter = ({ state }, text) =>
-  text.trim() === '' ? to(state) : asking(state, { type: 'read', inputs: text.trim().split(/\s+/) });
+const addFiles: Enter = ({ state }, text) => (text.trim() === '' ? to(state) : adding(state, text));
 
 /** The kinds of lines whose offers are taken instead (`suggest.ts`) are not here. */
 export const ENTER: Readonly<Record<Exclude<PromptKind, 'command' | 'set-indicator'>, Enter>> = {

@@ -36,8 +36,8 @@ export type Effect =
   | { readonly type: 'export'; readonly request: ExportRequest }
   | { readonly type: 'save-corrections'; readonly path: string; readonly corrections: readonly Correction[] }
   | { readonly type: 'load-corrections'; readonly path: string }
-  /** Reads files: those named, or, where none are, those known already. */
-  | { readonly type: 'read'; readonly inputs: readonly string[] };
+  /** Reads files; `whole` where they are all there are, and a report that is no longer among them is gone. */
+  | { readonly type: 'read'; readonly inputs: readonly string[]; readonly whole: boolean };
 
 /** A state and what is to be done besides showing it. */
 export interface Step {

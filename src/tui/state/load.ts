@@ -1,5 +1,5 @@
 import type { LoadedReport } from '../../model/report.js';
-import type { LoadEvent } from '../session.js';
+import type { Failure, LoadEvent } from '../session.js';
 import type { Data } from './state.js';
 
 /** What has been read, with what has arrived since. A report that is there already (same content) stays as it is. */
@@ -10,12 +10,21 @@ function withEvent(data: Data, event: LoadEvent): Data {
     case 'found':
       return data;
     case 'failed':
-      return { ...data, failures: [...without(data.failures, event.failure.path), event.failure] };
+      return withFailure(data, event.failure);
     case 'loaded': {
       const { path } = event.report.report;
       return { reports: placed(data.reports, event.report), failures: without(data.failures, path) };
     }
   }
+}
+
+/** A file that cannot be read any more takes its report away: an old one would stand there as if it were new. */
+function withFailure({ reports, failures }: Data, failure: Failure): Data {
+  const { path } = failure;
+  const kept = reports.some(({ report }) => report.path === path)
+    ? reports.filter(({ report }) => report.path !== path)
+    : reports;
+  return { reports: kept, failures: [...without(failures, path), failure] };
 }
 
 /** The failures but for one file, which has been read again. */

@@ -7,9 +7,12 @@ export interface ScreenOutput {
   once(event: 'drain', listener: () => void): unknown;
 }
 
-/** The alternate screen, bracketed paste, no cursor. */
-const ENTER = '\x1b[?1049h\x1b[?2004h\x1b[?25l\x1b[2J';
-const LEAVE = '\x1b[?2004l\x1b[0m\x1b[?25h\x1b[?1049l';
+/**
+ * The alternate screen, bracketed paste, no cursor. The wheel sends arrow keys (1007, saved before and restored behind):
+ * it scrolls, and the terminal's own selection works as ever, which it would not if we asked for the mouse itself.
+ */
+const ENTER = '\x1b[?1049h\x1b[?1007s\x1b[?1007h\x1b[?2004h\x1b[?25l\x1b[2J';
+const LEAVE = '\x1b[?2004l\x1b[?1007r\x1b[0m\x1b[?25h\x1b[?1049l';
 const BEGIN = '\x1b[?2026h';
 const END = '\x1b[?2026l';
 

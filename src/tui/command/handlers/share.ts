@@ -1,4 +1,5 @@
 import { asking, saying, to } from '../../state/action.js';
+import { adding } from '../../state/inputs.js';
 import type { Scene } from '../../state/scene.js';
 import { citedCell, citedSentence } from '../../view/citation.js';
 import { commandLine } from '../../view/command-line.js';
@@ -25,9 +26,7 @@ const CORRECTIONS_FILE = 'duibiao-corrections.json';
 const exportName = ({ state }: Scene): string => `duibiao-${state.view}.csv`;
 
 const addFiles: Handler = (scene, argument) =>
-  argument === ''
-    ? prompting('add-files')(scene, '')
-    : asking(scene.state, { type: 'read', inputs: argument.split(/\s+/) });
+  argument === '' ? prompting('add-files')(scene, '') : adding(scene.state, argument);
 
 type Sharing =
   | 'copy'
@@ -48,7 +47,7 @@ export const SHARING: Handlers<Sharing> = {
   'add-files': addFiles,
   're-read': ({ state, input }) => ({
     ...saying(state, input.say('re-reading')),
-    effects: [{ type: 'read', inputs: [] }],
+    effects: [{ type: 'read', inputs: state.inputs, whole: true }],
   }),
   'load-corrections': prompting('load-corrections', () => CORRECTIONS_FILE),
   'save-corrections': (scene) =>
