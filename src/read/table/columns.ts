@@ -70,13 +70,22 @@ function roleOf(labels: readonly string[], cells: readonly string[], before: rea
   const label = fold(labels.at(-1) ?? '').text;
   const filled = cells.filter((text) => text !== '');
   if (INDEX_LABELS.has(label) || (before.length === 0 && isCounting(label, filled))) return 'index';
-  if (filled.length > 0 && filled.every(isUnit) && (UNIT_LABELS.has(label) || !filled.every((text) => text.length > 3)))
-    return 'unit';
+  if (holdsUnits(UNIT_LABELS.has(label), filled)) return 'unit';
   const figures = filled.filter(
     (text) => readFigure(text) !== null && !(isTimeColumn(filled) && before.every(isNoFigure)),
   );
   if (figures.length * 2 >= filled.length && figures.length > 0) return 'figure';
   return before.every(isNoFigure) && !before.some(({ role }) => role === 'text') && isNaming(filled) ? 'label' : 'text';
+}
+
+const LONGEST_UNIT = 8;
+
+/** Whether a column gives units: all of them known, or, where its heading says that it does, half of them and all short. */
+function holdsUnits(said: boolean, filled: readonly string[]): boolean {
+  const known = filled.filter(isUnit).length;
+  if (known === 0) return false;
+  if (said) return known * 2 >= filled.length && filled.every((text) => text.length <= LONGEST_UNIT);
+  return known === filled.length && !filled.every((text) => text.length > 3);
 }
 
 const isNoFigure = ({ role }: Column): boolean => role !== 'figure';
