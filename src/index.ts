@@ -6,6 +6,6 @@
  *     const comparison = compare(reports, {});
  */
 export type * from './model/index.js';
-export { compare, extract, gaps, pledges } from './pipeline.js';
+export { type Addition, BUILT_IN, compare, extend, extract, gaps, pledges, type Vocabulary } from './pipeline.js';
 export { readDocument, readText } from './read/index.js';
 export { findNumbers, findPeriods, findQuantities } from './recognise/index.js';

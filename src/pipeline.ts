@@ -105,6 +105,8 @@ export const figuresAlone = (sentence: string, vocabulary: Vocabulary): readonly
 export const categoryAlone = (phrase: string, vocabulary: Vocabulary): string | null =>
   categorise(phrase, lexisOf(vocabulary));
 
+export { type Addition, extend } from './lexicon/extend.js';
+export { BUILT_IN, type Vocabulary } from './lexicon/vocabulary.js';
 export {
   comparePassages as passages,
   compareReports as compare,
