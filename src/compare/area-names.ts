@@ -1,11 +1,19 @@
+import { baseName, endingSign } from '../lexicon/areas/names.js';
 import type { Column } from '../model/comparison.js';
 
-const SUFFIXES =
-  '省 市 县 区 州 盟 旗 自治县 自治州 自治区 地区 新区 特别行政区 壮族自治区 回族自治区 维吾尔自治区'.split(' ');
+/** Whether `want` names a division: in full, or without ending and peoples (甲 for 甲县, 湘西 and 湘西州 for the prefecture). */
+export function isNamed(division: string | null, want: string): boolean {
+  if (division === null || want === '') return false;
+  const base = baseName(division);
+  return division === want || base === want || base + endingSign(division) === want;
+}
 
-/** Whether `want` names a division: in full, or without the last part of its name (甲 for 甲县). */
-export const isNamed = (division: string | null, want: string): boolean =>
-  division !== null && (division === want || (want !== '' && SUFFIXES.some((suffix) => division === want + suffix)));
+/** Whether a column is of the area that a name or code says; parents may lead the name: 南京市鼓楼区. */
+export const isArea = ({ area }: Column, want: string): boolean => area.code === want || isNamedInFull(area, want);
 
-/** Whether a column is of the area that a name or code says. */
-export const isArea = ({ area }: Column, want: string): boolean => area.code === want || isNamed(area.name, want);
+/** Whether a name, with or without parents before it, is an area's. */
+export function isNamedInFull({ name, province, prefecture }: Column['area'], want: string): boolean {
+  const parents = [province, prefecture].filter((parent) => parent !== null);
+  const rest = parents.reduce((left, parent) => (left.startsWith(parent) ? left.slice(parent.length) : left), want);
+  return isNamed(name, want) || (rest !== want && isNamed(name, rest));
+}

@@ -65,3 +65,19 @@ function levelName({ area }: Column): string | null {
   if (area.name.endsWith('区')) return 'district';
   return area.name.endsWith('市') ? 'county-level-city' : 'county';
 }
+
+/**
+ * Columns with those of one province, or one prefecture, next to one another: the groups in the order of their first
+ * columns, each group's columns in their own. Other groupings move none.
+ */
+export function standTogether<T extends { readonly column: Column }>(columns: readonly T[], grouping: Grouping): T[] {
+  if (grouping !== 'province' && grouping !== 'prefecture') return [...columns];
+  const groups = new Map<string, T[]>();
+  columns.forEach((one, index) => {
+    const key = groupOf(one.column, index, grouping)?.key ?? '';
+    const own = groups.get(key);
+    if (own === undefined) groups.set(key, [one]);
+    else own.push(one);
+  });
+  return [...groups.values()].flat();
+}

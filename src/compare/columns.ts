@@ -1,6 +1,6 @@
 import type { Column, Selection } from '../model/comparison.js';
 import type { Report } from '../model/report.js';
-import { isNamed } from './area-names.js';
+import { isNamed, isNamedInFull } from './area-names.js';
 
 /** A column with the reports that feed it. */
 export interface FedColumn {
@@ -71,10 +71,10 @@ function uniqueReports(reports: readonly Report[]): Report[] {
 }
 
 /** Whether a column lies in one of the named areas: its own name or code, its province's or prefecture's. */
-export function liesIn({ name, code, province, prefecture }: Column['area'], wanted: readonly string[]): boolean {
+export function liesIn(area: Column['area'], wanted: readonly string[]): boolean {
   return wanted.some((want) => {
-    if (/^\d{2,6}$/.test(want)) return code?.startsWith(want.replace(/(?:00)+$/, '')) ?? false;
-    return [name, province, prefecture].some((division) => isNamed(division, want));
+    if (/^\d{2,6}$/.test(want)) return area.code?.startsWith(want.replace(/(?:00)+$/, '')) ?? false;
+    return isNamedInFull(area, want) || [area.province, area.prefecture].some((parent) => isNamed(parent, want));
   });
 }
 

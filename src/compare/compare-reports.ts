@@ -5,6 +5,7 @@ import type { Report } from '../model/report.js';
 import { finish, type Steps, within } from '../model/steps.js';
 import { isArea } from './area-names.js';
 import { baseColumns, baselineColumns } from './bases.js';
+import { standTogether } from './cohorts.js';
 import { buildColumns, type FedColumn, isSelected } from './columns.js';
 import { alignInitiativeSteps, isSharedInitiative, sortInitiativeSteps } from './initiatives.js';
 import { type Lexis, lexisOf } from './lexis.js';
@@ -16,7 +17,8 @@ import { sortSteps } from './sort.js';
 
 /**
  * Compares reports: aligned rows with one cell a column, statistics over what can be compared, and initiatives side by
- * side. A pure function of its arguments. The order of the reports decides the order of the columns and nothing else;
+ * side. A pure function of its arguments. The order of the reports decides the order of the columns and nothing else (grouped by
+ * province or prefecture, those of one group stand together);
  * what a cell shows never depends on another area's report. The columns that a baseline needs are looked at even where
  * the selection leaves them out; a baseline area is shown too.
  */
@@ -34,7 +36,7 @@ export function* compareSteps(
 ): Steps<Comparison> {
   const lexis = lexisOf(vocabulary);
   const { select = {}, baseline = null, group = 'all' } = options;
-  const all = buildColumns(reports, options.columns ?? 'year');
+  const all = standTogether(buildColumns(reports, options.columns ?? 'year'), group);
   const { needed, shown } = chooseColumns(all, options);
   const keep = keepsObservation(select);
   const placed = yield* within(0, 0.05, placeSteps(all, lexis));

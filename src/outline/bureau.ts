@@ -14,7 +14,7 @@ type Named = Extract<BureauName, { form: 'named' }>;
 
 /** A title may name the place before the work: 某某区2019年民政工作要点, 某某市民政事业发展规划. */
 const FIELD_OF_WORK = new RegExp(`${PLACE}(?:(?:19|20)\\d\\d年度?)?民政(?:工作|事业|系统)`);
-const GENERIC = /(?<![\u4e00-\u9fff])(?:全|我|本)?([市县区州旗盟])民政局/;
+const GENERIC = /(?<![\u4e00-\u9fff])(?:全|我|本|[某X×*]{1,3})?([市县区州旗盟])民政局/;
 const LOOKED_AT = 200;
 
 interface Stretch {

@@ -47,7 +47,7 @@ function table(head: readonly string[], align: 'left' | 'right', rows: readonly 
 }
 
 const columnHeads = (columns: readonly ViewColumn[]): string[] =>
-  columns.map(({ name, year }) => escapeMarkdown(`${name} ${year}`.trim()));
+  columns.map(({ group = '', name, year }) => escapeMarkdown(`${group} ${name} ${year}`.trim()));
 
 function figureText(cell: FigureCell, { legend }: Pen): string {
   const flags = legend.flags(cell.flags);

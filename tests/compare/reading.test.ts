@@ -196,6 +196,32 @@ describe('comparison groups', () => {
     expect(cells(group).map(({ rank }) => rank ?? null)).toEqual(expected);
   });
 
+  it.each<[NonNullable<CompareOptions['group']>, string]>([
+    ['province', '甲县 乙市 丁区'],
+    ['prefecture', '甲县 乙市 丁区'],
+    ['level', '甲县 丁区 乙市'],
+    ['all', '甲县 丁区 乙市'],
+  ])('%j: columns of one group stand together', (group, expected) => {
+    const [first, second, , other] = reports;
+    const mixed = [first, other, second].flatMap((one) => one ?? []);
+    const names = compareReports(mixed, { group }).columns.map(({ area }) => area.name);
+    expect(names.join(' ')).toBe(expected);
+  });
+
+  it.each([
+    ['湘西', '湘西土家族苗族自治州', true],
+    ['湘西州', '湘西土家族苗族自治州', true],
+    ['南市甲县', '甲县', true],
+    ['湘省南市甲县', '甲县', true],
+    ['湘', '甲县', true],
+    ['北市甲县', '甲县', false],
+    ['', '甲县', false],
+  ])('%j selects %s: %s', (want, name, selected) => {
+    const one = report(name, 2022, [beds(1)], { prefecture: '南市', province: '湘省' });
+    const { columns } = compareReports([one], { select: { areas: [want] } });
+    expect(columns).toHaveLength(selected ? 1 : 0);
+  });
+
   it('have their own medians', () => {
     const [row] = compareReports(reports, { group: 'province', baseline: { area: '甲县' } }).rows;
     expect(row?.stats).toEqual({ n: 3, min: 10, median: 20, max: 30, group: '湘省' });

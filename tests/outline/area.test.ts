@@ -45,7 +45,7 @@ describe('a printed place', () => {
     },
   );
 
-  test.each(['全市', '我县', '年全区', '在全市', '各级县', '市', ''])('%j is none', (run) => {
+  test.each(['某某区', '某县', '××市', '全市', '我县', '年全区', '在全市', '各级县', '市', ''])('%j is none', (run) => {
     expect(readPlace(run)).toBeNull();
   });
 });
@@ -96,6 +96,23 @@ describe('the area of a report', () => {
     expect(area?.origin).toMatchObject({ basis: 'computed', rule: 'area-inferred-from-townships' });
     expect(text.slice(area?.origin.from?.start, area?.origin.from?.end)).toBe(towns[0]);
     expect(bureau).toBe(`${county?.name}民政局`);
+  });
+
+  test('is inferred for a bureau whose name is struck out, and that is told', () => {
+    const towns = ownTownships('430626').slice(0, 4).join('、');
+    const { letterhead, diagnostics } = outlineOf(['某某县民政局2021年工作总结', '一、养老', `在${towns}试点。`]);
+    expect(letterhead.area?.value).toMatchObject({ code: '430626' });
+    expect(diagnostics).toMatchObject([
+      { code: 'area-inferred', values: { area: '湖南省岳阳市平江县', confidence: 100 } },
+    ]);
+  });
+
+  test('is left open where two have as much to be said for, with both of them', () => {
+    const towns = ['430626', '341721'].flatMap((code) => ownTownships(code).slice(0, 4)).join('、');
+    const { letterhead, diagnostics } = outlineOf(['县民政局2021年工作总结', '一、养老', `在${towns}试点。`]);
+    expect(letterhead.area).toBeNull();
+    expect(diagnostics[0]).toMatchObject({ code: 'ambiguous-area' });
+    expect(diagnostics[0]?.values['candidates']).toMatch(/430626.*341721|341721.*430626/);
   });
 
   test('is inferred from its own name, not from its prefecture’s', () => {

@@ -66,6 +66,10 @@ export const DIAGNOSTICS: Readonly<Record<string, DiagnosticWording>> = {
     zh: '{bureau}可能属于不同地区: {candidates}。',
     en: '{bureau} may belong to one of several areas: {candidates}.',
   },
+  'area-inferred': {
+    zh: '没有写明是哪里的民政局, 按正文里的地名推断为 {area} (把握 {confidence}%)。',
+    en: 'names no place for its bureau; taken for {area} by the places in its text ({confidence}% sure).',
+  },
   'year-disagreement': {
     zh: '各处写的年份不一致 ({candidates}), 采用 {chosen}年。',
     en: 'names different years ({candidates}), {chosen} was taken.',

@@ -24,7 +24,8 @@ export const LEAST_CONFIDENCE = 0.6;
 /**
  * Finds the area of a report. A bureau named with its place decides; among namesakes the text does. A bureau named
  * only by kind (市民政局) or not at all has its area inferred from townships and places in the text, with that evidence
- * as origin; below LEAST_SCORE or LEAST_CONFIDENCE nothing is given.
+ * as origin and a warning that says how sure it is; below LEAST_SCORE nothing is given, below LEAST_CONFIDENCE the
+ * candidates are.
  */
 export function locate(
   path: string,
@@ -37,14 +38,20 @@ export function locate(
   const candidates = scoreCandidates(findPlaces(blocks), findPlaces(head).full).filter(({ division }) =>
     fits(division, suffix),
   );
-  const chosen = choose(settle(candidates));
-  if (chosen === null) return { bureau: null, area: null, diagnostics: [] };
-  const { division, evidence, from } = chosen;
-  return located(
-    `${division.name}民政局`,
-    toArea(division),
-    origin('computed', `area-inferred-from-${evidence}`, from),
-  );
+  const [best, rival] = contenders(settle(candidates));
+  if (best === undefined) return { bureau: null, area: null, diagnostics: [] };
+  const confidence = best.score / (best.score + (rival?.score ?? 0));
+  if (rival !== undefined && confidence < LEAST_CONFIDENCE) {
+    const open = ambiguous(path, `${suffix ?? ''}民政局`, [best.division, rival.division], best.from);
+    return { bureau: null, area: null, diagnostics: [open] };
+  }
+  const { division, evidence, from } = best;
+  const inferred = origin('computed', `area-inferred-from-${evidence}`, from);
+  const values = { area: inFull(division), confidence: Math.floor(100 * confidence) };
+  return {
+    ...located(`${division.name}民政局`, toArea(division), inferred),
+    diagnostics: [{ code: 'area-inferred', severity: 'warning', path, span: from, values }],
+  };
 }
 
 function locateNamed(path: string, name: Named, blocks: readonly Block[], head: readonly Block[]): Located {
@@ -85,10 +92,10 @@ const toArea = ({ name, code, level, province, prefecture }: Division): Area => 
   prefecture,
 });
 
+const inFull = ({ name, province, prefecture }: Division): string => `${province ?? ''}${prefecture ?? ''}${name}`;
+
 function ambiguous(path: string, bureau: string, divisions: readonly Division[], span: Span): Diagnostic {
-  const candidates = divisions
-    .map((one) => `${one.code} ${one.province ?? ''}${one.prefecture ?? ''}${one.name}`)
-    .join(', ');
+  const candidates = divisions.map((one) => `${one.code} ${inFull(one)}`).join(', ');
   return { code: 'ambiguous-area', severity: 'warning', path, span, values: { bureau, candidates } };
 }
 
@@ -129,13 +136,15 @@ function settle(candidates: readonly Candidate[]): readonly Candidate[] {
   return meant ? candidates.filter((candidate) => candidate !== best) : candidates;
 }
 
-function choose(candidates: readonly Candidate[]): Candidate | null {
+/**
+ * The candidate that the text speaks for most, where it has score enough, and the one to be told from: not the prefecture
+ * that the first lies in.
+ */
+function contenders(candidates: readonly Candidate[]): readonly Candidate[] {
   const [best, second] = candidates;
-  if (best === undefined || best.score < LEAST_SCORE) return null;
+  if (best === undefined || best.score < LEAST_SCORE) return [];
   const own = best.division.code.slice(0, 4);
   const rival =
-    second !== undefined && !(second.division.level === 'prefecture' && second.division.code.startsWith(own))
-      ? second
-      : candidates[2];
-  return best.score / (best.score + (rival?.score ?? 0)) >= LEAST_CONFIDENCE ? best : null;
+    second?.division.level === 'prefecture' && second.division.code.startsWith(own) ? candidates[2] : second;
+  return rival === undefined ? [best] : [best, rival];
 }

@@ -16,11 +16,12 @@ export interface Pen {
 /** The class by which the script hides a column. */
 export const columnClass = (at: number): string => `c${at}`;
 
-/** The header cells of the columns: name over year, and below what else a column is divided into. */
+/** The header cells of the columns: group, name and year, and below what else a column is divided into. */
 export const columnHeads = (columns: readonly ViewColumn[], below: Markup = NOTHING): readonly Markup[] =>
-  columns.map(({ name, year }, at) => {
+  columns.map(({ group = '', name, year }, at) => {
+    const first = group === '' ? NOTHING : html`<small>${group}</small> `;
     const second = year === '' ? NOTHING : html` <small>${year}</small>`;
-    return html`<th scope="col" class="${columnClass(at)}">${name}${second}${below}</th>`;
+    return html`<th scope="col" class="${columnClass(at)}">${first}${name}${second}${below}</th>`;
   });
 
 /** Words that open the sentences of the findings; the words alone where none of these is at hand. */

@@ -15,10 +15,14 @@ export const widest = (texts: readonly string[], pen: Pick<Pen, 'ambiguous'>): n
 
 /** The cells that a column's header needs. */
 export const headWidth = (column: ViewColumn, pen: Pen): number =>
-  Math.max(Math.min(WIDEST_NAME, displayWidth(column.name, pen.ambiguous)), displayWidth(column.year, pen.ambiguous));
+  Math.max(
+    Math.min(WIDEST_NAME, widest([column.group ?? '', column.name], pen)),
+    displayWidth(column.year, pen.ambiguous),
+  );
 
-/** The lines of a column's header: the name, wrapped where long, then the year. */
+/** The lines of a column's header: its group, if any, the name, wrapped where long, then the year. */
 export const headLines = (column: ViewColumn, width: number, pen: Pen): readonly string[] => [
+  ...(column.group === undefined ? [] : wrap(column.group, width, pen.ambiguous)),
   ...wrap(column.name, width, pen.ambiguous),
   ...(column.year === '' ? [] : [column.year]),
 ];

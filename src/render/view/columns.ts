@@ -1,10 +1,28 @@
+import type { Column } from '../../model/comparison.js';
 import { printable } from '../../text/printable.js';
 import type { ViewContext } from './context.js';
 import type { ViewColumn } from './types.js';
 
-/** The columns' headers: 望汀县 over 2022. What the reports do not say is said to be unknown. */
-export const viewColumns = ({ comparison, words }: ViewContext): readonly ViewColumn[] =>
-  comparison.columns.map(({ area, year }) => ({
-    name: printable(area.name) || words.labels['area-unknown'],
-    year: year === null ? words.labels['year-unknown'] : String(year),
+/**
+ * The columns' headers: 望汀县 over 2022, below its province or prefecture where these group the columns. Namesakes are
+ * told apart by what lies above them: 南京市鼓楼区, 福州市鼓楼区. What the reports do not say is said to be unknown.
+ */
+export function viewColumns({ comparison, words }: ViewContext): readonly ViewColumn[] {
+  const { columns, group } = comparison;
+  return columns.map((column) => ({
+    ...groupName(column, group),
+    name: printable(nameAmong(column, columns)) || words.labels['area-unknown'],
+    year: column.year === null ? words.labels['year-unknown'] : String(column.year),
   }));
+}
+
+function groupName({ area }: Column, group: ViewContext['comparison']['group']): { group?: string } {
+  const name = group === 'province' || group === 'prefecture' ? area[group] : null;
+  return name === null ? {} : { group: printable(name) };
+}
+
+/** A column's area by name, with the prefecture or province before it where another area has the same. */
+export function nameAmong({ area }: Column, columns: readonly Column[]): string {
+  const shared = columns.some(({ area: other }) => other.name === area.name && other.code !== area.code);
+  return shared ? `${area.prefecture ?? area.province ?? ''}${area.name}` : area.name;
+}

@@ -25,6 +25,8 @@ export interface FigureCell {
 
 /** A column's header, one word a line: name of the area, year. */
 export interface ViewColumn {
+  /** The province or prefecture that columns are grouped by. */
+  readonly group?: string;
   readonly name: string;
   readonly year: string;
 }

@@ -2,6 +2,7 @@ import { type Cell, type Column, isMentioned, type Note, type Row } from '../../
 import { printable } from '../../text/printable.js';
 import { formatSigned, signed } from '../format/number.js';
 import { formatValue } from '../format/value.js';
+import { nameAmong } from './columns.js';
 import type { ViewContext } from './context.js';
 import { figureCell, wordsOf } from './figure-cell.js';
 import type { Numbering } from './numbering.js';
@@ -60,11 +61,16 @@ interface YearGrid {
   readonly areas: readonly { readonly name: string; readonly columns: readonly number[] }[];
 }
 
+function nameOf(key: string, columns: readonly Column[]): string {
+  const column = columns.find((one) => areaKey(one) === key);
+  return column === undefined ? key : nameAmong(column, columns);
+}
+
 function yearGrid(columns: readonly Column[]): YearGrid {
   const years = [...new Set(columns.map(({ year }) => year).filter((year) => year !== null))].sort((a, b) => a - b);
   const keys = [...new Set(columns.map(areaKey))];
   const areas = keys.map((key) => ({
-    name: printable(columns.find((column) => areaKey(column) === key)?.area.name ?? key),
+    name: printable(nameOf(key, columns)),
     columns: years.map((year) => columns.findIndex((column) => areaKey(column) === key && column.year === year)),
   }));
   return { years, areas };
