@@ -24,6 +24,8 @@ interface AreaYears {
 interface Span {
   readonly years: readonly number[];
   readonly areas: readonly AreaYears[];
+  /** The index of the area that a column of the comparison shows a year of. */
+  readonly areaOf: ReadonlyMap<number, number>;
 }
 
 /** Which areas have which years: made once for a comparison. */
@@ -39,7 +41,8 @@ const spanOf = memo(({ columns }: Comparison): Span => {
       columns: years.map((year) => places.get(own.find((column) => column.year === year) ?? MISSING) ?? -1),
     }),
   );
-  return { years, areas };
+  const areaOf = new Map(areas.flatMap(({ columns }, area) => columns.map((at) => [at, area] as const)));
+  return { years, areas, areaOf };
 });
 
 const MISSING: Column = {
@@ -58,6 +61,16 @@ interface History {
 const mentions = (cell: Cell | undefined): boolean =>
   cell !== undefined && cell.status !== 'not-mentioned' && cell.status !== 'not-applicable';
 
+/** In how many years each area, by its index, mentions a row; found from the cells, since most areas say nothing of it. */
+function yearsTold(row: Row, { areaOf }: Span): ReadonlyMap<number, number> {
+  const told = new Map<number, number>();
+  row.cells.forEach((cell, at) => {
+    const area = mentions(cell) ? areaOf.get(at) : undefined;
+    if (area !== undefined) told.set(area, (told.get(area) ?? 0) + 1);
+  });
+  return told;
+}
+
 /** Series that an area reports in two years or more; where there are none at all, every series. */
 const histories = memo((input: GridInput): readonly History[] => {
   const { comparison } = input.world;
@@ -66,9 +79,12 @@ const histories = memo((input: GridInput): readonly History[] => {
     .filter((row) => (input.category === null || row.category === input.category) && keepRow(row, input))
     .sort((a, b) => input.world.names.rank(a.category) - input.world.names.rank(b.category));
   return rows.flatMap((row): History[] => {
-    const known = span.areas.filter(({ columns }) => columns.some((at) => mentions(row.cells[at])));
-    const spans = known.some(({ columns }) => columns.filter((at) => mentions(row.cells[at])).length > 1);
-    return spans ? known.map((area) => ({ id: `${row.id}${SERIES_END}${area.key}`, row, area })) : [];
+    const told = yearsTold(row, span);
+    if (![...told.values()].some((years) => years > 1)) return [];
+    return [...told.keys()]
+      .sort((a, b) => a - b)
+      .flatMap((at) => span.areas[at] ?? [])
+      .map((area) => ({ id: `${row.id}${SERIES_END}${area.key}`, row, area }));
   });
 });
 
