@@ -5,8 +5,8 @@ import { duibiao } from './host.js';
 
 /** A file of the project. */
 export const root = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-export const EDUCATION = root('fixtures/lexicon/education.json');
-export const REPORTS = root('fixtures/education');
+export const EDUCATION = 'fixtures/lexicon/education.json';
+export const REPORTS = 'fixtures/education';
 
 interface Extract {
   readonly reports: readonly Report[];
