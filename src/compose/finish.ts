@@ -7,10 +7,16 @@ import { indexLines, type LineIndex } from '../text/lines.js';
 import type { InitiativeDraft } from './initiatives/index.js';
 import type { Draft } from './sentence.js';
 
+/** What all findings of a sentence have in common. */
+interface Shared extends Pick<Source, 'sentence' | 'headings'> {
+  readonly of: Sentence;
+}
+
 /** Gives drafts their ids and their places in the document. */
 export class Finisher {
   readonly #outline: Outline;
   readonly #lines: LineIndex;
+  #last: Shared | null = null;
 
   constructor(outline: Outline) {
     this.#outline = outline;
@@ -67,15 +73,29 @@ export class Finisher {
     const { start, end } = unfold(sentence.offsets, folded);
     const { text } = this.#outline.document;
     const { line, column } = this.#lines.place(start);
+    const shared = this.#shared(sentence);
     return {
       start,
       end,
       line,
       column,
       text: text.slice(start, end),
-      sentence: { start: sentence.start, end: sentence.end, text: text.slice(sentence.start, sentence.end) },
-      headings: sentence.headings.map((index) => this.#outline.sections[index]?.heading ?? ''),
+      sentence: shared.sentence,
+      headings: shared.headings,
     };
+  }
+
+  /** The sentence in the document's words and its headings: the same for all that is found in it. */
+  #shared(sentence: Sentence): Shared {
+    if (this.#last?.of === sentence) return this.#last;
+    const { start, end, headings } = sentence;
+    const { document, sections } = this.#outline;
+    this.#last = {
+      of: sentence,
+      sentence: { start, end, text: document.text.slice(start, end) },
+      headings: headings.map((index) => sections[index]?.heading ?? ''),
+    };
+    return this.#last;
   }
 }
 
