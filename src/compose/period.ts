@@ -16,7 +16,7 @@ export interface PeriodSetting {
   readonly planned: boolean;
 }
 
-const OLD_VALUE_BEFORE = /(由|从|原来的?|上年的?|去年的?)(每人每[月年]|人均|平均)?$/;
+const OLD_VALUE_BEFORE = /(由|从|原来的?|上年的?|去年的?)(?:\d{4}年(?:底|末)?的?)?(每人每[月年]|人均|平均)?$/;
 const NEW_VALUE_AFTER =
   /^(?:[、和](?:每人每[月年])?\d[\d.]*(?:万|亿)?元?){0,3}(每人每[月年]|人均)?[^,;。]{0,6}?(提高|提升|提标|增加|增至|上调|调整|调至|提至|升至|增长|上升|下降|降低|降至|调高|扩大|压缩|缩短|缩减|精简|压减|达到|减少|变为|到|至)/;
 
@@ -58,7 +58,7 @@ function isOldValue(text: string, frame: Frame): boolean {
   const behind = text.slice(quantity.end, quantity.end + 40);
   if (!NEW_VALUE_AFTER.test(behind)) return false;
   const starts = [quantity.lead?.start ?? quantity.start, quantity.start];
-  return starts.some((start) => OLD_VALUE_BEFORE.test(text.slice(Math.max(0, start - 8), start)));
+  return starts.some((start) => OLD_VALUE_BEFORE.test(text.slice(Math.max(0, start - 16), start)));
 }
 
 /**
@@ -153,11 +153,18 @@ function resolve(mention: PeriodMention, setting: PeriodSetting, attached: boole
     return setting.inherited;
   if (base !== null && /同期/.test(text.slice(mention.start, mention.end)) && setting.inherited !== null)
     return { value: shiftYears(setting.inherited.value, -1), origin: origin('stated', mention.rule, mention) };
+  if (setting.planned && isNextYear(mention.expression) && isWholeYear(setting)) return setting.inherited;
   if (isThisYear(mention.expression) && yearOf(setting.inherited?.value ?? null) === base) return setting.inherited;
   const year = base ?? statedYear(mention.expression);
   if (year === null) return null;
   return { value: resolvePeriod(mention.expression, year), origin: origin('stated', mention.rule, mention) };
 }
+
+/** 明年: in the plan for that year, the plan's own. */
+const isNextYear = (expression: PeriodExpression): boolean =>
+  expression.form === 'year' && typeof expression.year !== 'number' && expression.year.relative === 1;
+
+const isWholeYear = ({ inherited }: PeriodSetting): boolean => /^\d{4}$/.test(inherited?.value ?? '');
 
 /** 今年: in a report about half a year, that half. */
 const isThisYear = (expression: PeriodExpression): boolean =>

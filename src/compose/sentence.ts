@@ -148,7 +148,11 @@ const STEP = /(提高|增加|净增|增长|上涨|上升|提升|高出|高于|�
 function isIncrease(text: string, frame: Frame): boolean {
   const start = frame.quantity.lead?.start ?? frame.quantity.start;
   const before = text.slice(frame.clause.start, start);
-  return RISE.test(before) || (STEP.test(before) && /较|比|再|同比|环比|年均/.test(before)) || MEAN.test(before);
+  return (
+    RISE.test(before) ||
+    (STEP.test(before) && /较|比|再|同比|环比|年均/.test(before)) ||
+    MEAN.test(text.slice(frame.clause.start, frame.quantity.start))
+  );
 }
 
 /** A mean of months or years, and what goes beyond a task, are no sum: 年均⟦2240人次⟧, 超任务数⟦40户⟧. */

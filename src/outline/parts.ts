@@ -62,7 +62,7 @@ const SUMMARY_OPENING = starters(SUMMARY_OPENERS);
 const YEAR_OPENING =
   /^(?:在)?((?:19|20)\d\d)年(?!\d|以来|度?(?:的|全国|全省)|底前?(?:已|,)|1?\d月|元旦|春节|新春|初|[一二三]月)/;
 const UNTIL_OPENING = /^(?:力争|预计|计划)?到((?:19|20)\d\d)年/;
-const THIS_YEAR = new RegExp(`^今年(?!以来)(?:的(?:工作|任务|重点|目标)|[^,。;]{0,12}(?:${PLAN_VERBS.join('|')}))`);
+const THIS_YEAR = new RegExp(`^今年(?!以来)(?:的(?:工作|任务|重点|目标)|,?[^,。;]{0,12}(?:${PLAN_VERBS.join('|')}))`);
 
 /** What the beginning of a sentence turns to, and the year that holds then where it is not that of the part. */
 export interface SentenceCue {

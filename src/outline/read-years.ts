@@ -33,7 +33,7 @@ export function readYears(sources: YearSources): YearReading {
   const stated = [
     ...candidatesOf(title, 'title', head.title?.span ?? null, base.part),
     ...cues.flatMap(({ scope, from }) => candidatesOf([scope], 'heading', from, null)),
-    ...openingYears(body, base.part),
+    ...openingYears(body, base.part, lastYearBefore(head.published)),
     ...mentionedYear(body, base.part),
   ];
   const scopes = [...title, ...cues.map(({ scope }) => scope)];
@@ -62,6 +62,10 @@ export function readYears(sources: YearSources): YearReading {
 }
 
 const isPlan = ({ part }: YearCandidate): boolean => part === 'plan';
+/** The last year that a report published on a day can be about: the year before, where that day is in its first half. */
+const lastYearBefore = (date: string | null): number | null =>
+  date === null ? null : Number(date.slice(0, 4)) - (Number(date.slice(5, 7)) <= 6 ? 1 : 0);
+
 const yearOf = (date: string | null): number | null => (date === null ? null : Number(date.slice(0, 4)));
 
 const partsOf = (scopes: readonly Scope[]): Set<Part> =>

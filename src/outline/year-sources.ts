@@ -74,8 +74,11 @@ function* beginnings(body: readonly CutBlock[]): Generator<Beginning> {
   }
 }
 
-/** The years that the first sentences begin with, and those that a sentence announces: 现将2018年工作情况汇报如下. */
-export function openingYears(body: readonly CutBlock[], part: Part): YearCandidate[] {
+/**
+ * The years that the first sentences begin with, and those that a sentence announces: 现将2018年工作情况汇报如下. What is
+ * told since a year (现将2021年以来…) reaches up to `until`, the last year that the report can be about, or is left out.
+ */
+export function openingYears(body: readonly CutBlock[], part: Part, until: number | null): YearCandidate[] {
   const found: YearCandidate[] = [];
   let count = 0;
   for (const { text, from } of beginnings(body)) {
@@ -83,19 +86,27 @@ export function openingYears(body: readonly CutBlock[], part: Part): YearCandida
     if (count > ANNOUNCING_SENTENCES) break;
     const time = announcedTime(text) ?? (count <= OPENING_SENTENCES ? leadingTime(text) : null);
     if (time === null || time.year === null) continue;
-    found.push({ part, year: time.year, lastYear: time.lastYear ?? time.year, months: null, source: 'opening', from });
+    const open = text.includes(`${time.year}年以来`) && until !== time.year;
+    if (open && (until === null || until < time.year)) continue;
+    const lastYear = open ? until : (time.lastYear ?? time.year);
+    found.push({ part, year: time.year, lastYear: lastYear ?? time.year, months: null, source: 'opening', from });
   }
   return found;
 }
 
+/** The time that a sentence begins with; of several in a row (2021年…,2022年…) the last. */
 function leadingTime(text: string): TimeSpan | null {
   const [period] = findReferencePeriods(text.slice(0, OPENING_SIGNS));
+  const last = findReferencePeriods(text).findLast(
+    ({ year, start }) => year !== null && /[,;]$/.test(text.slice(0, start)),
+  );
+  if (period?.year != null && last?.year != null && last.year > period.year && period.start <= 3) return last;
   return period === undefined || period.start > 3 || /^[到至截自从]|^\d{4}年以来/.test(text) ? null : period;
 }
 
 /** The first time that a sentence names which announces or looks back: 现将…, 现就…, 回顾…. */
 const announcedTime = (text: string): TimeSpan | null =>
-  /^(?:现将|现就|回顾)/.test(text) ? (findReferencePeriods(text)[0] ?? null) : null;
+  /^(?:[^,。]{0,24},){0,2}(?:现将|现就|现把|回顾)/.test(text) ? (findReferencePeriods(text)[0] ?? null) : null;
 
 /** Sentences that turn to the plan, with the year that they name; the year is null where they name none. */
 export function planTurns(body: readonly CutBlock[], known: KnownYears): { year: number | null; from: Span }[] {
@@ -111,7 +122,9 @@ export function planTurns(body: readonly CutBlock[], known: KnownYears): { year:
 /** The years of this century and the last that a text names: 2022年 → 2022. */
 function* yearsIn(text: string): Generator<number> {
   for (let at = text.indexOf('年'); at >= 0; at = text.indexOf('年', at + 1)) {
-    if (/(?<!\d)(?:19|20)\d\d$/.test(text.slice(Math.max(0, at - 5), at))) yield Number(text.slice(at - 4, at));
+    const since = text.startsWith('以来', at + 1);
+    if (!since && /(?<!\d)(?:19|20)\d\d$/.test(text.slice(Math.max(0, at - 5), at)))
+      yield Number(text.slice(at - 4, at));
   }
 }
 

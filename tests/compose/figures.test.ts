@@ -169,6 +169,42 @@ describe('reference period', () => {
   });
 });
 
+describe('reference period in a plan', () => {
+  test.each([
+    ['明年新建敬老院⟦2所⟧', '2023', '2023'],
+    ['明年新建敬老院⟦2所⟧', '2022-07/2022-12', '2023'],
+    ['一季度完成投资4500万元;节地生态安葬率提高到⟦42%⟧', '2023', '2023'],
+  ])('%s in a plan for %s → %s', (example, period, expected) => {
+    expect(markedFigure(example, { part: 'plan', period: period })?.period?.value).toBe(expected);
+  });
+});
+
+describe('reference period in a report over several years', () => {
+  test.each([
+    ['目前全县孤儿⟦19名⟧', '2025'],
+    ['累计支出⟦4.67亿元⟧', '2021/2025'],
+    ['支出4.67亿元,是“十三五”时期的⟦1.4倍⟧', '2021/2025'],
+    ['2022年建立以来,核查信息⟦5.9万条⟧', '2022/2025'],
+    ['2021年至2025年10月,办理结婚登记⟦1.18万对⟧', '2021/2025-10'],
+    ['2023年,办理时限由⟦22个工作日⟧压缩到12个工作日', '2022'],
+    ['2023年,办理时限由22个工作日压缩到⟦12个工作日⟧', '2023'],
+    ['标准由2020年每人每月⟦1450元⟧、1050元提高到2000元、1600元', '2020'],
+    ['标准由2020年每人每月1450元、1050元提高到⟦2000元⟧、1600元', '2025'],
+  ])('%s → %s', (example, expected) => {
+    expect(markedFigure(example, { period: '2021/2025' })?.period?.value).toBe(expected);
+  });
+});
+
+describe('a mean, a distance and a step are no sum', () => {
+  test.each([
+    '临时救助1.12万人次,年均⟦2240人次⟧',
+    '适老化改造完成640户,超任务数⟦40户⟧',
+    '争取上级资金8.72亿元,同比净增⟦6140万元⟧',
+  ])('%s has no indicator', (example) => {
+    expect(markedFigure(example)?.indicator.value).toBeNull();
+  });
+});
+
 describe('category by subject, not by heading', () => {
   test.each([
     ['慰问养老机构老人⟦300人⟧', '', 'elderly-care'],

@@ -68,3 +68,50 @@ describe('the years of a plan for several years', () => {
     expect([at(words)?.part?.value, at(words)?.period?.value]).toEqual([part, period]);
   });
 });
+
+describe('a report to a meeting, without a year in its title', () => {
+  const told = (...lines: string[]) => {
+    const { letterhead, sentences } = outlineOf(lines.join('\n'));
+    const last = sentences.findLast(({ period }) => period !== null);
+    return [letterhead.summaryYear, letterhead.planYear, last?.part?.value, last?.period?.value];
+  };
+
+  test.each<[string, string[], (string | number | null)[]]>([
+    [
+      'what was done since a year reaches up to its date',
+      [
+        '关于民政事业发展情况的报告',
+        '根据会议安排，现就2021年以来民政工作情况报告如下：',
+        '养老床位达到4200张。',
+        '2023年12月20日',
+      ],
+      [2023, null, 'summary', '2021/2023'],
+    ],
+    [
+      'a speech of February looks back on the year before',
+      ['在全市民政工作会议上的讲话', '（2023年2月16日）', '同志们：', '过去的一年，新增床位1200张。'],
+      [2022, null, 'summary', '2022'],
+    ],
+    [
+      'and on to its own',
+      [
+        '在全市民政工作会议上的讲话',
+        '（2023年2月16日）',
+        '过去的一年，新增床位1200张。',
+        '今年，全市要新建老年食堂50个。',
+      ],
+      [2022, 2023, 'plan', '2023'],
+    ],
+    [
+      'of several years in a row the last counts',
+      [
+        '关于全县民政工作情况的汇报',
+        '2021年发放4200万元，2022年发放4600万元，2023年1-6月发放2400万元。',
+        '现有敬老院12所。',
+      ],
+      [2023, null, 'summary', '2023'],
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(told(...lines)).toEqual(expected);
+  });
+});
