@@ -85,13 +85,18 @@ export function openingYears(body: readonly CutBlock[], part: Part, until: numbe
     count++;
     if (count > ANNOUNCING_SENTENCES) break;
     const time = announcedTime(text) ?? (count <= OPENING_SENTENCES ? leadingTime(text) : null);
-    if (time === null || time.year === null) continue;
-    const open = text.includes(`${time.year}年以来`) && until !== time.year;
-    if (open && (until === null || until < time.year)) continue;
-    const lastYear = open ? until : (time.lastYear ?? time.year);
-    found.push({ part, year: time.year, lastYear: lastYear ?? time.year, months: null, source: 'opening', from });
+    const years = time === null ? null : yearsOf(time, text, until);
+    if (years !== null) found.push({ part, ...years, months: null, source: 'opening', from });
   }
   return found;
+}
+
+/** First and last year of the time that a beginning names; null where it names none, or a beginning without an end. */
+function yearsOf(time: TimeSpan, text: string, until: number | null): { year: number; lastYear: number } | null {
+  const { year } = time;
+  if (year === null) return null;
+  if (!text.includes(`${year}年以来`)) return { year, lastYear: time.lastYear ?? year };
+  return until === null || until < year ? null : { year, lastYear: until };
 }
 
 /** The time that a sentence begins with; of several in a row (2021年…,2022年…) the last. */
