@@ -1,7 +1,8 @@
 import type { InitiativeLexis } from './lexis.js';
 import { endsInHead, isDocument } from './marks.js';
+import { startsWithWord } from './matching.js';
 import type { Phrase } from './phrase.js';
-import { placeWeight, startsWithWord } from './place.js';
+import { placeWeight } from './place.js';
 import { lengthWeight, QUOTED, type Reading, readPhrase, weightOf } from './reading.js';
 
 /** What a phrase must reach to name an initiative. */
@@ -10,6 +11,9 @@ const ENOUGH = 4;
 const LONGEST_TAIL = 10;
 /** Behind a head noun only a shorter one may: “某某”党建品牌⟦矩阵⟧. */
 const SHORT_TAIL = 4;
+
+/** What one does something for: 为建设某区⟦贡献⟧力量. */
+const CONTRIBUTES = /^(?:贡献|作出|做出|奠定|打下|注入|增添)/;
 
 /** A phrase that names an initiative: where it ends, words behind a quotation included, and the rule that says so. */
 export interface Accepted {
@@ -20,6 +24,7 @@ export interface Accepted {
 /** Whether a noun phrase names a programme rather than a duty, and by which rule; null where it does not. */
 export function acceptPhrase(text: string, phrase: Phrase, lexis: InitiativeLexis): Accepted | null {
   const { owner, verb, loose } = phrase;
+  if (CONTRIBUTES.test(text.slice(phrase.end, phrase.end + 2))) return null;
   if (owner !== null && !startsWithWord(text, owner, lexis.nominals)) return null;
   if (phrase.marks.some((mark) => mark.kind === 'title')) return acceptTitle(text, phrase, lexis);
   const reading = readPhrase(text, phrase, lexis);
@@ -48,7 +53,13 @@ const isState = ({ phrase, head }: Reading): boolean =>
 function mayBeLoose({ text, phrase, head, quoted, size, lexis }: Reading): boolean {
   const { verb, loose, marks } = phrase;
   if (loose === null) return true;
-  if (verb === null) return quoted || (head?.weight ?? 0) >= QUOTED || startsWithWord(text, phrase.end, lexis.events);
+  if (verb === null)
+    return (
+      quoted ||
+      head?.kind === 'platform' ||
+      (head?.weight ?? 0) >= QUOTED ||
+      startsWithWord(text, phrase.end, lexis.events)
+    );
   if (verb.action.force === 'reaches') return true;
   const tail = loose.end - loose.start;
   if (quoted && verb.action.force === 'carries' && tail <= SHORT_TAIL) return true;

@@ -1,8 +1,10 @@
 import {
+  ABSTRACTS,
   ACTIONS,
   ADVERBS,
   AREA_WORDS,
   BREAKS,
+  BUSY_WORDS,
   COMPLAINTS,
   EMPTY_WORDS,
   EVENT_WORDS,
@@ -56,18 +58,25 @@ export interface Word {
 export interface InitiativeLexis {
   readonly words: Matcher<Word>;
   readonly heads: ReadonlyMap<string, Head>;
-  /** True for a word that says nothing, false for one that only names a field of the trade. */
-  readonly general: Matcher<boolean>;
+  /** Words that say nothing (`empty`) or only name a field of the trade; a `thing` is none though it holds such a word. */
+  readonly general: Matcher<General>;
   /** Words behind a name: what happened to it, complaints of it, 为抓手, and what is done with it behind 的. */
   readonly events: Matcher<true>;
   readonly complaints: Matcher<true>;
+  /** Behind a facility: that it does its daily work. */
+  readonly busy: Matcher<true>;
   readonly grounds: Matcher<true>;
   readonly nominals: Matcher<true>;
+  /** Behind a quotation: that it is a state, an aim or an evil. */
+  readonly abstracts: Matcher<true>;
   readonly nameCategories: Matcher<string>;
   readonly stock: ReadonlySet<string>;
   readonly praise: readonly string[];
   readonly titleNouns: readonly string[];
 }
+
+/** How little a word says of what it stands before. */
+export type General = 'empty' | 'field' | 'thing';
 
 const wordMatcher = (words: string): Matcher<true> =>
   buildMatcher(wordList(words).map((word) => [word, true as const]));
@@ -80,15 +89,18 @@ export function buildInitiativeLexis(): InitiativeLexis {
     words: buildMatcher(allWords(heads)),
     heads,
     general: buildMatcher(
-      new Map([
-        ...wordList(FIELD_WORDS).map((word) => [word, false] as const),
-        ...wordList(EMPTY_WORDS).map((word) => [word, true] as const),
+      new Map<string, General>([
+        ...buildings().map((word) => [word, 'thing'] as const),
+        ...wordList(FIELD_WORDS).map((word) => [word, 'field'] as const),
+        ...wordList(EMPTY_WORDS).map((word) => [word, 'empty'] as const),
       ]),
     ),
     events: wordMatcher(EVENT_WORDS),
     complaints: wordMatcher(COMPLAINTS),
+    busy: wordMatcher(BUSY_WORDS),
     grounds: wordMatcher(GROUNDS),
     nominals: wordMatcher(NOMINALS),
+    abstracts: wordMatcher(ABSTRACTS),
     nameCategories: buildMatcher(
       NAME_CATEGORIES.flatMap((row) => wordList(row.words).map((word) => [word, row.category] as const)),
     ),
@@ -97,6 +109,10 @@ export function buildInitiativeLexis(): InitiativeLexis {
     titleNouns: wordList(TITLE_NOUNS),
   };
 }
+
+/** Places that may be rebuilt or renewed: 福利院 is more than the field 福利. */
+const buildings = (): string[] =>
+  HEADS.filter(({ kind }) => kind === 'facility').flatMap(({ words }) => wordList(words));
 
 function headWords(): Map<string, Head> {
   const heads = new Map<string, Head>();

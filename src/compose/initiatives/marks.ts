@@ -5,16 +5,33 @@ import type { Phrase } from './phrase.js';
 /** Dates and tags that number what they do not name: “5·12”, “四件实事”. */
 const DATE = /^[\d·.+]+$/;
 /** Rates and marks are measured, not run: “兜底保障完成率”. */
-const MEASURE = /[率分值]$/;
-const TAG = /^(?!一.[通办码网]$)[一二两三四五六七八九十].{1,3}$/;
+const MEASURE = /(?:[率值]|[得评均总]分)$/;
+/** What someone says, not what something is called: “不用跑腿了。” */
+const SPEECH = /[。!?;]/;
+const TAG = /^(?!一.[通办码网]$|.*(?:联动|合一|衔接|融合)$)[一二两三四五六七八九十].{1,3}$/;
 const LONGEST_PRAISE = 6;
+/** A shorter quotation is a figure of speech: “退场”9家. */
+const SHORTEST_NAME = 3;
 /** A quotation with a pause in it is a motto unless a noun says what it names. */
-const MOTTO = /[、,;]/;
+const MOTTO = /^[^+]*[、,;][^+]*$/;
 
-/** Whether a quotation names something of the bureau's own: no common coin, no praise, and as an object no mere tag. */
-export function isName(text: string, { start, end }: Span, carried: boolean, lexis: InitiativeLexis): boolean {
+/** How a quotation is used: whether a verb makes it, and whether a noun behind it says what it is. */
+export interface QuoteUse {
+  readonly carried: boolean;
+  readonly headed: boolean;
+}
+
+/** Whether a quotation names something of the bureau's own: no common coin, no praise, no figure of speech, no mere tag. */
+export function isName(
+  text: string,
+  { start, end }: Span,
+  { carried, headed }: QuoteUse,
+  lexis: InitiativeLexis,
+): boolean {
   const words = text.slice(start + 1, end - 1);
-  if (lexis.stock.has(words) || words.length < 2 || DATE.test(words) || MEASURE.test(words)) return false;
+  if (lexis.stock.has(words) || words.length < 2 || SPEECH.test(words) || DATE.test(words) || MEASURE.test(words))
+    return false;
+  if (!carried && !headed && words.length < SHORTEST_NAME) return false;
   if (!carried && TAG.test(words) && !endsInHead(text, end - 1, lexis)) return false;
   return words.length > LONGEST_PRAISE || !lexis.praise.some((noun) => words.endsWith(noun));
 }

@@ -46,14 +46,16 @@ export function readPart(text: string, part: readonly Piece[], { place, next, fo
 
 /**
  * The last head or quotation of a part. A mere event behind 的, or one with an object behind it, is what is done with
- * the name before it: 《…规划》的⟦编制⟧, 平台⟦核查⟧信息.
+ * the name before it: 《…规划》的⟦编制⟧, 平台⟦核查⟧信息, 专项行动⟦清理⟧.
  */
 function lastAnchor(part: readonly Piece[]): number {
   const last = part.findLastIndex(isAnchor);
   const end = part[last];
   if (end === undefined || isMark(end) || (headOf(end)?.weight ?? 0) > 1) return last;
   const link = part.findLastIndex((piece, at) => piece.kind === 'link' && at < last);
-  const object = part[last + 1]?.kind === 'plain';
+  const acting = part[last - 1];
+  const doer = acting === undefined ? undefined : headOf(acting)?.kind;
+  const object = part[last + 1]?.kind === 'plain' || doer === 'programme' || doer === 'platform';
   if (link < 0 && !object) return last;
   const before = link < 0 ? last : link;
   const earlier = part.findLastIndex((piece, at) => at < before && isAnchor(piece));

@@ -19,6 +19,8 @@ export interface Place {
   readonly suspended: Verb | null;
   /** Whether 以 stands before it: 以…为抓手. */
   readonly ground: boolean;
+  /** Whether 对 stands before it: 对四所敬老院提质改造. */
+  readonly toward: boolean;
   /** Where the words begin that belong to the verb: its adverbs. */
   readonly lead: number;
 }

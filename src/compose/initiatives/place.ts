@@ -1,25 +1,24 @@
-import type { Matcher } from '../../text/automaton.js';
+import type { HeadKind } from '../../lexicon/initiatives.js';
 import { isMotto } from './marks.js';
+import { startsWithWord } from './matching.js';
+import type { Piece } from './pieces.js';
 import { QUOTED, type Reading } from './reading.js';
 
 /** An enumerator before a name that is a sentence of its own is no longer than this: 一是, (十二). */
 const LEAD_IN = 4;
 /** What a means (依托, 通过) must be called to be more than a means. */
 const LONG_MEANS = 7;
-const LONGEST_WORD = 8;
-
-/** Whether a word of the vocabulary begins right at a place. */
-export const startsWithWord = (text: string, at: number, words: Matcher<true>): boolean =>
-  words.longest(text.slice(at, at + LONGEST_WORD))[0]?.start === 0;
 
 /** What the phrase's place adds; null where a name in that place is none of the bureau's doing. */
 export function placeWeight(reading: Reading, weight: number): number | null {
   const force = reading.phrase.verb?.action.force;
   if (force === 'carries') return 2;
+  if (force === undefined && reading.phrase.toward) return isDoneTo(reading) ? 1 : null;
   const counts =
     (force === undefined && (reading.phrase.ground ? isGround(reading, weight) : isSubject(reading, weight))) ||
     (force === 'leans' && leans(reading)) ||
-    (force === 'reaches' && reaches(reading));
+    (force === 'reaches' && reaches(reading)) ||
+    (force === 'stands' && reading.head?.kind !== 'platform' && reaches(reading));
   return counts ? 1 : null;
 }
 
@@ -32,32 +31,68 @@ function leans({ text, phrase, head }: Reading): boolean {
 }
 
 /** What is reached or used as a means is more than a quotation, and called by more than its kind. */
-function reaches({ phrase, head }: Reading): boolean {
-  if (head === null || head.kind === 'mechanism' || head.kind === 'document') return false;
+function reaches({ text, phrase, head }: Reading): boolean {
+  if (head === null) return startsCoverage(text, phrase);
+  if (head.kind === 'mechanism' || head.kind === 'document') return false;
   return phrase.marks.length > 0 || phrase.end - phrase.start >= LONG_MEANS;
 }
+
+/** 实现“救助专员”⟦全覆盖⟧. */
+const startsCoverage = (text: string, { marks, closes }: Reading['phrase']): boolean =>
+  marks.length > 0 && text.startsWith('全覆盖', closes);
+
+/** 对四所敬老院⟦提质改造⟧: works that are done to something, with nothing said behind them. */
+const isDoneTo = ({ phrase: { next, loose }, head }: Reading): boolean =>
+  head?.kind === 'works' && loose === null && (next === null || next.kind === 'stop');
 
 /** 以…为抓手: the campaign on which other work is hung. */
 const isGround = ({ text, phrase, head, lexis }: Reading, weight: number): boolean =>
   head !== null && weight >= QUOTED && startsWithWord(text, phrase.end, lexis.grounds);
+
+/** What may stand right behind a name that opens its clause, where something is said of it. */
+const PREDICATES: Partial<Record<HeadKind, readonly Piece['kind'][]>> = {
+  works: ['stop', 'adverb', 'time', 'number', 'verb', 'join', 'etcetera'],
+  platform: ['time', 'verb', 'adverb', 'plain', 'head', 'soft'],
+};
+
+/** What names something in a table's cell is longer than a column's heading. */
+const LONG_CELL = 6;
+
+/** A name that fills a table's cell. */
+const isCell = ({ text, phrase: { start, end }, size }: Reading): boolean =>
+  size.filled >= LONG_CELL && text[start - 1] === '|' && text[end] === '|' && text[end - 1] !== ')';
 
 /** A name without a verb before it counts where it opens its clause and something is said of it, or stands alone. */
 function isSubject(reading: Reading, weight: number): boolean {
   const { text, phrase, head, lexis } = reading;
   const { opens, next, end } = phrase;
   if (!opens || isComplainedOf(reading) || isPredicateQuote(reading)) return false;
-  if (standsAlone(reading) || weight >= QUOTED || startsWithWord(text, end, lexis.events)) return true;
-  return next?.kind === 'stop' && head?.kind === 'works';
+  if (text[reading.phrase.start - 1] === '|') return isCell(reading);
+  if (standsAlone(reading) || weight >= QUOTED) return true;
+  if (head?.kind === 'facility') return isUnderWay(reading);
+  if (startsWithWord(text, end, lexis.events)) return true;
+  if (next === null || head === null) return false;
+  return (PREDICATES[head.kind] ?? []).includes(next.kind);
+}
+
+/** Whether a building that opens its clause is said to be built or opened, not to do its daily work. */
+function isUnderWay({ text, phrase: { end, next }, lexis }: Reading): boolean {
+  if (next?.kind === 'etcetera') return true;
+  const from = next?.kind === 'time' ? next.end : end;
+  return startsWithWord(text, from, lexis.events) && !startsWithWord(text, from, lexis.busy);
 }
 
 const standsAlone = ({ text, phrase: { next } }: Reading): boolean =>
   next === null || (next.kind === 'stop' && next.end === text.length);
 
 const COMPLAINT_REACH = 20;
+/** A share of something tells nothing of it: 节地生态葬⟦占比⟧57%. */
+const RATE = /^占比|^比[例率]/;
 
 /** A subject of which one complains, or that only dates something (机构改革中), is no initiative. */
-function isComplainedOf({ text, phrase: { end }, lexis }: Reading): boolean {
-  if (text[end] === '中') return true;
+function isComplainedOf({ text, phrase: { end }, head, lexis }: Reading): boolean {
+  if (text[end] === '中' && (head?.whole === true || head?.kind !== 'programme')) return true;
+  if (RATE.test(text.slice(end, end + 2))) return true;
   const clause = text.slice(end, end + COMPLAINT_REACH).split(/[,;。]/)[0] ?? '';
   return lexis.complaints.longest(clause).length > 0;
 }

@@ -1,6 +1,7 @@
 import type { HeadKind } from '../../lexicon/initiatives.js';
 import type { Head, InitiativeLexis } from './lexis.js';
 import { headInside, isName } from './marks.js';
+import { startsWithWord } from './matching.js';
 import type { Phrase } from './phrase.js';
 import { type Size, sizeOf } from './size.js';
 
@@ -19,16 +20,23 @@ export interface Reading {
 export const QUOTED = 3;
 const LONG_NAME = 4;
 /** Long enough to be a name though made of words of the trade alone. */
-const LONG_PHRASE = 6;
+const LONG_PHRASE = 5;
+/** A system named by the fields that it serves. */
+const LONG_FIELD = 6;
+const LONG_WORKS = 8;
 const WHOLE_NAME = 3;
 
 /** Reads a phrase against the vocabulary. */
 export function readPhrase(text: string, phrase: Phrase, lexis: InitiativeLexis): Reading {
   const head = phrase.head ?? headInside(text, phrase, lexis);
-  const carried = phrase.verb?.action.force === 'carries';
-  const quoted = phrase.marks.some((mark) => isName(text, mark, carried, lexis));
+  const use = { carried: phrase.verb?.action.force === 'carries', headed: head !== null && head.kind !== 'works' };
+  const quoted = !isState(text, phrase, lexis) && phrase.marks.some((mark) => isName(text, mark, use, lexis));
   return { text, phrase, head, quoted, size: sizeOf(text, phrase, head, lexis), lexis };
 }
+
+/** Whether a bare quotation says how things stand or ought to: “大保护”格局. */
+const isState = (text: string, { head, closes }: Phrase, lexis: InitiativeLexis): boolean =>
+  head === null && startsWithWord(text, closes, lexis.abstracts);
 
 /** The weight of what closes the phrase; 0 where nothing specific stands before it. */
 export function weightOf({ phrase, head, quoted, size }: Reading): number {
@@ -36,18 +44,16 @@ export function weightOf({ phrase, head, quoted, size }: Reading): number {
   if (head === null) return 0;
   if (head.whole) return head.weight;
   if (phrase.inner && head.kind === 'works' && size.filled > 0) return QUOTED;
-  const carried = phrase.verb?.action.force === 'carries';
-  const specific = size.specific >= 2;
-  const carriedLong = carried && size.filled >= LONG_PHRASE;
-  const enough: Record<HeadKind, boolean> = {
-    programme: specific || size.filled >= LONG_NAME,
-    facility: size.filled >= 2 || (carried && size.filled > 0),
-    mechanism: specific || carriedLong,
-    document: specific || carriedLong,
-    works: specific,
-    event: specific || carriedLong,
-  };
-  return enough[head.kind] ? head.weight : 0;
+  return isSpecific(head.kind, size, phrase.verb?.action.force === 'carries') ? head.weight : 0;
+}
+
+/** Whether what stands before a head noun makes a name of it; a verb that makes a thing lets longer common words do. */
+function isSpecific(kind: HeadKind, { specific, filled }: Size, carried: boolean): boolean {
+  if (kind === 'facility') return filled >= 2 || (carried && filled > 0);
+  if (specific >= 2) return true;
+  if (kind === 'programme') return filled >= LONG_NAME;
+  if (kind === 'platform') return filled >= LONG_FIELD;
+  return carried && filled >= (kind === 'works' ? LONG_WORKS : LONG_PHRASE);
 }
 
 /** What a name's length adds: short phrases of common words are seldom names. */

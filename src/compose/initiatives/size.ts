@@ -14,15 +14,18 @@ export function sizeOf(text: string, phrase: Phrase, head: Head | null, lexis: I
   const own = head === null ? words : words.slice(0, words.length - shortestHead(words, lexis.heads));
   let filled = own.length;
   for (const { start, end } of phrase.marks) if (lexis.stock.has(text.slice(start + 1, end - 1))) filled -= end - start;
-  let specific = filled;
+  let specific = filled - (own.match(JOINERS)?.length ?? 0);
   for (const hit of lexis.general.longest(own)) {
+    if (hit.value === 'thing') continue;
     specific -= hit.end - hit.start;
-    if (hit.value) filled -= hit.end - hit.start;
+    if (hit.value === 'empty') filled -= hit.end - hit.start;
   }
   return { filled, specific };
 }
 
 const LONGEST_HEAD = 12;
+/** What joins the items of a list says nothing of them. */
+const JOINERS = /[、和与及或/]/g;
 
 /** The length of the shortest head noun that closes the words: 中心 of 孵化培育中心. */
 function shortestHead(words: string, heads: ReadonlyMap<string, Head>): number {

@@ -83,6 +83,7 @@ function hasOutcome(text: string, { end }: Phrase): boolean {
 
 /** 了 says done whatever the verb, and so does a count behind what one works on; words of going on say ongoing. */
 function byVerb(verb: Verb, phrase: Phrase, lead: string, text: string): InitiativeStatus {
+  if (verb.chain.some((action) => action.status === 'planned')) return 'planned';
   if (text[verb.end - 1] === '了' || SUCCEEDED.test(lead)) return 'done';
   const before = lead + text.slice(verb.start, verb.end);
   if (GOING.some((word) => before.includes(word))) return 'ongoing';

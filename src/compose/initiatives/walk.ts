@@ -8,7 +8,7 @@ const IN_NAMES: ReadonlySet<string> = new Set(NAME_ADVERBS.split(' '));
 const PARTING: ReadonlySet<Piece['kind']> = new Set(['stop', 'adverb', 'time', 'break', 'number', 'verb']);
 /** Right behind a verb these begin a description of its object, which ends with 的. */
 const DESCRIBING: ReadonlySet<string> = new Set(['由', '以', '与', '从', '在']);
-const START: Place = { verb: null, suspended: null, opens: true, ground: false, lead: 0 };
+const START: Place = { verb: null, suspended: null, opens: true, ground: false, toward: false, lead: 0 };
 
 /** Collects the noun phrases of a sentence with the verbs that govern them, clause by clause. */
 export function collectPhrases(text: string, pieces: readonly Piece[]): Phrase[] {
@@ -18,7 +18,7 @@ export function collectPhrases(text: string, pieces: readonly Piece[]): Phrase[]
   const flush = (next: Piece | null): void => {
     if (run.some(isAnchor)) {
       phrases.push(...readRun(text, run, place, next));
-      place = { ...place, opens: false };
+      if (!sumsUp(run, next)) place = { ...place, opens: false };
     }
     if (run.length > 0) run = [];
   };
@@ -32,11 +32,22 @@ export function collectPhrases(text: string, pieces: readonly Piece[]): Phrase[]
     place =
       action === null
         ? placeBehind(text, place, piece)
-        : { ...place, verb: chain(place.verb, piece, action), suspended: null, opens: false, ground: false };
+        : {
+            ...place,
+            verb: chain(place.verb, piece, action),
+            suspended: null,
+            opens: false,
+            ground: false,
+            toward: false,
+          };
   });
   flush(null);
   return phrases;
 }
+
+/** Whether what follows only counts and names the kind of what was listed: 甲迁建、乙公墓等⟦5个⟧殡葬项目. */
+const sumsUp = (run: readonly Piece[], next: Piece | null): boolean =>
+  next?.kind === 'number' && ['etcetera', 'join'].includes(run.at(-1)?.kind ?? '');
 
 /** Whether a piece parts noun phrases where it stands: not an adverb that is part of a name, 五社⟦协同⟧试点. */
 function partsAt(text: string, piece: Piece, run: readonly Piece[]): boolean {
@@ -62,16 +73,18 @@ function chain(before: Verb | null, piece: Piece, action: Action): Verb {
   return { start: before.start, end: piece.end, action, chain: [...before.chain, action] };
 }
 
-/** What holds behind a piece that parts noun phrases: a number keeps the verb, 为 that of a naming, a stop starts anew. */
+/** What holds behind a piece that parts noun phrases: a number keeps the verb, 为 that of a naming, 向 that of a turn, a stop starts anew. */
 function placeBehind(text: string, place: Place, piece: Piece): Place {
   if (piece.kind === 'stop') return { ...START, lead: piece.end };
   if (piece.kind === 'number') return place;
   if (piece.kind === 'adverb' || piece.kind === 'time') return behindAdverb(place, piece);
   const word = text.slice(piece.start, piece.end);
   if (word === '为' && place.verb?.action.force === 'carries') return place;
+  if (word === '向' && place.verb?.action.force === 'leans') return { ...place, opens: false };
   const describes = place.verb !== null && place.verb.end === piece.start && DESCRIBING.has(word);
   const suspended = describes ? place.verb : place.suspended;
-  return { verb: null, suspended, opens: false, ground: word === '以', lead: piece.end };
+  const kind = { ground: word === '以' || word === '在', toward: word === '对' };
+  return { verb: null, suspended, opens: false, ...kind, lead: piece.end };
 }
 
 /** An adverb right behind a verb belongs to it; elsewhere a new predicate begins. */

@@ -121,3 +121,43 @@ describe('a name that opens its clause', () => {
     expect(namesIn(text)).toEqual([]);
   });
 });
+
+describe('works, buildings and systems', () => {
+  test.each([
+    ['works with their number right behind', '⟦滞留人员落户安置⟧19人,⟦烈士亲属技能培训⟧41人。'],
+    ['works done to something', '筹资80万元对河东、河西等四所⟦乡镇敬老院提质改造⟧,新增床位20张。'],
+    ['works of which something is said', '⟦省级双拥模范县创建⟧稳步推进。'],
+    ['a building under way', '总投资3000万元、占地20亩的⟦县社会福利中心⟧已完成主体工程。'],
+    ['a building with a day', '⟦县失能照护中心⟧于9月建成投用,⟦城南片区长者食堂⟧6月1日启用。'],
+    [
+      'a list that a count sums up',
+      '⟦河东区殡仪馆迁建⟧、⟦山阳县公益性骨灰堂⟧等5个⟦殡葬设施补短板项目⟧完成投资900万元。',
+    ],
+    ['a system as a subject', '⟦低收入人口动态监测平台⟧归集数据3万条。'],
+    ['a campaign that does something', '⟦社区标牌清减专项行动⟧清理标牌90块。'],
+    ['a campaign in which something is done', '在⟦“移风易俗·喜事新办”活动⟧中率先成立⟦红白理事会⟧9个。'],
+    ['a table’s cell', '|1|⟦河东片区综合养老服务中心⟧|竣工验收|'],
+    ['coverage', '全区83个社区实现⟦“救助专员”⟧全覆盖。'],
+    ['a turn towards a way of working', '积极推进单一式救助向⟦“资金+服务”的多样化救助方式⟧转变。'],
+  ])('%s: %s', (_why, example) => {
+    const { text, names } = readExample(example);
+    expect(namesIn(text)).toEqual(names);
+  });
+
+  test.each([
+    ['a tool is no doing', '依托低收入人口动态监测平台,及时核查。'],
+    ['a column’s heading', '|序号|助餐点(个)|中央厨房(个)|'],
+    ['a standing office at work', '婚姻登记处全年办理登记900对。'],
+    ['a share', '节地生态葬占比57%。'],
+    ['an evil', '清退“关系保”17户,“大操大办”歪风得到遏制。'],
+    ['a figure of speech', '社会组织165家,今年“新生”9家,“退场”12家。'],
+    ['what someone says', '老周说:“以前得跑三四趟,现在不用跑了。”'],
+    ['a state of things', '构建“大保护”格局。'],
+    ['what one contributes to', '为建设“幸福示范市”贡献力量。'],
+    ['a complaint', '农村幸福院建成后运营经费缺口较大。'],
+    ['an attitude', '强化“一线服务”意识。'],
+    ['staff', '配备“邻家妈妈”118名。'],
+  ])('not %s: %s', (_why, text) => {
+    expect(namesIn(text)).toEqual([]);
+  });
+});
