@@ -30,6 +30,7 @@ export function readPart(text: string, part: readonly Piece[], { place, next, fo
     opens: place.opens,
     suspended: place.suspended,
     ground: place.ground,
+    toward: place.toward,
     lead: place.lead,
     start: start.start,
     end: part[last]?.end ?? closing.end,
