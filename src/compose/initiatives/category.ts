@@ -35,6 +35,9 @@ const ITEM = /;(?:[(（]?[一二三四五六七八九十\d]{1,3}(?:[)）、]|是
 /** How a programme is run rather than whom it serves: 社会救助“一件事” is assistance, not digital services. */
 const MEANS: ReadonlySet<string> = new Set(['digital-services', 'administration']);
 const MEANS_SHARE = 0.5;
+/** Behind it stands what those named before help with: 社会组织⟦助力⟧乡村振兴. */
+const GOAL = /^(?:助力|助推|赋能)/;
+const GOAL_REACH = 2;
 
 const meansShare = ({ category }: CategoryVote): number => (MEANS.has(category) ? MEANS_SHARE : 1);
 const strength = (vote: CategoryVote): number => (vote.strong ? 1 : WEAK) * meansShare(vote);
@@ -48,10 +51,17 @@ export function categoryOfName(name: Span, setting: CategorySetting, lexis: Init
   if (decided !== undefined) return { value: decided.value, origin: origin('stated', 'category-name', name) };
   const around = votesAround(setting.votes, name);
   const own = around.filter((hit) => within(hit, name));
-  const people = own.filter((hit) => hit.value.strong && !MEANS.has(hit.value.category));
+  const people = peopleIn(own, setting.text);
   if (people.length > 0)
     return { value: byName(setting.text, name, people), origin: origin('stated', 'category-name', name) };
   return byContext(name, { around, own }, setting);
+}
+
+/** The words of a name for whom it serves; where some help with something, the words for who helps. */
+function peopleIn(own: readonly Hit<CategoryVote>[], text: string): readonly Hit<CategoryVote>[] {
+  const people = own.filter((hit) => !MEANS.has(hit.value.category));
+  const helpers = people.filter((hit) => GOAL.test(text.slice(hit.end, hit.end + GOAL_REACH)));
+  return helpers.length > 0 ? helpers : people.filter((hit) => hit.value.strong);
 }
 
 /** The votes near a span; `votes` are in text order. */

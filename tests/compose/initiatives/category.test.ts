@@ -12,6 +12,7 @@ describe('an initiative’s category', () => {
     ['推进农村低保、残疾人补贴提标扩面。', 'social-assistance', 'of a list the first'],
     ['开展养老领域作风问题专项治理。', 'elderly-care', 'the field that the name states'],
     ['抓好五保供养机构改造提升两年行动。', 'elderly-care', 'institutions are elderly care'],
+    ['实施“社工助力乡村振兴”项目。', 'social-work', 'who helps, not with what'],
     ['成立社会组织综合党委。', 'party-building', 'a party committee'],
     ['开展“冬日送清凉”专项行动,巡查街面30次。', 'homeless-assistance', 'a national campaign'],
   ])('%s → %s (%s)', (text, category) => {
