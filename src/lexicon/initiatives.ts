@@ -341,7 +341,7 @@ export const STOCK_PHRASES =
 export const PRAISE_NOUNS =
   '经验 品质 精神 答卷 名片 效应 力量 温度 底色 合力 魅力 速度 高度 样本 故事 声音 质感 成色 底线 红线 短板 堵点 难题 难点 痛点 理念 原则 思路 目标 主线 要求 方针 标准 氛围 文章';
 
-/** Behind a quotation these say that it is a state, an aim or an evil, no doing: “大保护”⟦格局⟧, “人情保”⟦问题⟧. */
+/** Behind a quotation these say that it is a state, an aim or an evil, no doing: “大救助”⟦格局⟧, “人情保”⟦问题⟧. */
 export const ABSTRACTS =
   '格局 局面 氛围 态势 形势 目标 理念 原则 思路 要求 方针 问题 现象 歪风 风气 陋习 乱象 难题 难点 堵点 痛点 短板 瓶颈 困境 优势 效应 身份 荣誉 得到 成为 蔚然 美名 之路 之治 时代 背景 关系 角色 红线 底线 意识 观念 能力 水平 关口 关';
 

@@ -10,7 +10,7 @@ const MEASURE = /(?:[率值]|[得评均总]分)$/;
 const SPEECH = /[。!?;]/;
 const TAG = /^(?!一.[通办码网]$|.*(?:联动|合一|衔接|融合)$)[一二两三四五六七八九十].{1,3}$/;
 const LONGEST_PRAISE = 6;
-/** A shorter quotation is a figure of speech: “退场”9家. */
+/** A shorter quotation is a figure of speech: “离场”5家. */
 const SHORTEST_NAME = 3;
 /** A quotation with a pause in it is a motto unless a noun says what it names. */
 const MOTTO = /^[^+]*[、,;][^+]*$/;

@@ -37,7 +37,7 @@ function reaches({ text, phrase, head }: Reading): boolean {
   return phrase.marks.length > 0 || phrase.end - phrase.start >= LONG_MEANS;
 }
 
-/** 实现“救助专员”⟦全覆盖⟧. */
+/** 实现“暖心楼长”⟦全覆盖⟧. */
 const startsCoverage = (text: string, { marks, closes }: Reading['phrase']): boolean =>
   marks.length > 0 && text.startsWith('全覆盖', closes);
 

@@ -34,7 +34,7 @@ export function readPhrase(text: string, phrase: Phrase, lexis: InitiativeLexis)
   return { text, phrase, head, quoted, size: sizeOf(text, phrase, head, lexis), lexis };
 }
 
-/** Whether a bare quotation says how things stand or ought to: “大保护”格局. */
+/** Whether a bare quotation says how things stand or ought to: “大救助”格局. */
 const isState = (text: string, { head, closes }: Phrase, lexis: InitiativeLexis): boolean =>
   head === null && startsWithWord(text, closes, lexis.abstracts);
 

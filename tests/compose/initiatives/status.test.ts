@@ -20,7 +20,7 @@ describe('how far an initiative has come, in a summary', () => {
     ['开展墓位价格专项整治工作,已完成第一阶段摸排。', 'ongoing'],
     ['培育“乡贤议事团”18个。', 'done'],
     ['以村级议事协商改革试点为契机,推进扩面。', 'ongoing'],
-    ['县殡仪馆改扩建项目完成投资800万元。', 'ongoing'],
+    ['河东养护院扩建工程完成投资260万元。', 'ongoing'],
     ['计划新建河东社区长者食堂2个。', 'planned'],
     ['拟建设县级康养中心。', 'planned'],
   ])('%s → %s', (text, status) => {
