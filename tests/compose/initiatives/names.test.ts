@@ -129,7 +129,7 @@ describe('works, buildings and systems', () => {
     ['works of which something is said', '⟦老年友好城市创建⟧有序展开。'],
     ['a building under way', '占地35亩的⟦山阳县康养中心⟧已封顶。'],
     ['a building with a day', '⟦河东区儿童福利院⟧于3月落成,⟦城南片区长者食堂⟧6月1日启用。'],
-    ['a list that a count sums up', '⟦河东区福利院扩建⟧、⟦山阳县白云老年公寓⟧等4个⟦医养结合建设项目⟧争取资金700万元。'],
+    ['a list that a count sums up', '⟦河东区福利院扩建⟧、⟦山阳县白云老年公寓⟧等4个项目争取资金700万元。'],
     ['a system as a subject', '⟦独居老人安全预警平台⟧接入设备620台。'],
     ['a campaign that does something', '⟦社区标牌清减专项行动⟧清理标牌90块。'],
     ['a campaign in which something is done', '在⟦“文明乡风·喜事新办”活动⟧中组建⟦婚俗宣讲队⟧9支。'],
