@@ -189,3 +189,22 @@ describe('the area of a report', () => {
     expect({ LEAST_SCORE, LEAST_CONFIDENCE }).toEqual({ LEAST_SCORE: 4, LEAST_CONFIDENCE: 0.6 });
   });
 });
+
+describe('documents that a bureau issued speak for its area', () => {
+  const areaOf = (body: string) =>
+    outlineOf(`市民政局2021年工作总结\n一、社会救助\n${body}`).letterhead.area?.value.name ?? null;
+
+  test.each([
+    '出台《余姚市养老服务补贴办法》，我市养老服务更加规范。',
+    '草拟了《关于构建余姚市社会救助联席会议的方案》，我市救助更加及时。',
+  ])('%s', (body) => {
+    expect(areaOf(body)).toBe('余姚市');
+  });
+
+  test.each(['贯彻落实《余姚市养老服务补贴办法》，我市养老服务更加规范。', '赴余姚市考察学习，我市养老服务更加规范。'])(
+    'others do not: %s',
+    (body) => {
+      expect(areaOf(body)).toBeNull();
+    },
+  );
+});

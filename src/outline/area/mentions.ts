@@ -9,6 +9,8 @@ export interface PlaceMention {
   /** Where it stands first, in the document. */
   readonly span: Span;
   readonly count: number;
+  /** Whether the bureau issued a document under this name: 出台《⟦余姚市⟧养老服务补贴办法》. */
+  readonly issued: boolean;
   /** The divisions that have this name; for a township the counties that have one. */
   readonly divisions: readonly Division[];
 }
@@ -24,6 +26,7 @@ export interface PlaceMentions {
 
 const ENDING = /[省市县区旗盟州]/g;
 const TOWNSHIP_ENDING = /街道|镇|乡/g;
+const ISSUED = /(?:出台|印发|制定|草拟|起草|修订|编制)了?《(?:关于[\u4e00-\u9fff]{0,6})?$/;
 const LONGEST_NAME = 15;
 const LONGEST_TOWNSHIP = 7;
 
@@ -68,7 +71,8 @@ function collect(block: Block, ending: RegExp, longest: number, lookup: Lookup, 
       if (divisions.length === 0) continue;
       const known = into.get(name);
       const span = known?.span ?? unfold(offsets, { start, end });
-      into.set(name, { name, span, count: (known?.count ?? 0) + 1, divisions });
+      const issued = known?.issued === true || ISSUED.test(text.slice(Math.max(0, start - 14), start));
+      into.set(name, { name, span, count: (known?.count ?? 0) + 1, issued, divisions });
       break;
     }
   }

@@ -13,6 +13,8 @@ export interface Candidate {
 }
 
 const FULL = { first: 2, more: 0.5, most: 4 };
+/** A bureau issues documents for its own area. */
+const ISSUED = 2;
 /** A division that the letterhead names, as the site's or the publisher's: 某某区人民政府办公室. */
 const LETTERHEAD = 3;
 const TOWNSHIP = 1.5;
@@ -74,8 +76,8 @@ export function scoreCandidates(places: PlaceMentions, letterhead: readonly Plac
     .sort((one, other) => other.score - one.score);
 }
 
-function addFull(tally: Tally, { divisions, count, span }: PlaceMention): void {
-  const score = Math.min(FULL.most, FULL.first + (count - 1) * FULL.more);
+function addFull(tally: Tally, { divisions, count, issued, span }: PlaceMention): void {
+  const score = Math.min(FULL.most, FULL.first + (count - 1) * FULL.more) + (issued ? ISSUED : 0);
   for (const { code } of divisions) tally.add(code, 'full-name', score / divisions.length, span);
 }
 
