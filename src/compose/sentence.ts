@@ -72,7 +72,7 @@ export function composeSentence(sentence: Sentence, mentions: SentenceMentions, 
     lexis,
     timeless,
     frames,
-    hits: lexis.indicatorWords.all(text),
+    hits: lexis.indicatorWords.all(withoutExclusions(text)),
     votes: lexis.categoryWords.longest(text),
     cues: lexis.statusCues.longest(text),
     sides: sidesOf(text, frames),
@@ -85,6 +85,12 @@ export function composeSentence(sentence: Sentence, mentions: SentenceMentions, 
   });
   return drafts.map((draft, i) => namedBehind(draft, drafts[i + 1]));
 }
+
+const EXCLUSION = /\((?:不含|不包括|未含)[^()]{1,40}\)/g;
+
+/** Blanks what a sum is said to leave out, keeping every offset: 低保金6.3万元⟦(不含价格补贴)⟧. */
+const withoutExclusions = (text: string): string =>
+  text.includes('含') || text.includes('不包括') ? text.replace(EXCLUSION, (words) => ' '.repeat(words.length)) : text;
 
 /** The dimensions of the figure before, where a bare one follows it at once or behind 、: 临时救助金612万元、⟦3407人次⟧. */
 function sharesDimensions(text: string, frame: Frame, before: Draft | null): Draft['dimensions'] | null {

@@ -26,3 +26,13 @@ describe('each indicator', () => {
     for (const row of INDICATORS) expect(categories, row.id).toContain(row.category);
   });
 });
+
+test('what a sum leaves out says nothing of it', () => {
+  const figure = markedFigure('发放农村低保金261.3万元、城市低保金⟦6.3万元⟧(不含价格补贴和电费补助)');
+  expect(figure?.indicator.value).toBe('dibao.spending');
+});
+
+test('a benefit in brackets that is part of the sum does', () => {
+  const figure = markedFigure('发放低保等救助资金⟦620.5万元⟧(含价格补贴)');
+  expect(figure?.indicator.value).toBe('assistance.spending');
+});
