@@ -36,7 +36,11 @@ const wordsOf = (text: string, spans: readonly Span[]): string =>
  */
 export function dimensionsOf(text: string, frame: Frame, match: IndicatorMatch | null, topic: string): Dimensions {
   const near = wordsOf(text, frame.near);
-  const residence = frame.share.residence ?? residenceIn(near) ?? inheritedResidence(text, frame, match, topic);
+  const residence =
+    frame.share.residence ??
+    residenceIn(near) ??
+    oneForBoth(text, frame, match, near) ??
+    inheritedResidence(text, frame, match, topic);
   const care = frame.share.care ?? careIn(near);
   const age = agesIn(near);
   return {
@@ -45,6 +49,18 @@ export function dimensionsOf(text: string, frame: Frame, match: IndicatorMatch |
     ...(age === undefined ? {} : { age }),
   };
 }
+
+/** One standard named for town and country alike holds for both: 城乡低保标准为⟦950元⟧; 600元、420元 are one each. */
+function oneForBoth(text: string, frame: Frame, match: IndicatorMatch | null, near: string): 'unified' | undefined {
+  if (match?.indicator.row.kind !== 'standard' || !BOTH_BENEFITS.test(near)) return undefined;
+  const { start, end } = frame.quantity;
+  const listed =
+    /^[、和及与/]/.test(text.slice(end, end + 1)) ||
+    /[元)][、和及与/]$/.test(text.slice(Math.max(0, start - 2), start));
+  return listed ? undefined : 'unified';
+}
+
+const BOTH_BENEFITS = /城乡(?:居民)?(?:低保|最低生活保障|特困|五保)(?:(?!补差|补助|平均|分别)[^、,])*$/;
 
 function inheritedResidence(
   text: string,

@@ -100,6 +100,11 @@ describe('two counts in a row share what narrows them', () => {
     ['困难群众救助:农村低保对象3741户6507人', ['rural', 'rural']],
     ['农村五保集中供养率98%,城镇“三无”对象集中供养率100%', ['rural', 'urban']],
     ['城乡低保860户1520人', [undefined, undefined]],
+    ['城乡低保标准为950元/月', ['unified']],
+    ['城乡特困人员基本生活标准由每人每月1300元提高到1350元', ['unified', 'unified']],
+    ['城乡低保标准分别为720元/月、560元/月', ['urban', 'rural']],
+    ['城乡低保月人均补差380元', [undefined]],
+    ['城乡低保金520万元', [undefined]],
   ])('%s', (text, expected) => {
     expect(composeText(text).map((draft) => draft.dimensions.residence)).toEqual(expected);
   });
