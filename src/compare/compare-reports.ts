@@ -1,5 +1,12 @@
 import { BUILT_IN, type Vocabulary } from '../lexicon/vocabulary.js';
-import type { CompareOptions, Comparison, Grouping, InitiativeRow, Row } from '../model/comparison.js';
+import {
+  type CompareOptions,
+  type Comparison,
+  type Grouping,
+  type InitiativeRow,
+  isShared,
+  type Row,
+} from '../model/comparison.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Report } from '../model/report.js';
 import { finish, type Steps, within } from '../model/steps.js';
@@ -12,7 +19,7 @@ import { type Lexis, lexisOf } from './lexis.js';
 import { measureSteps } from './measure-rows.js';
 import { placeSteps } from './placing.js';
 import { rowSteps } from './rows.js';
-import { isDiffering, isShared, keepsInitiative, keepsObservation, mentionsInitiative, mentionsRow } from './select.js';
+import { isDiffering, keepsInitiative, keepsObservation, mentionsInitiative, mentionsRow } from './select.js';
 import { sortSteps } from './sort.js';
 
 /**

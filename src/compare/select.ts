@@ -1,4 +1,4 @@
-import { type InitiativeRow, isMentioned, type Row, type Selection } from '../model/comparison.js';
+import type { InitiativeRow, Row, Selection } from '../model/comparison.js';
 import type { Initiative, Observation } from '../model/observation.js';
 import type { Report } from '../model/report.js';
 import type { Lexis } from './lexis.js';
@@ -52,9 +52,6 @@ export function mentionsInitiative({ search }: Selection): (row: InitiativeRow) 
   return ({ name, cells }) =>
     searchable([name, ...cells.flat().flatMap((entry) => [entry.name, entry.text])].join('\n')).includes(words);
 }
-
-/** Whether two columns or more mention the row. */
-export const isShared = ({ cells }: Row): boolean => cells.filter(isMentioned).length > 1;
 
 /** Whether the comparable values of a row are not all equal; a row with a single value does not differ. */
 export const isDiffering = ({ stats, statsByPart }: Row): boolean =>

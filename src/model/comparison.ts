@@ -119,6 +119,9 @@ export type Cell = CellContent & {
 export const isMentioned = ({ status }: Pick<Cell, 'status'>): boolean =>
   status !== 'not-mentioned' && status !== 'not-applicable';
 
+/** Whether two columns or more say something of a row. */
+export const isShared = ({ cells }: Pick<Row, 'cells'>): boolean => cells.filter(isMentioned).length > 1;
+
 /**
  * Over the comparable cells of a row only. `year` stands where columns of several years had to be kept apart, `group`
  * where they were grouped: the prefecture, province or level, or the name of the list.

@@ -1,5 +1,5 @@
 import { partName, unitWithPer } from '../../lexicon/wording/names.js';
-import { isMentioned, type Row } from '../../model/comparison.js';
+import { isMentioned, isShared, type Row } from '../../model/comparison.js';
 import type { Kind } from '../../model/observation.js';
 import { printable } from '../../text/printable.js';
 import { formatStatistic } from '../format/number.js';
@@ -7,7 +7,7 @@ import { viewColumns } from './columns.js';
 import type { ViewContext } from './context.js';
 import { figureCell } from './figure-cell.js';
 import type { Numbering } from './numbering.js';
-import { categoriesOf, isShared } from './overview.js';
+import { categoriesOf } from './overview.js';
 import { loneText, rowLabels } from './row-label.js';
 import type { FigureGroup, FigureRow, FigureView, LoneFigure } from './types.js';
 

@@ -1,4 +1,4 @@
-import { isMentioned, type Row } from '../../model/comparison.js';
+import { isMentioned, isShared, type Row } from '../../model/comparison.js';
 import { viewColumns } from './columns.js';
 import type { ViewContext } from './context.js';
 import type { OverviewCell, OverviewRow, OverviewView } from './types.js';
@@ -12,9 +12,6 @@ function addRow(sum: OverviewCell, row: Row): OverviewCell {
 }
 
 const isEmpty = (cell: OverviewCell): boolean => Object.values(cell).every((count) => count === 0);
-
-/** Whether two columns or more say something in a row. */
-export const isShared = (row: Row): boolean => row.cells.filter(isMentioned).length > 1;
 
 /** What one column says of the given categories. */
 function countColumn(column: number, categories: ReadonlySet<string>, context: ViewContext): OverviewCell | null {

@@ -1,4 +1,4 @@
-import type { Cell, Comparison } from '../../model/comparison.js';
+import { type Comparison, isMentioned } from '../../model/comparison.js';
 import { seg } from '../layout/line.js';
 import { memo } from '../state/memo.js';
 import { type AreaColumn, areaColumns } from './columns.js';
@@ -17,8 +17,6 @@ interface Counted {
   readonly cells: Count[];
   shared: number;
 }
-
-const isMentioned = (cell: Cell): boolean => cell.status !== 'not-mentioned' && cell.status !== 'not-applicable';
 
 /** Goes through a comparison once. Categories that no report mentions do not occur. */
 const countCategories = memo((comparison: Comparison): ReadonlyMap<string, Counted> => {
