@@ -48,7 +48,7 @@ export function extractDocument(document: SourceDocument, vocabulary: Vocabulary
 }
 
 /** A report's skeleton: headings with their categories, parts and years. */
-export const outlineDocument = (document: SourceDocument, vocabulary: Vocabulary = BUILT_IN): Outline =>
+const outlineDocument = (document: SourceDocument, vocabulary: Vocabulary = BUILT_IN): Outline =>
   outlineReport(document, (heading) => categorise(heading, lexisOf(vocabulary)), vocabulary);
 
 const mentionsOf = (outline: Outline, vocabulary: Vocabulary): SentenceMentions[] =>

@@ -49,7 +49,7 @@ export function usageErrorOf({ code, message }: CommanderError): UsageError | nu
 }
 
 /** A command that a mistyped first argument may have meant: `comapre` → compare. Null for what looks like a path. */
-export function meantCommand(first: string | undefined): string | null {
+function meantCommand(first: string | undefined): string | null {
   if (first === undefined || !/^[a-z]+$/.test(first)) return null;
   return nearest(
     first,

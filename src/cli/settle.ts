@@ -98,7 +98,7 @@ function format(raw: RawOptions, { command, formats }: Printing): Format {
 }
 
 /** The language asked for or the locale's; asked for wrongly it is an error like any other. */
-export const settleLang = (raw: Pick<RawOptions, 'lang'>, host: Host): Lang =>
+const settleLang = (raw: Pick<RawOptions, 'lang'>, host: Host): Lang =>
   raw.lang === undefined ? localeLang(host.env) : choice('--lang', raw.lang, LANGS);
 
 /** A byte order mark tells spreadsheets that a CSV file is UTF-8; programs that read a pipe trip over it. */

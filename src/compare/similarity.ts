@@ -56,7 +56,7 @@ function dice(a: Profile, b: Profile): number {
 }
 
 /** Whether an axis, a number or what is counted says that these are two things. */
-export function keptApart(a: Profile, b: Profile): boolean {
+function keptApart(a: Profile, b: Profile): boolean {
   const axes = new Set([...a.axes.keys(), ...b.axes.keys()]);
   for (const axis of axes) if (!mayMeet(a.rules.get(axis) ?? 'open', a.axes.get(axis), b.axes.get(axis))) return true;
   return !holdsHead(a, b) || !holdsHead(b, a);

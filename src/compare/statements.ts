@@ -30,7 +30,7 @@ const dimensionKey = ({ residence, care, age }: Dimensions): string =>
   `${residence === 'unified' ? '' : (residence ?? '')}/${care ?? ''}/${age ?? ''}`;
 
 /** The key of the series that an observation belongs to, without its subject. */
-export function seriesKey({ observation, measure, category }: Placed): string {
+function seriesKey({ observation, measure, category }: Placed): string {
   const { kind, indicator, dimensions, area } = observation;
   const parts = [category, kind, indicator, dimensionKey(dimensions), measure.unit, measure.per, area];
   return parts.map((part) => part ?? '').join('|');

@@ -43,7 +43,7 @@ export function spanOf({ notes, period }: Cell, row: Row): string {
 }
 
 /** What a cell shows, exactly: its fraction where the decimal is only the nearest. */
-export function exactValue(cell: Cell): Rational | null {
+function exactValue(cell: Cell): Rational | null {
   if (cell.exact !== undefined) {
     const [n = '0', d = '1'] = cell.exact.split('/');
     return fraction(BigInt(n), BigInt(d));

@@ -26,7 +26,7 @@ export interface Addition {
 }
 
 /** Where an alias stands that says nothing else: its words weigh in full and keep nothing apart. */
-export const PLAIN_AXIS: Pick<ConceptGroup, 'axis' | 'rule' | 'weight'> = { axis: 'matter', rule: 'open', weight: 1 };
+const PLAIN_AXIS: Pick<ConceptGroup, 'axis' | 'rule' | 'weight'> = { axis: 'matter', rule: 'open', weight: 1 };
 
 type Spread = (list: string, separator: ' ' | '|') => string;
 

@@ -15,6 +15,3 @@ export const span = (start: number, end: number): Span => ({ start, end });
 
 /** How many UTF-16 units two spans share; 0 where they do not touch. */
 export const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
-
-/** Whether `outer` holds the whole of `inner`. */
-export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;

@@ -4,7 +4,7 @@ import { type ArgumentRow, COMMANDS, type CommandRow } from '../registry/command
 import { OPTIONS } from '../registry/options.js';
 
 /** An argument as a synopsis shows it: `<inputs...>`, `[table]`. */
-export const argumentText = ({ name, required, many }: ArgumentRow): string => {
+const argumentText = ({ name, required, many }: ArgumentRow): string => {
   const words = many ? `${name}...` : name;
   return required ? `<${words}>` : `[${words}]`;
 };

@@ -63,6 +63,3 @@ function verdictOf({ lines, weights }: WeighedPage): 'navigation' | 'shell' {
   const linked = lines.reduce((sum, line, at) => sum + (weights[at] === 0 ? line.linked : 0), 0);
   return linked >= FEWEST_WORDS ? 'navigation' : 'shell';
 }
-
-/** Reads HTML that is a document and no page: Word's, Markdown's. All of it counts. */
-export const readMarkup = (html: string): string => writeBlocks(pageLines(parseTree(html).root).map(toBlock));

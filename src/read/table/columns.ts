@@ -1,4 +1,4 @@
-import { AREA_LABEL, INDEX_LABELS, TIME_LABEL, UNIT_LABELS } from '../../lexicon/tables.js';
+import { INDEX_LABELS, TIME_LABEL, UNIT_LABELS } from '../../lexicon/tables.js';
 import { fold } from '../../text/fold.js';
 import { isYear, readFigure } from './figures.js';
 import type { Grid, Place } from './grid.js';
@@ -101,11 +101,4 @@ const isNaming = (cells: readonly string[]): boolean =>
 function isCounting(label: string, cells: readonly string[]): boolean {
   if (label !== '' || cells.length < 2) return false;
   return cells.every((text, at) => text === String(at + 1) || text === '一二三四五六七八九十'.charAt(at));
-}
-
-/** Whether the rows are areas: their heading does not matter, most of their names do. */
-export function namesAreas(grid: Grid, headings: number, at: number): boolean {
-  const names = grid.slice(headings).map((row) => fold(row[at]?.text ?? '').text);
-  const areas = names.filter((name) => AREA_LABEL.test(name));
-  return areas.length > 0 && areas.length * 2 >= names.length;
 }

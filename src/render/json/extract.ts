@@ -48,7 +48,7 @@ export const initiativeJson = (one: Initiative) => ({
 });
 
 /** A report with its fields in the contract's order, sections, observations and initiatives last. */
-export const reportJson = (report: Report) => ({
+const reportJson = (report: Report) => ({
   id: report.id,
   path: report.path,
   title: report.title,

@@ -17,7 +17,7 @@ export interface ViewContext extends ShowContext {
 }
 
 /** Gathers what figures are put into words with, outside a comparison. */
-export const showContext = (reports: readonly Report[], { lang, vocabulary }: Speech): ShowContext => ({
+const showContext = (reports: readonly Report[], { lang, vocabulary }: Speech): ShowContext => ({
   lookup: lookupIn(reports),
   lang,
   words: wordingIn(lang, vocabulary),
