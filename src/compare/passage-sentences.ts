@@ -64,6 +64,7 @@ function sectionSentences(
   });
 }
 
+/** What an item begins with: 一是, (二), 3. */
 const LEAD = /^(?:[一二三四五六七八九十]+[是、]|[(（][一二三四五六七八九十\d]+[)）]|\d+[.、．])/;
 const SHORT_LEAD = 40;
 

@@ -8,6 +8,7 @@ export type Coverage =
   | { readonly form: 'unknown' };
 
 const UNKNOWN: Coverage = { form: 'unknown' };
+/** 2022, 2022-11 or 2022-12-04. */
 const POINT = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 interface Point {

@@ -17,13 +17,18 @@ const RURAL = new RegExp(
 /** Words of a figure that goes into detail about the one before. */
 const DETAIL =
   /退出|停发|注销|清退|取消|调出|调入|调进|死亡|减员|新纳入|其中|折合|占|率|同比|集中|分散|全护理|半护理|自理|月人均|补差|分别/;
+/** What holds for town and country: 城乡低保对象. */
 const BOTH = /城乡|城市、农村|城市和农村|城镇和农村|农村和城市|农村、城市|城、乡/;
 /** One residence right before the number narrows what was said of both: 城乡低保城镇⟦860户⟧. */
 const NAMED_LAST = /[^城乡、和与及](城|农)(?:市|镇|村)(?:居民|人口)?$/;
+/** One standard for town and country: 城乡低保标准实现统一. */
 const UNIFIED = /城乡(?:居民)?(?:低保|最低生活保障|特困)?.{0,6}(?:统一|一体|并轨|同标)|统一为|一个标准/;
+/** 集中供养标准, 机构养育孤儿. */
 const INSTITUTIONAL =
   /集中(?:供养(?!率|比例)|养育|抚养|照料|人员|对象|特困|五保|$)|机构(?:养育|供养|集中)|福利机构(?:内)?(?:养育|供养|孤儿|儿童)/g;
+/** 分散供养人员, 散居孤儿. */
 const DISPERSED = /分散(?:供养|养育|抚养|照料|人员|对象|特困|五保|$)|散居|社会散居/g;
+/** 80-89周岁. */
 const AGES = /(\d{2,3})(?:周?岁)?[-至~到](\d{2,3})周?岁/g;
 const AGE_FROM = /(\d{2,3})周?岁(?:及)?以上/g;
 

@@ -6,12 +6,15 @@ import type { Frame } from './frames.js';
 const LARGEST_BENEFIT = 100_000;
 
 const TIMED = /月|年|日|天|季/;
+/** A per-part that makes a ratio of a count: 每千名老人, 万人. */
 const DENSITY = /千名|万名|百名|千人|万人|百户|千户|万户|千位|百人|十万|[百千万](?:常住|户籍|老)/;
+/** Words of a norm: 低保标准, 人均, 津贴提高到. */
 const NORM =
   /标准|月补贴|月津贴|月生活补贴|月补助|月工资|起付线|封顶线|人均|户均|每人|每户|每例|每具|工资|月薪|津贴标准|补贴标准|收费|价格|限价|每床|每张|(?:补贴|津贴)(?:分别|统一)?(?:达到?|提高|调整|为)/;
 /** A benefit, not a total, rises by so little: 城镇低保累计提高⟦60元⟧. */
 const RISE = /(?:低保|特困|五保|孤儿|儿童|津贴|补贴|补助|供养|待遇)[^,]{0,8}(?:提高|提标|上调|增加|上涨)了?$/;
 const LARGEST_RISE = 10_000;
+/** Words of a sum: 共计, 总投资. */
 const TOTAL = /合计|共计|累计|总计|总额|总投资|共发放|资金总/;
 
 /**

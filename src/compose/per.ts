@@ -4,11 +4,12 @@ import type { Frame } from './frames.js';
 const LARGEST_STEP = 12;
 /** From an old value to a new one of the same thing. */
 const RAISED = /^[^,;、]{0,4}(提高|增加|提升|上升|增长|下降|降|调整|升|增)(到|至|为)/;
+/** Words of money that was spent as a whole: 累计发放, 投入. */
 const TOTAL = /发放|投入|资金|累计|支出|拨付|筹集|合计|共计|总|金额|慰问|奖励|捐/;
 
 /**
  * Gives a sum of money the per-part of the standard before it, where it is said once for several:
- * 由⟦每人每月450元⟧提高到⟦500元⟧, 利州区为⟦每人每年4800元⟧,昭化区均为⟦4300元⟧. Totals and sums of another size keep their own.
+ * 由⟦每人每月450元⟧提高到⟦500元⟧, 兰桥区为⟦每人每年4800元⟧,云岭区均为⟦4300元⟧. Totals and sums of another size keep their own.
  */
 export function inheritPer(text: string, frames: readonly Frame[]): Frame[] {
   let before: Frame | null = null;
@@ -38,6 +39,7 @@ function perFrom(text: string, before: Frame, frame: Frame): string | null {
   return before.quantity.per;
 }
 
+/** A benefit that is monthly by its name: 月生活补贴. */
 const MONTHLY = /月(?:基本)?(?:生活)?(?:补贴|补助|津贴|工资|生活费)/;
 
 /** A benefit that is monthly by its name: 月生活补贴达到1200元. */

@@ -16,7 +16,9 @@ export interface PeriodSetting {
   readonly planned: boolean;
 }
 
+/** What stands before the old value of a change: 由2021年底的⟦640元⟧. */
 const OLD_VALUE_BEFORE = /(由|从|原来的?|上年的?|去年的?)(?:\d{4}年(?:底|末)?的?)?(每人每[月年]|人均|平均)?$/;
+/** What stands behind the old value of a change: ⟦640元⟧提高到670元. */
 const NEW_VALUE_AFTER =
   /^(?:[、和](?:每人每[月年])?\d[\d.]*(?:万|亿)?元?){0,3}(每人每[月年]|人均)?[^,;。]{0,6}?(提高|提升|提标|增加|增至|上调|调整|调至|提至|升至|增长|上升|下降|降低|降至|调高|扩大|压缩|缩短|缩减|精简|压减|达到|减少|变为|到|至)/;
 

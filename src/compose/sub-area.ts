@@ -1,11 +1,14 @@
 import type { Lexis } from './lexis.js';
 
+/** A place and nothing else: 其中兰桥区, 云岭镇分别为. */
 const NAMED =
   /^(?:其中)?[,、]?((?:[\p{Script=Han}]{1,6}(?:[、和及][\p{Script=Han}]{1,6}){0,9}?)(?:自治县|自治旗|区|县|市|旗|镇|乡|街道|苏木|办事处))(?:[一二三四五六七八九十两]{0,2}(?:个)?(?:县|区|镇|乡)?(?:合计|共计|共有|共|均为|均|各|分别|为|有|达|达到|最多|最少|最高|最低|仅|,为)*)$/u;
 /** What any such name ends with; most words hold none of it. */
 const ENDING = /[县旗区市镇乡道木处]/;
+/** A level and nothing else: 其中市本级, 全省平均为. */
 const LEVEL =
   /^(?:其中)?[,、]?(市本级|区本级|县本级|市直|县直|市级|其他各县|其他县区|其余各县|其余县区|全省平均(?:水平)?|全国平均(?:水平)?|全市平均(?:水平)?|全省|全国|省平均|城区|主城区)(?:合计|共计|共有|共|均为|均|为|有|达|达到|仅)*$/;
+/** The report's own area: 全县, 我市. */
 const WHOLE =
   /^(?:其中)?(?:全市|全县|全区|全州|全旗|全镇|全乡|我市|我县|我区|本市|本县|本区|辖区|社区|小区|地区|城区|县区|各县|各区|各镇|各乡)/;
 
@@ -14,7 +17,7 @@ const NO_PLACE = /^(?:城市|(?:城|下|返|回|家|老|异|村|集|建制|小�
 
 /**
  * The name of a sub-area, or of a superior level quoted for comparison, where a figure's own words are nothing else:
- * `利州区` → 利州区, `其中市本级` → 市本级, `全省平均为` → 全省平均. Null where they name anything more, or the report's own area.
+ * `兰桥区` → 兰桥区, `其中市本级` → 市本级, `全省平均为` → 全省平均. Null where they name anything more, or the report's own area.
  */
 export function subAreaIn(words: string, lexis: Lexis): string | null {
   const plain = words.replaceAll(' ', '');

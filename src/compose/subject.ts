@@ -38,6 +38,7 @@ function trimBack(words: string): string {
 /** 惠及, 涉及 are verbs; 及 alone joins. */
 const REACHES = /[惠涉普波触顾]及$/;
 
+/** A date that a subject begins with: 2022年底低保对象, 3月份. */
 const LEADING_DATE = /^(?:\d{4}年(?:度|底|末|以来)?)?(?:\d{1,2}(?:[-至到]\d{1,2})?月份?)?,?/;
 
 /** The figure before, with its subject. */

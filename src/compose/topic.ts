@@ -22,6 +22,7 @@ export interface Topic extends Standing {
   readonly previous: string | null;
 }
 
+/** What a lead-in begins with: 一是, (2), 3., ①, 第二,. */
 const LEAD_IN =
   /^[(（]?[一二三四五六七八九十]{1,2}[)）]?是|^[(（]?\d{1,2}[)）.、]|^[(（][一二三四五六七八九十]{1,2}[)）]|^[①-⑳]|^第[一二三四五六七八九十],/;
 /** A lead-in is a heading in all but its line; longer sentences are not. */

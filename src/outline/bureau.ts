@@ -5,7 +5,7 @@ import type { Block } from './blocks.js';
 import type { Head } from './letterhead.js';
 import { type Offices, PLACE } from './offices.js';
 
-/** How a report names its bureau: with its place (汨罗市民政局), or only by kind (市民政局). */
+/** How a report names its bureau: with its place (望汀县民政局), or only by kind (市民政局). */
 export type BureauName =
   | { readonly form: 'named'; readonly place: NamedPlace; readonly office: string; readonly span: Span }
   | { readonly form: 'generic'; readonly suffix: string };
@@ -14,6 +14,7 @@ type Named = Extract<BureauName, { form: 'named' }>;
 
 /** A title may name the place before the work: 某某区2019年民政工作要点, 某某市民政事业发展规划. */
 const FIELD_OF_WORK = new RegExp(`${PLACE}(?:(?:19|20)\\d\\d年度?)?民政(?:工作|事业|系统)`);
+/** A bureau without its place: 市民政局, 我县民政局, 某区民政局. */
 const GENERIC = /(?<![\u4e00-\u9fff])(?:全|我|本|[某X×*]{1,3})?([市县区州旗盟])民政局/;
 const LOOKED_AT = 200;
 

@@ -1,5 +1,6 @@
 import type { Block } from './blocks.js';
 
+/** A line of contents: 一、社会救助……12. */
 const LEADERS = /(?:\.{3,}|…{2,}|·{4,}|(?:\. ){4,}|-{5,}|_{5,})\s?\d{1,3}$/;
 const NUMBERED = /[^\d.]\d{1,3}$/;
 const TITLE = /^目录$/;

@@ -1,8 +1,11 @@
 import { readSmall, readYear } from './numerals.js';
 
+/** 2022-12-04, 2022年12月4日. */
 const NUMERIC = /(?<!\d)((?:19|20)\d\d)[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?!\d)/;
+/** 二〇二二年十二月四日. */
 const CHINESE =
   /([一二][〇○零O0o九][〇○零O0o一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/;
+/** 20221204. */
 const COMPACT = /(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/;
 
 const two = (value: number): string => String(value).padStart(2, '0');

@@ -19,6 +19,7 @@ export function splitFlattened(text: string, paragraphs: readonly Paragraph[]): 
   });
 }
 
+/** An item within a line: 一、 or (二). */
 const MARKER = /([(（]?)(十[一二]?|[一二三四五六七八九])([)）]|[、.．])/g;
 
 /** Where the items of a counted series begin, of chapters and of their sections. */

@@ -91,6 +91,7 @@ function isRunningText(block: Block): boolean {
   return text.length > BODY_LENGTH ? !looksLikeTitle(block) : /[。;:,!]$/.test(text) && !/^[([【].*[)\]】]$/.test(text);
 }
 
+/** Who signs: 望汀县民政局. */
 const SIGNATURE = /^[\u4e00-\u9fff]{2,20}(?:局|厅|委|办|办公室|党组|民政)$/;
 
 function isFoot(source: string, block: Block | undefined): boolean {

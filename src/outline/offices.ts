@@ -4,7 +4,7 @@ import { derived } from '../lexicon/vocabulary.js';
 export interface Offices {
   /** Any office's name. */
   readonly any: RegExp;
-  /** An office with its place before it: 汨罗市民政局. */
+  /** An office with its place before it: 望汀县民政局. */
   readonly placed: RegExp;
   /** One as the subject of a sentence: `2021年,某某县民政局坚持…`. */
   readonly subject: RegExp;

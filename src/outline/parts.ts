@@ -52,6 +52,7 @@ function partOfYear(period: ReferencePeriod, years: KnownYears): Part | null {
   return years.summary !== null && years.plan !== null && period.year <= years.summary ? 'summary' : null;
 }
 
+/** What may stand before the opening of a part: 因此, 二是. */
 const LEAD_IN =
   /^(?:总之|综上|同时|因此|为此|针对[^,。]{0,30}|对此|[一二三四五六七八九十]是|[(][一二三四五六七八九十\d]{1,2}[)])?[,、:]?/;
 /** The first signs of all that a sentence may lead in with. */
@@ -61,6 +62,7 @@ const PLAN_OPENING = starters(PLAN_OPENERS.filter((word) => word !== '下半年'
 const SUMMARY_OPENING = starters(SUMMARY_OPENERS);
 const YEAR_OPENING =
   /^(?:在)?((?:19|20)\d\d)年(?!\d|以来|度?(?:的|全国|全省)|底前?(?:已|,)|1?\d月|元旦|春节|新春|初|[一二三]月)/;
+/** 力争到2025年. */
 const UNTIL_OPENING = /^(?:力争|预计|计划)?到((?:19|20)\d\d)年/;
 const THIS_YEAR = new RegExp(`^今年(?!以来)(?:的(?:工作|任务|重点|目标)|,?[^,。;]{0,12}(?:${PLAN_VERBS.join('|')}))`);
 

@@ -145,7 +145,9 @@ export function mentionedYear(body: readonly CutBlock[], part: Part): YearCandid
   return [{ part, year: top[0], lastYear: top[0], months: null, source: 'mentions', from: null }];
 }
 
+/** Words of what is done; 共同 and 共享 are none. */
 const DONE = /完成|累计|共(?!同|享|建|治)|已|荣获|获得|开展了|达到|发放了|实现了|被评为/g;
+/** Words of what is intended; 要求 is none. */
 const INTENDED = /将|力争|确保|争取|进一步|要(?!求|素|点)|继续|努力|年内|加快|抓好|着力/g;
 
 /** A text that looks back on a year (刚刚过去的2013年, 成绩来之不易) is no plan, however much it also intends. */

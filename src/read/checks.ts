@@ -2,9 +2,12 @@ import { judge } from './decode.js';
 import { LIMITS } from './limits.js';
 import { type Content, failure, type Problem, refused, warning } from './problem.js';
 
+/** 全文共3200字，当前仅显示800字. */
 const COUNTED =
   /全文共\s{0,3}(\d{2,7})\s{0,3}字.{0,20}?(?:当前|已|仅)?(?:显示|展示|可见|阅读)\s{0,3}(\d{1,7})\s{0,3}字/;
+/** 剩余60%未读. */
 const LEFT = /(?:剩余|还有|还剩)\s{0,3}(\d{1,2})\s{0,3}[%％]\s{0,3}(?:的内容)?(?:未读|未显示|未展示|未阅读)/;
+/** 登录后阅读全文. */
 const PAID =
   /(?:登录|注册|付费|购买|下载|充值|开通会员|扫码|关注公众号)[^。\n]{0,12}(?:阅读|查看|浏览|显示|获取)(?:全文|剩余|完整版)/;
 
@@ -13,6 +16,7 @@ const CUT =
   /[（(【[]\s{0,3}未完|未完待续|(?:试读|预览)(?:部分)?(?:已)?(?:结束|完毕)|(?:还剩|剩余|还有)\s{0,3}\d{1,4}\s{0,3}页(?:未读|未显示|可继续阅读|，|,)|以上(?:内容)?仅?(?:为|是)(?:部分|节选|预览|试读)/;
 /** A row of page numbers that ends with a button: 上一页 1 2 3 下一页. */
 const PAGES = /(?:^|[\s\]|])2[\s\d[\]|.…]{0,60}下一页/;
+/** A button on a line of its own: 点击展开全文 » */
 const MORE = /^(?:点击)?(?:展开|阅读|查看|显示|继续阅读)(?:全文|更多|剩余|剩余内容|余下全文)[\s>»↓]{0,4}$/m;
 
 const WHOLE = 0.95;
@@ -20,7 +24,7 @@ const WHOLE = 0.95;
 const SHORT = 1500;
 
 /** Whether a page shows the beginning of a text only, and says so: 全文共2234字，当前显示319字. */
-export function findPreview(shown: string, length: number): Problem | null {
+function findPreview(shown: string, length: number): Problem | null {
   const [, total = '', visible = ''] = COUNTED.exec(shown) ?? [];
   if (total !== '' && Number(visible) < Number(total) * WHOLE) {
     return failure('preview-only', { shown: Number(visible), total: Number(total) });
@@ -36,10 +40,11 @@ export function findPreview(shown: string, length: number): Problem | null {
 
 /** Marks that turn the order of signs round, and invisible ones: they can make a figure look like another. */
 const REORDERING = /[\u202a-\u202e\u2066-\u2069]/g;
+/** An invisible sign between the digits of a number. */
 const INSIDE_NUMBER = /\d[\u00ad\u061c\u180e\u200b-\u200f\u2060-\u2064\ufeff\ufff9-\ufffb]+(?=[\d.])/g;
 
 /** Signs that let a text look other than it reads. */
-export function findHiddenSigns(text: string): Problem | null {
+function findHiddenSigns(text: string): Problem | null {
   const count = (text.match(REORDERING)?.length ?? 0) + (text.match(INSIDE_NUMBER)?.length ?? 0);
   return count === 0 ? null : warning('hidden-signs', { count });
 }

@@ -50,6 +50,7 @@ const SNIFFED = 4000;
 const NAMED_SNIFFED = 200_000;
 const PAGE = /<(?:!doctype\s+html|html|head|body|frameset|meta|title|table|div|p|br|h[1-6])[\s/>]/i;
 const PAGE_START = /^\s*<(?:!doctype\s|html|head|body|frameset|meta|\?xml|div|table|p[\s>]|!--)/i;
+/** The head of a saved page: lines such as `MIME-Version: 1.0`. */
 const MIME = /^(?:[\w-]{2,40}:[^\n]{0,400}\r?\n(?:[ \t][^\n]{0,400}\r?\n)*){1,40}/;
 
 /** The format of a text: as its name says unless its words contradict, and as its words say where the name says nothing. */

@@ -86,7 +86,7 @@ function gridRow({ pledge, label, texts }: Shown, number: number, columns: reado
   };
 }
 
-/** `[3] cixi-2021.txt:61 > cixi-2022.txt:12`: where the target and where the outcome is stated. */
+/** `[3] wangting-2021.txt:61 > wangting-2022.txt:12`: where the target and where the outcome is stated. */
 function place({ target, outcome }: Pledge, number: number): string {
   const cite = ({ path, source }: Pledge['target']): string => `${printable(path)}:${source.line}`;
   return `[${number}] ${cite(target)}${outcome === null ? '' : ` > ${cite(outcome)}`}`;

@@ -34,6 +34,7 @@ const BARE_ITEM =
   /^(?:[(（【](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）】][、.．]?|(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.．])$/;
 const LONGEST_ITEM_SIGN = 8;
 
+/** What a whole line ends with: 。 or ：, with quotes behind it. */
 const CLOSING = /[。!！?？;；:：…][”’"')）》」』]*$/;
 const FORM_FEED = 0x0c;
 const LONGEST_HEAD = 60;

@@ -4,6 +4,7 @@ const END = /[。！？!?]/;
 
 /** How far behind a line break its next line is looked at. */
 const NEAR = 12;
+/** What an item begins with: 一、, (二), 3. */
 const MARKER = /^\s*(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十\d]+[)）]|\d{1,2}[.、．])/;
 
 /** Whether a line break ends a sentence: an empty line or a list's mark behind it, or an end of sentence or a colon before it. */

@@ -9,7 +9,7 @@ export interface PlaceMention {
   /** Where it stands first, in the document. */
   readonly span: Span;
   readonly count: number;
-  /** Whether the bureau issued a document under this name: 出台《⟦余姚市⟧养老服务补贴办法》. */
+  /** Whether the bureau issued a document under this name: 出台《⟦望汀县⟧养老服务补贴办法》. */
   readonly issued: boolean;
   /** The divisions that have this name; for a township the counties that have one. */
   readonly divisions: readonly Division[];
@@ -17,7 +17,7 @@ export interface PlaceMention {
 
 /** All places that a text names. */
 export interface PlaceMentions {
-  /** Divisions by their full names: 余姚市, 湖南省. */
+  /** Divisions by their full names: a county, a prefecture, a province. */
   readonly full: readonly PlaceMention[];
   readonly townships: readonly PlaceMention[];
   /** How often a base name stands in the text, its full name not counted. */
@@ -26,6 +26,7 @@ export interface PlaceMentions {
 
 const ENDING = /[省市县区旗盟州]/g;
 const TOWNSHIP_ENDING = /街道|镇|乡/g;
+/** What stands before the place in the title of a document: 印发《关于. */
 const ISSUED = /(?:出台|印发|制定|草拟|起草|修订|编制)了?《(?:关于[\u4e00-\u9fff]{0,6})?$/;
 const LONGEST_NAME = 15;
 const LONGEST_TOWNSHIP = 7;

@@ -14,12 +14,13 @@ const LEADS = '关于|中共|中国共产党|共产党|报送|转发|印发|根�
 /** Behind these a place may begin: words that lead to it, and the endings of its parents. */
 const BOUNDARY = new RegExp(`(?:^|[省市县区州盟旗和与及]|${LEADS})$`);
 const LEADING = new RegExp(`^.*(?:${LEADS})`);
+/** Ends like a place and names none: 全市, 各县, 有关区. */
 const NO_PLACE = /^(?:全|我|本|各级?|该|某|贵|两|有关|相关|[某X×*]+)?[省市县区州旗盟]$/;
 
 /**
- * Reads the place in front of 民政局: `湖南省岳阳市汨罗市` → 汨罗市 in 岳阳市, `关于余姚市` → 余姚市, `鼓楼区` → ambiguous,
- * `汀兰区` → unknown, with its name as printed and no code; `全市`, `我县` → null. A known name inside a longer unknown
- * one does not count: 东临江县 is not 临江县.
+ * Reads the place in front of 民政局: a county with its province and prefecture before it, or behind 关于 → that county;
+ * `鼓楼区` → ambiguous; `汀兰区` → unknown, with its name as printed and no code; `全市`, `我县` → null. A known name
+ * inside a longer unknown one does not count: 东临江县 is not 临江县.
  */
 export function readPlace(run: string): NamedPlace | null {
   for (let start = 0; start < run.length - 1; start++) {

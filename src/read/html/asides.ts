@@ -15,8 +15,10 @@ const LONGEST_TEASER = 300;
 const SHORTEST_TEASER = 15;
 /** How many lines may lie between two teasers of one list: a date, a title, a source. */
 const TEASER_GAP = 4;
+/** 一、 or (2). */
 const ITEM = /^[（(]?[一二三四五六七八九十\d]{1,3}[、.．)）]/;
 const TRAIL = /[>»›＞]|位置/;
+/** What a teaser ends with: [详情], 查看更多. */
 const MORE_LINK = /[[【(（<]?(?:详细|详情|查看详情|阅读全文|查看全文|更多)[\]】)）>]{0,2}$/;
 
 /**

@@ -4,8 +4,10 @@ import { fold } from '../../text/fold.js';
 import type { PageLine } from './lines.js';
 
 const BUTTONS = buildMatcher(NAVIGATION.map((word) => [word, true] as const));
+/** Where the page stands in its site: 当前位置：首页 > 政务公开. */
 const TRAIL =
   /^(?:当前位置|您的位置|您当前的?位置|你的位置|现在位置|所在位置)|^(?:网站)?首页\s*[-|/]|[^\d\s]\s*[>»›＞]\s*[^\d\s]/;
+/** Links below an article: 上一篇, 相关阅读. */
 const NEIGHBOUR =
   /^(?:上一[篇条页]|下一[篇条页]|相关(?:链接|附件|文档|阅读|新闻|信息|稿件|解读)|扫一扫|分享到|打开微信)/;
 

@@ -13,6 +13,7 @@ export const BLOCKS = tags(
 /** Elements that by their meaning hold no part of a report's body. */
 export const FURNITURE = tags('nav footer aside menu form header');
 
+/** A style that hides: `display: none`, `font-size: 0`. */
 const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:\.0+)?(?:px|pt|em|rem|%)?\s*(?:;|$|!)/i;
 
 /** Whether an element is hidden by its own attributes. */

@@ -6,6 +6,7 @@ const HEADING = /^ {0,3}#{1,6}(?:[ \t]+|(?=[\u4e00-\u9fff（(]))/;
 const UNDERLINE = /^ {0,3}(?:=+|-{2,})$/;
 const RULE = /^ {0,3}(?:(?:-[ \t]{0,3}){3,}|(?:_[ \t]{0,3}){3,}|(?:\*[ \t]{0,3}){3,})$/;
 const QUOTE = /^ {0,3}(?:>[ \t]?)+/;
+/** `- item`, `* [x] done`; `- 12 -` is the number of a page. */
 const BULLET = /^[ \t]*[-*+][ \t]+(?:\[[ xX]\][ \t]+)?(?!\d{1,4}[ \t]*-[ \t]*$)/;
 const FENCE = /^ {0,3}(```|~~~)/;
 const DELIMITER = /^\|?:?-+:?(?:\|:?-+:?)*\|?$/;

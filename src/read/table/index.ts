@@ -76,6 +76,7 @@ function bodyLines(grid: Grid, { above }: Context): string[] {
     .map((row) => (isOneCell(row) ? (row[0]?.text ?? '') : rowLine(row, columns, unit, topic)));
 }
 
+/** What the title of a table ends with: 低保情况表. */
 const TITLE_TAIL = /(?:一览表|统计表|情况表|明细表|汇总表|对照表|表)$/;
 const LONGEST_TOPIC = 24;
 

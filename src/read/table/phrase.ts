@@ -41,6 +41,7 @@ function sortLabels(labels: readonly string[]): Sorted {
   };
 }
 
+/** The sign of an item: 一、, (2), 其中：. */
 const MARKER =
   /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|\d{1,2}[、.．](?!\d)|[（(]\d{1,2}[）)]|其中[:：]?|[#＃*＊])+/;
 
@@ -75,6 +76,7 @@ export function rowLabels(labels: readonly { readonly heading: string; readonly 
   return (naming.length > 0 ? naming : labels).map(({ text }) => text);
 }
 
+/** A label that only tells town from country: 城市, 农村人数. */
 const DIVIDED = /^(城市|农村|城镇|城乡)(标准|人数|户数|资金|金额)?$/;
 
 /** 城市 and 城市标准 in a table of 低保标准 are 城市低保标准. */

@@ -11,6 +11,7 @@ const unitWords = (): ReadonlySet<string> => {
 
 const MAGNITUDE = new RegExp(`^(?:[十百千]?[${[...BIG_MAGNITUDES.keys()].join('')}]|[十百千])`);
 const LONGEST = 14;
+/** A part of a per: 人, 月, 千名老人. */
 const PERSON_OR_TIME = /^(?:每)?(?:人|户|月|年|日|天|床|张|名|次|人次|季|季度|千人|万人|千名老人|百户|平方米)$/;
 
 /** Whether words are a unit and nothing else: 元, 万元, 元/人·月, 元/月/人, %, 万人次. */
@@ -43,6 +44,7 @@ export function splitUnit(words: string): Labelled {
   return { label: words, unit: null };
 }
 
+/** 单位：万元. */
 const CAPTION = /单位[:：]\s?([^\s。；（）()]{1,20})/;
 
 /** The unit that a line above a table gives for all of it: `单位：万元` → 万元. Two units (元、人) or none give null. */

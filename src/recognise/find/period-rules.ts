@@ -116,6 +116,7 @@ const looseSpan = (readDate: DateReader, reference: Reference): Recogniser => ({
   },
 });
 
+/** 20221204. */
 const DAY_IN_DIGITS = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)/;
 
 /** 20240307. */

@@ -68,6 +68,7 @@ function isBounded(text: string, numeral: Numeral, unit: UnitHit): boolean {
 
 /** Units that names of places begin with behind a numeral: 三门县, 三元区, 五台山, 九台市. */
 const NAME_UNITS = '元台门间家位户';
+/** What makes a name of a numeral and a unit: 三门⟦县⟧; 市级 and 县直 do not. */
 const PLACE_ENDINGS = /^[市县区镇乡河山渠沟坡桥街路](?!级|属|直|办)/;
 
 const isPlaceName = (text: string, unit: UnitHit): boolean =>

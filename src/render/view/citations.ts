@@ -37,7 +37,7 @@ function rowFindings(view: View): readonly { readonly number: number; readonly i
   }
 }
 
-/** `cixi.txt:45,47 hongjiang.txt:12`: each file once with its lines. */
+/** `wangting.txt:45,47 lanqiao.txt:12`: each file once with its lines. */
 function citeAll(ids: readonly string[], context: ViewContext, fileName: (path: string) => string): string {
   const lines = new Map<string, Set<number>>();
   for (const id of ids) {
@@ -68,7 +68,7 @@ function joined(rows: readonly { readonly number: number; readonly places: strin
   return found;
 }
 
-/** For the numbered rows of the views the files and lines that state their figures: `[12] cixi.txt:45 hongjiang.txt:12`. */
+/** For the numbered rows of the views the files and lines that state their figures: `[12] wangting.txt:45 lanqiao.txt:12`. */
 export const citations = (
   views: readonly View[],
   context: ViewContext,
