@@ -3,7 +3,7 @@ import { constants, rmSync, type Stats } from 'node:fs';
 import { copyFile, type FileHandle, link, open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Target } from './settings.js';
-import { say, UsageError } from './usage-error.js';
+import { FileError, say, UsageError } from './usage-error.js';
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
 
@@ -118,7 +118,7 @@ export async function streamTarget(target: Target, produce: Produce): Promise<vo
     else await replaceFile(target, found, produce);
   } catch (error) {
     if (error instanceof UsageError || codeOf(error) === '') throw error;
-    throw new UsageError(say('cannot-write', { path: target.path, reason: codeOf(error) }));
+    throw new FileError(say('cannot-write', { path: target.path, reason: codeOf(error) }));
   }
 }
 

@@ -13,7 +13,7 @@ import type { CommandRow } from './registry/commands.js';
 import { LANGS } from './registry/options.js';
 import { RUNNERS } from './registry/runners.js';
 import { readSettingsFiles } from './settings-file.js';
-import { say, UsageError } from './usage-error.js';
+import { FileError, say, UsageError } from './usage-error.js';
 
 /** The language of everything that is said before the options are settled: --lang where it is right, else the locale. */
 function earlyLang(argv: readonly string[], host: Host): Lang {
@@ -73,10 +73,11 @@ async function execute(argv: readonly string[], lang: Lang, version: string, hos
   return run({ args, settings, host, version });
 }
 
-/** Says a usage error, one sentence after the other, and where to look further; its details a line each. */
+/** Says a usage error, one sentence after the other, and where to look further if help tells of it; its details a line each. */
 async function explainUsage(error: UsageError, lang: Lang, host: Host): Promise<void> {
   const words = cliWords(lang).messages;
-  const said = [...error.sentences, say('help-hint')].map((sentence) => sentenceText(sentence, lang));
+  const hint = error instanceof FileError ? [] : [say('help-hint')];
+  const said = [...error.sentences, ...hint].map((sentence) => sentenceText(sentence, lang));
   const details = error.details.map((sentence) => `  ${sentenceText(sentence, lang)}\n`);
   await host.stderr.write(`duibiao: ${words.error}: ${said.join(' ')}\n${details.join('')}`);
 }

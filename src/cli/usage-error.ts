@@ -27,5 +27,10 @@ export class UsageError extends Error {
   }
 }
 
+/** A file that cannot be read or written as asked: ends as a usage error does, but no page of help would help. */
+export class FileError extends UsageError {
+  override name = 'FileError';
+}
+
 /** A sentence. */
 export const say = (message: Message, values: Values = {}): Sentence => ({ message, values });

@@ -62,4 +62,9 @@ export function formatOfText(text: string, path: string): Format {
   return { kind: named ?? 'text' };
 }
 
+const PACKED_ENDING = /\.(?:docx|pdf)$/i;
+
+/** Whether a name promises a packed format that its bytes, being words, do not keep: 总结.docx with the words of an error. */
+export const isPackedName = (path: string): boolean => PACKED_ENDING.test(path);
+
 const isMime = (start: string): boolean => /^content-type:\s*multipart\//im.test(MIME.exec(start)?.[0] ?? '');

@@ -1,7 +1,7 @@
 import { checkText } from './checks.js';
 import { refuseCompound } from './compound.js';
 import { decode } from './decode.js';
-import { type Format, formatOfBytes, formatOfText } from './formats.js';
+import { type Format, formatOfBytes, formatOfText, isPackedName } from './formats.js';
 import { LIMITS, sizeText } from './limits.js';
 import { type Content, failure, type Problem, refused, warning } from './problem.js';
 
@@ -47,7 +47,9 @@ async function readWords(bytes: Uint8Array, path: string): Promise<Content> {
   }
   const { text, problems } = decode(bytes);
   if (problems.some(({ severity }) => severity === 'error')) return { text, problems };
-  return finish(await readFormat(text, formatOfText(text, path)), problems);
+  const format = formatOfText(text, path);
+  if (format.kind === 'text' && isPackedName(path)) return refused('file-damaged');
+  return finish(await readFormat(text, format), problems);
 }
 
 async function readFormat(text: string, format: Format): Promise<Read> {

@@ -69,6 +69,8 @@ describe('the program as a process', () => {
     const { out, err } = await program.shell(line);
     expect(err).toMatch(/输出没有写成|无法写入/);
     expect(err).not.toContain('    at ');
+    expect(err).toContain('磁盘空间');
+    expect(err).not.toContain('--help');
     expect(out).toBe('2\n');
     if (how.startsWith('-o')) expect(readdirSync(folder)).toEqual(['old.txt']);
   });

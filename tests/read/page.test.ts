@@ -146,8 +146,10 @@ describe('what a file is, its content tells before its name', () => {
       'file-encrypted',
     ],
     ['a broken archive', 'PK\x03\x04\x14\0\0\0', 'file-damaged'],
-  ])('%s → %s', async (_, bytes, code) => {
-    const { diagnostics } = await readDocument(Buffer.from(bytes, 'latin1'), { path: 'a' });
+    ['words called .docx', 'broken', 'file-damaged', 'a.docx'],
+    ['words called .pdf', 'broken', 'file-damaged', 'a.PDF'],
+  ])('%s → %s', async (_, bytes, code, path = 'a') => {
+    const { diagnostics } = await readDocument(Buffer.from(bytes, 'latin1'), { path });
     expect(diagnostics.map((one) => [one.code, one.severity])).toEqual([[code, 'error']]);
   });
 });
