@@ -1,6 +1,5 @@
 import type { CategoryRow } from '../../lexicon/categories.js';
-import type { AliasRow } from '../../lexicon/extend.js';
-import type { IndicatorRow } from '../../lexicon/indicators.js';
+import type { Addition, AliasRow } from '../../lexicon/extend.js';
 import type { UnitRow } from '../../lexicon/units.js';
 
 /** Two subjects that say the same thing, or that must not be taken for it. */
@@ -20,11 +19,9 @@ export interface OwnAlias extends AliasRow {
   readonly apart: readonly Pair[];
 }
 
-/** A file of an analyst's vocabulary, decoded. */
-export interface VocabularyFile {
-  readonly offices: readonly string[];
+/** A file of an analyst's vocabulary, decoded: what it adds, with what its rows must and must not read. */
+export interface VocabularyFile extends Addition {
   readonly categories: readonly OwnCategory[];
-  readonly indicators: readonly IndicatorRow[];
   readonly units: readonly OwnUnit[];
   readonly aliases: readonly OwnAlias[];
 }

@@ -17,8 +17,9 @@ export interface Located {
 
 type Named = Extract<BureauName, { form: 'named' }>;
 
-/** An area is inferred only from this score on, and only where it has this share of the best two scores. */
+/** An area is inferred only from this score on. */
 export const LEAST_SCORE = 4;
+/** And only where it has this share of the best two scores. */
 export const LEAST_CONFIDENCE = 0.6;
 
 /**
