@@ -13,5 +13,7 @@ await build({
 });
 const { status } = spawnSync(process.execPath, ['--enable-source-maps', `${dir}/main.js`, ...process.argv.slice(2)], {
   stdio: 'inherit',
+  // As the program ships it: React's development build is several times slower.
+  env: { ...process.env, NODE_ENV: 'production' },
 });
 process.exitCode = status ?? 1;

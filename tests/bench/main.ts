@@ -4,6 +4,7 @@ import { ROOT } from './measure.js';
 import { FULL, meets, QUICK, type Result, type Scale } from './result.js';
 import { cores, memory, once } from './sections/files.js';
 import { growth } from './sections/growth.js';
+import { keys } from './sections/keys.js';
 import { start } from './sections/start.js';
 import { throughput } from './sections/throughput.js';
 
@@ -16,6 +17,7 @@ const SECTIONS: Readonly<Record<string, (scale: Scale) => Result[] | Promise<Res
   start,
   throughput,
   growth,
+  keys,
   cores,
   memory,
   once,

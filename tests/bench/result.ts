@@ -6,7 +6,7 @@ export interface Result {
   readonly shown: string;
   /** What is held against the target and the baseline; mostly a ratio within one run, which a slow machine leaves alone. */
   readonly value: number;
-  readonly unit: 'x' | 'MB' | 'MB/s';
+  readonly unit: 'x' | 'MB' | 'MB/s' | 'B';
   readonly target: number;
   /** Whether the target is the most or the least that is allowed. */
   readonly bound: 'most' | 'least';
@@ -23,7 +23,26 @@ export interface Scale {
   readonly runs: number;
   readonly stream: number;
   readonly largest: number;
+  /** Reports in the interface while keys are pressed, and how many keys a view. */
+  readonly loaded: number;
+  readonly strokes: number;
 }
 
-export const FULL: Scale = { quick: false, reports: 5000, runs: 20, stream: 20_000, largest: 20 };
-export const QUICK: Scale = { quick: true, reports: 400, runs: 5, stream: 800, largest: 2.5 };
+export const FULL: Scale = {
+  quick: false,
+  reports: 5000,
+  runs: 20,
+  stream: 20_000,
+  largest: 20,
+  loaded: 1000,
+  strokes: 330,
+};
+export const QUICK: Scale = {
+  quick: true,
+  reports: 400,
+  runs: 5,
+  stream: 800,
+  largest: 2.5,
+  loaded: 150,
+  strokes: 110,
+};
