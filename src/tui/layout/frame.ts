@@ -14,7 +14,7 @@ import { plan } from './plan.js';
 import { proseLines } from './prose.js';
 import { recordLines } from './record.js';
 import { type Regions, regions } from './regions.js';
-import { drawBody, drawHead, type TableScene } from './table.js';
+import { drawBody, drawHead, headHeight, type TableScene } from './table.js';
 
 /** Where the terminal's own cursor stands: on the focused cell, for magnifiers and braille, or in the line being typed. */
 export interface Caret {
@@ -104,8 +104,7 @@ function tableContent(scene: Scene, areas: Regions, room: number): Content {
   const planned = plan(grid, cursor, focus, areas.table, areas.body, paper);
   const drawn: TableScene = { grid, focus, width: areas.table, paper, ...flagsOf(scene) };
   const table = [...drawHead(drawn, planned), ...drawBody(drawn, planned)];
-  const at = grid.lines.findIndex((line) => line.kind === 'row' && line.row === focus.row);
-  const caret = { row: drawHead(drawn, planned).length + at - planned.top, column: 0, visible: false };
+  const caret = { row: headHeight(grid) + grid.lineOf(focus.row) - planned.top, column: 0, visible: false };
   if (areas.evidence === 'beside') {
     const pane = windowed(evidencePane(scene, areas.width - areas.table - 1), state.evidence?.scroll ?? 0, room);
     const side = seg(paper.signs.side, 'rule');

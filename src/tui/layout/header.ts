@@ -1,3 +1,5 @@
+import type { Comparison } from '../../model/comparison.js';
+import { memo } from '../state/memo.js';
 import type { Scene } from '../state/scene.js';
 import { VIEW_IDS } from '../state/state.js';
 import { type Line, lineWidth, type Segment, seg, spread } from './line.js';
@@ -27,10 +29,7 @@ function tabs({ state, input }: Scene, width: number): Line {
 
 /** How many areas over which years, what they are measured against, where help is: as much as there is room for. */
 function whereabouts({ world, input, paper }: Scene, room: number): Line {
-  const { columns } = world.comparison;
-  const areas = new Set(columns.map(({ area }) => area.code ?? area.name)).size;
-  const years = columns.flatMap(({ year }) => year ?? []).sort((a, b) => a - b);
-  const [first, last] = [years[0], years.at(-1)];
+  const { areas, first, last } = extentOf(world.comparison);
   const span =
     first === undefined || last === undefined
       ? input.say('no-year')
@@ -46,6 +45,13 @@ function whereabouts({ world, input, paper }: Scene, room: number): Line {
   const from = parts.findIndex((_, at) => lineWidth(parts.slice(at), paper) <= room);
   return from < 0 ? [] : parts.slice(from);
 }
+
+/** Of how many areas a comparison is, and over which years. */
+const extentOf = memo(({ columns }: Comparison) => {
+  const areas = new Set(columns.map(({ area }) => area.code ?? area.name)).size;
+  const years = columns.flatMap(({ year }) => year ?? []).sort((a, b) => a - b);
+  return { areas, first: years[0], last: years.at(-1) };
+});
 
 function baselineName(baseline: Scene['state']['arrangement']['baseline'], say: Scene['input']['say']): string {
   if (baseline === null) return say('baseline-none');

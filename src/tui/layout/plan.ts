@@ -1,4 +1,5 @@
 import { displayWidth } from '../../text/width.js';
+import { memo } from '../state/memo.js';
 import type { Cursor } from '../state/state.js';
 import type { Grid } from '../view/grid.js';
 import type { Focus } from '../view/view.js';
@@ -38,21 +39,45 @@ const NARROWEST_WORDS = 12;
  * there is room for from `cursor.left` on, moved so that the focused one is among them. No column of figures is ever
  * made narrower than its widest figure: what does not fit is out of sight and counted.
  */
-export function plan(grid: Grid, cursor: Cursor, focus: Focus, width: number, height: number, paper: Paper): Plan {
-  const label = labelWidth(grid, focus, width, paper);
-  const line = grid.lines.findIndex((entry) => entry.kind === 'row' && entry.row === focus.row);
-  return {
-    label,
-    ...planColumns(grid, cursor, focus, width - label - GUTTER, paper),
-    top: topLine(cursor.top, line, grid.lines.length, height, grid.lines[line - 1]?.kind === 'group'),
-    height,
-  };
-}
+export const plan = (
+  grid: Grid,
+  { top, left }: Cursor,
+  { row, column }: Focus,
+  width: number,
+  height: number,
+  paper: Paper,
+): Plan => planned(grid, top, left, row, column, width, height, paper);
+
+type From = Pick<Cursor, 'top' | 'left'>;
+
+/** A key asks for the same plan three times over: to keep the window, to draw it, and to count what is out of it. */
+const planned = memo(
+  (
+    grid: Grid,
+    top: number,
+    left: number,
+    row: number,
+    column: number,
+    width: number,
+    height: number,
+    paper: Paper,
+  ): Plan => {
+    const focus = { row, column };
+    const label = labelWidth(grid, focus, width, paper);
+    const line = grid.lineOf(row);
+    return {
+      label,
+      ...planColumns(grid, { top, left }, focus, width - label - GUTTER, paper),
+      top: topLine(top, line, grid.lines.length, height, grid.lines[line - 1]?.kind === 'group'),
+      height,
+    };
+  },
+);
 
 /** Frozen columns, as many scrolling ones as fit, and those that stay at the end, in that order. */
 function planColumns(
   grid: Grid,
-  cursor: Cursor,
+  cursor: From,
   focus: Focus,
   width: number,
   paper: Paper,
@@ -61,20 +86,15 @@ function planColumns(
   const wide = (index: number): PlannedColumn => planColumn(grid, index, focus, width, paper);
   const total = (planned: readonly PlannedColumn[]): number =>
     planned.reduce((sum, column) => sum + column.width + gap, 0);
-  const places = grid.columns.map((_, index) => index);
-  const ending = places.filter((index) => placeOf(grid, index) === 'end').map(wide);
+  const places = placesOf(grid);
+  const ending = places.ending.map(wide);
   const ends = total(ending) * 2 > width ? [] : ending;
-  const scrolls = ends.length === 0 ? ['scrolling', 'end'] : ['scrolling'];
-  const scrolling = places.filter((index) => scrolls.includes(placeOf(grid, index)));
-  const kept = takeWhile(
-    places.filter((index) => placeOf(grid, index) === 'frozen').map(wide),
-    width - total(ends),
-    gap,
-  );
+  const scrolling = ends.length === 0 ? places.moving : places.scrolling;
+  const kept = takeWhile(places.frozen, wide, width - total(ends), gap);
   const room = width - total(ends) - total(kept);
   const from = Math.min(cursor.left, Math.max(0, scrolling.length - 1));
   const left = leftmost(scrolling, from, scrolling.indexOf(focus.column), room, wide, gap);
-  const shown = takeWhile(scrolling.slice(left, left + Math.max(1, room)).map(wide), room, gap);
+  const shown = takeWhile(scrolling.slice(left, left + Math.max(1, room)), wide, room, gap);
   const some = shown.length > 0 || kept.length > 0 ? shown : squeezed(scrolling, left, room - gap, wide);
   return {
     columns: [...kept, ...some, ...ends],
@@ -83,6 +103,19 @@ function planColumns(
     left,
   };
 }
+
+/** The columns by how they take part in scrolling; `moving` are those that do where none stays at the end. */
+const placesOf = memo((grid: Grid) => {
+  const indices = grid.columns.map((_, index) => index);
+  const inPlace = (...wanted: readonly string[]): readonly number[] =>
+    indices.filter((index) => wanted.includes(placeOf(grid, index)));
+  return {
+    frozen: inPlace('frozen'),
+    scrolling: inPlace('scrolling'),
+    ending: inPlace('end'),
+    moving: inPlace('scrolling', 'end'),
+  };
+});
 
 /** How a column takes part in scrolling; those at the end scroll like the others where they would take half the room. */
 function placeOf({ columns }: Grid, index: number): 'frozen' | 'scrolling' | 'end' {
@@ -103,17 +136,26 @@ function squeezed(
 }
 
 function labelWidth(grid: Grid, focus: Focus, width: number, paper: Paper): number {
-  const near = grid.rows.slice(Math.max(0, focus.row - 200), focus.row + 200);
-  const longest = near.reduce(
-    (most, { label, note }) => {
-      const noted = note === '' ? 0 : 1 + displayWidth(note, paper.ambiguous);
-      return Math.max(most, displayWidth(label, paper.ambiguous) + noted);
-    },
-    displayWidth(grid.stub, paper.ambiguous),
-  );
+  const widths = rowWidths(grid, paper);
+  let longest = displayWidth(grid.stub, paper.ambiguous);
+  const last = Math.min(grid.rows.length, focus.row + NEAR);
+  for (let row = Math.max(0, focus.row - NEAR); row < last; row++) longest = Math.max(longest, widths(row));
   const most = Math.max(NARROWEST_LABEL, Math.floor(width * (grid.align === 'left' ? 0.24 : 0.34)));
   return Math.min(longest, most, Math.max(0, width - GUTTER));
 }
+
+/** Rows on either side of the focused one that have a say in how wide the labels stand. */
+const NEAR = 200;
+
+/** How wide a row's label and note are, measured when it is first asked for. */
+const rowWidths = memo((grid: Grid, paper: Paper): ((row: number) => number) => {
+  const known: number[] = [];
+  return (at) => {
+    const { label, note } = grid.rows[at] ?? { label: '', note: '' };
+    known[at] ??= displayWidth(label, paper.ambiguous) + (note === '' ? 0 : 1 + displayWidth(note, paper.ambiguous));
+    return known[at];
+  };
+});
 
 function planColumn(grid: Grid, index: number, focus: Focus, room: number, paper: Paper): PlannedColumn {
   const column = grid.columns[index];
@@ -131,14 +173,22 @@ function planColumn(grid: Grid, index: number, focus: Focus, room: number, paper
   return { index, width: Math.max(head16, parts.text + parts.sign + parts.gap), parts };
 }
 
-/** As many columns from the first on as fit. */
-function takeWhile(columns: readonly PlannedColumn[], room: number, gap: number): readonly PlannedColumn[] {
+/** As many columns from the first on as fit; those behind are not even measured. */
+function takeWhile(
+  indices: readonly number[],
+  wide: (index: number) => PlannedColumn,
+  room: number,
+  gap: number,
+): readonly PlannedColumn[] {
+  const taken: PlannedColumn[] = [];
   let left = room;
-  const fits = columns.findIndex((column) => {
+  for (const index of indices) {
+    const column = wide(index);
     left -= column.width + gap;
-    return left < 0;
-  });
-  return fits < 0 ? columns : columns.slice(0, fits);
+    if (left < 0) break;
+    taken.push(column);
+  }
+  return taken;
 }
 
 /** The first scrolling column to show: `from`, unless the focused one would be out of sight. */

@@ -60,6 +60,8 @@ export interface Grid {
   /** The row at which an id stands, or -1. */
   indexOf(id: string | null): number;
   columnOf(key: string | null): number;
+  /** The line of the body that a row is, or -1. */
+  lineOf(row: number): number;
 }
 
 /** A line of the body. */
@@ -67,15 +69,17 @@ export type GridLine =
   | { readonly kind: 'group'; readonly title: string }
   | { readonly kind: 'row'; readonly row: number };
 
-type GridParts = Omit<Grid, 'lines' | 'indexOf' | 'columnOf'>;
+type GridParts = Omit<Grid, 'lines' | 'indexOf' | 'columnOf' | 'lineOf'>;
 
 /** Completes a table with the lines of its body and the way from an id to its place. */
 export function makeGrid(parts: GridParts): Grid {
   const lines: GridLine[] = [];
+  const lineOf: number[] = [];
   let group = '';
   parts.rows.forEach((row, index) => {
     if (row.group !== group && row.group !== '') lines.push({ kind: 'group', title: row.group });
     group = row.group;
+    lineOf.push(lines.length);
     lines.push({ kind: 'row', row: index });
   });
   const places = new Map(parts.rows.map((row, index) => [row.id, index]));
@@ -85,6 +89,7 @@ export function makeGrid(parts: GridParts): Grid {
     lines,
     indexOf: (id) => (id === null ? -1 : (places.get(id) ?? -1)),
     columnOf: (key) => (key === null ? -1 : (columnPlaces.get(key) ?? -1)),
+    lineOf: (row) => lineOf[row] ?? -1,
   };
 }
 

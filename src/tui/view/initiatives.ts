@@ -7,10 +7,10 @@ import { wrap } from '../../text/wrap.js';
 import { type Line, seg } from '../layout/line.js';
 import { memo } from '../state/memo.js';
 import type { Signs, Token } from '../theme/tokens.js';
-import { areaColumns } from './columns.js';
+import { type AreaColumn, areaColumns } from './columns.js';
 import { labelPasses } from './filter.js';
 import { EMPTY_CELL, type GridCell, makeGrid } from './grid.js';
-import type { GridInput, View } from './view.js';
+import type { GridInput, PanelArea, View } from './view.js';
 
 const signOf = (status: InitiativeStatus, signs: Signs): string =>
   ({ done: signs.done, ongoing: signs.ongoing, planned: signs.target })[status];
@@ -27,14 +27,15 @@ const ordered = memo(
 const filledCells = (row: InitiativeRow): number => row.cells.filter((entries) => entries.length > 0).length;
 
 /** The rows of initiatives under the reader's choices. */
-export const shownInitiatives = (input: GridInput): readonly (InitiativeRow & { readonly id: string })[] =>
+export const shownInitiatives = memo((input: GridInput): readonly (InitiativeRow & { readonly id: string })[] =>
   ordered(input.world.comparison.initiatives, input.world.names).filter(
     (row) =>
       (input.category === null || row.category === input.category) &&
       (!input.arrangement.onlyShared || filledCells(row) > 1) &&
       (!input.arrangement.onlyMarked || input.arrangement.marks.some((mark) => mark.startsWith(`${row.id}|`))) &&
       labelPasses(row.name, row.category, input),
-  );
+  ),
+);
 
 function initiativeCell(entries: readonly InitiativeEntry[] | undefined, signs: Signs): GridCell {
   if (entries === undefined) return EMPTY_CELL;
@@ -48,23 +49,38 @@ function initiativeCell(entries: readonly InitiativeEntry[] | undefined, signs: 
   };
 }
 
-/** The sentences of a row side by side below each other: area, then the sentence, wrapped. */
-function sentences(row: InitiativeRow, input: GridInput, focus: number, width: number): Line[] {
+/**
+ * The sentences of a row below each other, the focused column's first: area, then the sentence, wrapped. No more are
+ * wrapped than there is room for: hundreds of reports may speak of one topic.
+ */
+function sentences(row: InitiativeRow, input: GridInput, focus: number, { width, height }: PanelArea): Line[] {
   const columns = areaColumns(input);
-  const order = [...columns.keys()].sort((a, b) => Number(b === focus) - Number(a === focus));
-  return order.flatMap((index) => {
+  const order = [focus, ...columns.keys()].filter((index, at) => at === 0 || index !== focus);
+  const lines: Line[] = [];
+  for (const index of order) {
     const column = columns[index];
-    const entries = row.cells[column?.at ?? -1] ?? [];
-    const name = `${column?.title ?? ''} ${column?.subtitle ?? ''}`;
-    return entries.flatMap((entry): Line[] => {
-      const head = `${signOf(entry.status, input.signs)} ${name}  `;
-      const [first = '', ...rest] = wrap(`${head}${printable(entry.text)}`, Math.max(8, width));
-      return [
-        [seg(first.slice(0, head.length), index === focus ? 'strong' : 'dim'), seg(first.slice(head.length))],
-        ...rest.map((text): Line => [seg(padEnd('', 2)), seg(text)]),
-      ];
-    });
-  });
+    if (column === undefined) continue;
+    for (const entry of row.cells[column.at] ?? []) {
+      if (lines.length >= height) return lines;
+      lines.push(...sentence(entry, column, index === focus, input, width - 4));
+    }
+  }
+  return lines;
+}
+
+function sentence(
+  entry: InitiativeEntry,
+  column: AreaColumn,
+  isHere: boolean,
+  input: GridInput,
+  width: number,
+): Line[] {
+  const head = `${signOf(entry.status, input.signs)} ${column.title} ${column.subtitle}  `;
+  const [first = '', ...rest] = wrap(`${head}${printable(entry.text)}`, Math.max(8, width));
+  return [
+    [seg(first.slice(0, head.length), isHere ? 'strong' : 'dim'), seg(first.slice(head.length))],
+    ...rest.map((text): Line => [seg(padEnd('', 2)), seg(text)]),
+  ];
 }
 
 /** What bureaus did, do and plan, side by side by topic; the same name in a row where several do the same thing. */
@@ -93,9 +109,9 @@ export const INITIATIVES: View = {
   about: ({ say, signs }) => [
     seg(say('initiative-signs', { done: signs.done, ongoing: signs.ongoing, planned: signs.target })),
   ],
-  panel: (input, grid, focus, { width }) => {
+  panel: (input, grid, focus, area) => {
     const row = shownInitiatives(input)[focus.row];
-    return row === undefined || grid.rows.length === 0 ? [] : sentences(row, input, focus.column, width - 4);
+    return row === undefined || grid.rows.length === 0 ? [] : sentences(row, input, focus.column, area);
   },
   open: (input, _, focus) => {
     const row = shownInitiatives(input)[focus.row];
