@@ -51,11 +51,11 @@ interface Hint {
 const TRIES = 6;
 
 function paintLine(row: number, before: string, after: string, terminal: Widths, hint: Hint): string {
-  const [old, now] = [glyphs(before, terminal.ambiguous), glyphs(after, terminal.ambiguous)];
+  const [old, now] = [takenApart(before, terminal.ambiguous), takenApart(after, terminal.ambiguous)];
   const [oldShown, shown] = [trimmed(old), trimmed(now)];
   const certain = (glyph: Glyph): boolean => isCertain(glyph, terminal.probed);
   if (!oldShown.every(certain) || !shown.every(certain)) return moveTo(row, 0) + write(shown) + ERASE_REST;
-  const width = Math.max(toCells(old).length, toCells(now).length);
+  const width = Math.max(cellCount(old), cellCount(now));
   return paintCells(row, toCells(oldShown), toCells(shown), width, hint);
 }
 
@@ -91,8 +91,31 @@ function trimmed(line: readonly Glyph[]): readonly Glyph[] {
   return line.slice(0, end);
 }
 
-const toCells = (line: readonly Glyph[]): Cells =>
-  line.flatMap((glyph): (Glyph | null)[] => (glyph.width === 2 ? [glyph, null] : [glyph]));
+const cellCount = (line: readonly Glyph[]): number =>
+  line.reduce((count, { width }) => count + (width === 2 ? 2 : 1), 0);
+
+function toCells(line: readonly Glyph[]): Cells {
+  const cells: (Glyph | null)[] = [];
+  for (const glyph of line) {
+    cells.push(glyph);
+    if (glyph.width === 2) cells.push(null);
+  }
+  return cells;
+}
+
+/** Lines that have been taken apart: what is written over now was mostly written with the last key. */
+const known = new Map<string, readonly Glyph[]>();
+
+/** More than the lines of any two screens. */
+const MOST_KNOWN = 256;
+
+function takenApart(line: string, ambiguous: Widths['ambiguous']): readonly Glyph[] {
+  const key = `${ambiguous}${line}`;
+  const found = known.get(key) ?? glyphs(line, ambiguous);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, found);
+  return found;
+}
 
 function paintRuns(row: number, old: Cells, now: Cells): string {
   let out = '';
