@@ -4,10 +4,10 @@ import type { Gap, GapMention, Gaps } from '../model/gaps.js';
 import type { Report } from '../model/report.js';
 import { printable } from '../text/printable.js';
 import { padStart } from '../text/width.js';
+import { wrap } from '../text/wrap.js';
 import { diagnosticJson, jsonText } from './json/extract.js';
 import { type Lookup, lookupIn } from './lookup.js';
 import { GAP, widest } from './table/columns.js';
-import { flowWhole } from './table/flow.js';
 import type { GridColumn, GridRow } from './table/grid.js';
 import { gridLines, textCell } from './table/grid-lines.js';
 import type { PageOptions, Pen } from './table/options.js';
@@ -24,12 +24,19 @@ function gapName({ kind, name }: Gap, names: Names): string {
 const mentionText = ({ area, year, name }: GapMention): string =>
   printable([area, year === null ? '' : String(year), name].filter((part) => part !== '').join(' '));
 
-function placeText(gap: Gap, number: number, lookup: Lookup, pen: Pen): string {
-  const places = gap.mentions.map(({ id, path }) => {
+const INDENT = '    ';
+
+/** The peers' sentences behind a gap, each under its place: `[4] report.txt:17`. */
+function sentenceLines(gap: Gap, number: number, lookup: Lookup, pen: Pen): string[] {
+  const told = new Map<string, string>();
+  for (const { id, path, text } of gap.mentions) {
     const line = lookup.cite(id)?.line;
-    return line === undefined ? pen.fileName(path) : `${pen.fileName(path)}:${line}`;
-  });
-  return `[${number}] ${[...new Set(places)].join(' ')}`;
+    told.set(line === undefined ? pen.fileName(path) : `${pen.fileName(path)}:${line}`, printable(text));
+  }
+  return [...told].flatMap(([place, text]) => [
+    `  [${number}] ${place}`,
+    ...wrap(text, pen.width - INDENT.length, pen.ambiguous).map((line) => `${INDENT}${line}`),
+  ]);
 }
 
 /** How wide the parts of the table are. */
@@ -66,7 +73,7 @@ function gapRow({ gap, number, count }: Numbered, widths: Widths, pen: Pen): Gri
   };
 }
 
-/** Gaps as a table a category: what is missing, how many peers have it, who they are and what they say. */
+/** Gaps as a table a category: what is missing, how many peers have it, who they are and what they call it, with their sentences below. */
 export function renderGaps(gaps: Gaps, reports: readonly Report[], options: PageOptions): string {
   const pen = penFor(options, reports);
   const { labels, names } = pen.words;
@@ -94,12 +101,7 @@ export function renderGaps(gaps: Gaps, reports: readonly Report[], options: Page
     ...(groups.length === 0 ? [labels['gap-none']] : gridLines({ columns, groups, widestLabel: widths.labels }, pen)),
     '',
     pen.paint('title', labels.sources),
-    ...flowWhole(
-      ordered.map(({ gap, number }) => placeText(gap, number, lookup, pen)),
-      '  ',
-      '  ',
-      pen,
-    ),
+    ...ordered.flatMap(({ gap, number }) => sentenceLines(gap, number, lookup, pen)),
   ].join('\n')}\n`;
 }
 
