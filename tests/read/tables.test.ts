@@ -125,6 +125,10 @@ describe('what stands above a table', () => {
     expect(lines(source)).toEqual(['2022年临时救助情况表（单位：人次）', '本地：芦堰镇12人次；外来：芦堰镇3人次。']);
   });
 
+  test('is no column of units where a figure stands in it', () => {
+    expect(lines('项目|单位\n低保标准|680\n单位|元/月').join('')).toContain('680');
+  });
+
   test('is no unit where it names several', () => {
     expect(lines('项目|数\n养老机构|17\n床位|20', '单位：元、人')).toEqual(['养老机构17。', '床位20。']);
   });

@@ -80,11 +80,14 @@ function roleOf(labels: readonly string[], cells: readonly string[], before: rea
 
 const LONGEST_UNIT = 8;
 
-/** Whether a column gives units: all of them known, or, where its heading says that it does, half of them and all short. */
+/** Whether a column gives units: all of them known, or, where its heading says that it does, half of them, all short and none a figure. */
 function holdsUnits(said: boolean, filled: readonly string[]): boolean {
   const known = filled.filter(isUnit).length;
   if (known === 0) return false;
-  if (said) return known * 2 >= filled.length && filled.every((text) => text.length <= LONGEST_UNIT);
+  if (said)
+    return (
+      known * 2 >= filled.length && filled.every((text) => text.length <= LONGEST_UNIT && readFigure(text) === null)
+    );
   return known === filled.length && !filled.every((text) => text.length > 3);
 }
 
