@@ -42,6 +42,9 @@ export const TITLE_PLAN_NOUNS = wordList(
 /** Behind 今年 at the start of a sentence these say that a plan begins: 今年要抓好三件大事. */
 export const PLAN_VERBS = wordList('将 要 计划 打算 拟 力争 争取 重点抓 重点做 必须');
 
+/** Words that close a whole title, behind which its text may run on in the same line. */
+export const TITLE_ENDINGS = wordList('总结 要点 计划 打算 安排 思路 情况 报告 汇报 回顾 规划 重点 小结 设想');
+
 /** Words of which a report's title has at least one. */
 export const TITLE_WORDS = wordList(
   '总结 要点 计划 打算 安排 思路 谋划 情况 报告 讲话 汇报 回顾 规划 述职 发言 小结 公报 亮点 成效 进展 指标 目标 任务 方案 意见 年报 盘点 综述 实事',

@@ -1,3 +1,4 @@
+import { TITLE_ENDINGS } from '../lexicon/outline.js';
 import { fold } from '../text/fold.js';
 import type { Paragraph } from '../text/paragraphs.js';
 import { readMarker } from './markers.js';
@@ -23,8 +24,9 @@ export function joinBrokenTitle(text: string, paragraphs: readonly Paragraph[]):
 }
 
 const STOPS = /[。;；:：!?|]/;
-const ENDS_LIKE_A_TITLE =
-  /(?:总结|要点|计划|打算|安排|思路|情况|报告|汇报|回顾|规划|重点|小结|设想|实事|方案|公报|清单|分解表)$/;
+/** Titles broken over lines also end as lists and plans of a single matter do. */
+const MORE_ENDINGS = '实事|方案|公报|清单|分解表';
+const ENDS_LIKE_A_TITLE = new RegExp(`(?:${TITLE_ENDINGS.join('|')}|${MORE_ENDINGS})$`);
 
 function isBrokenTitle(lines: readonly string[]): boolean {
   if (lines.some((line) => line.length > LONGEST_LINE || STOPS.test(line) || readMarker(line) !== null)) return false;

@@ -1,3 +1,4 @@
+import { TITLE_ENDINGS } from '../lexicon/outline.js';
 import type { Span } from '../model/span.js';
 import { fold } from '../text/fold.js';
 import type { Paragraph } from '../text/paragraphs.js';
@@ -53,7 +54,7 @@ export function splitGluedTitle(text: string, paragraphs: readonly Paragraph[]):
 /** Where a text may begin behind its title on the same line: 工作总结 ⟦今年以来⟧. */
 const SEAM = /\s+|(?=今年以来|一年来|近年来|现将|同志们|在[省市县区党]|(?:19|20)\d\d年[，,])/g;
 /** What a title ends with: 2022年工作总结. */
-const WHOLE_TITLE = /(?:总结|要点|计划|打算|安排|思路|情况|报告|汇报|回顾|规划|重点|小结|设想)$/;
+const WHOLE_TITLE = new RegExp(`(?:${TITLE_ENDINGS.join('|')})$`);
 
 function titleEnd(text: string, { start, end }: Paragraph): number | null {
   for (const { index } of text.slice(start, start + LONGEST_TITLE).matchAll(SEAM)) {

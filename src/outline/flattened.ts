@@ -1,10 +1,9 @@
 import type { Paragraph } from '../text/paragraphs.js';
+import { readSmall } from './numerals.js';
 
 /** A paragraph shorter than this keeps its counted items: 一、… 。二、… is one line of prose. */
 const SHORTEST = 400;
 const LONGEST_HEADING = 40;
-
-const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 
 /**
  * Gives a text that lost its line breaks (copied from a viewer, or from a page of one line) its paragraphs back: a long
@@ -29,7 +28,8 @@ function cutsOf(words: string): number[] {
   let chapter = 0;
   let section = 0;
   for (const { index, 1: open = '', 2: numeral = '', 3: close = '' } of words.matchAll(MARKER)) {
-    const number = NUMERALS.indexOf(numeral) + 1;
+    const number = readSmall(numeral);
+    if (number === null) continue;
     const bracketed = open !== '';
     if (bracketed !== /[)）]/.test(close)) continue;
     if (!bracketed && number === chapter + 1 && isSeam(words, index)) {
