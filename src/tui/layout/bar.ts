@@ -1,5 +1,8 @@
 import type { Signs } from '../theme/tokens.js';
 
+/** Longer bars say no more: in eighths of a cell this is as fine as 1 in 192. Each cell costs three bytes. */
+export const LONGEST_BAR = 24;
+
 /**
  * A bar from zero on a scale that ends at `top`, at most `width` cells long, in eighths of a cell where the terminal has
  * signs for them. Empty for no value, a negative one, or a scale without length.

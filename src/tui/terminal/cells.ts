@@ -1,4 +1,5 @@
 import { type Ambiguous, displayWidth, graphemeAt } from '../../text/width.js';
+import { showsOnBlank } from './style.js';
 
 /** One character on the screen: what stands there, how many cells it takes and in which style (SGR parameters). */
 export interface Glyph {
@@ -77,7 +78,10 @@ function applyCode(style: Style, codes: readonly number[], at: number): number {
 
 const SGR = /\x1b\[([0-9;]*)m/y;
 
-/** Takes a painted line apart into glyphs; escape sequences other than SGR do not occur in our lines. */
+/**
+ * Takes a painted line apart into glyphs; escape sequences other than SGR do not occur in our lines. A blank has a style
+ * only where that shows on it, so that blanks that look alike are alike.
+ */
 export function glyphs(line: string, ambiguous: Ambiguous): Glyph[] {
   const found: Glyph[] = [];
   const style = plain();
@@ -92,7 +96,8 @@ export function glyphs(line: string, ambiguous: Ambiguous): Glyph[] {
       continue;
     }
     const text = graphemeAt(line, at);
-    found.push({ text, width: displayWidth(text, ambiguous), style: current });
+    const look = text === ' ' && !showsOnBlank(current) ? '' : current;
+    found.push({ text, width: displayWidth(text, ambiguous), style: look });
     at += Math.max(1, text.length);
   }
   return found;

@@ -1,4 +1,5 @@
 import { type Glyph, glyphs, isCertain, type Widths } from './cells.js';
+import { blank, ERASE_REST, go, PEN, type Pen, plain, write } from './pen.js';
 import { scroll } from './scroll.js';
 import { bestShift, type Cells, cellAt, same, shift } from './shift.js';
 
@@ -8,13 +9,6 @@ export interface Picture {
   readonly cursor: { readonly row: number; readonly column: number; readonly visible: boolean };
 }
 
-/** Unchanged glyphs shorter than this between two changes are written again: moving the cursor would cost more. */
-const BRIDGE = 6;
-
-const moveTo = (row: number, column: number): string => `\x1b[${row + 1};${column + 1}H`;
-const RESET = '\x1b[0m';
-const ERASE_REST = '\x1b[K';
-
 /**
  * The bytes that turn one picture on the screen into the next: only what differs, addressed absolutely, so that a
  * cursor moving by a row costs a few dozen bytes. Without a previous picture the screen is cleared and drawn whole.
@@ -23,22 +17,29 @@ export function paint(previous: Picture | null, next: Picture, terminal: Widths)
   const hint: Hint = { by: 0, tries: TRIES };
   const scrolled = previous === null ? null : scroll(previous.lines, next.lines);
   const standing = scrolled?.lines ?? [];
-  let out = scrolled?.bytes ?? `${RESET}\x1b[2J`;
+  let pen: Pen = { ...PEN, written: scrolled?.bytes ?? '\x1b[m\x1b[2J' };
   const rows = Math.max(next.lines.length, standing.length);
   for (let row = 0; row < rows; row++) {
     const after = next.lines[row] ?? '';
     const before = standing[row] ?? '';
-    if (after !== before) out += paintLine(row, before, after, terminal, hint);
+    if (after !== before) pen = joined(pen, (own) => paintLine(own, row, before, after, terminal, hint));
   }
-  return out + paintCursor(previous, next, out !== '');
+  return paintCursor(plain(pen), previous, next).written;
 }
 
-function paintCursor(previous: Picture | null, next: Picture, moved: boolean): string {
+/** What has been written so far, and what a pen of its own has written from there. */
+const joined = (pen: Pen, next: (pen: Pen) => Pen): Pen => {
+  const own = next({ ...pen, written: '' });
+  return { ...own, written: pen.written + own.written };
+};
+
+function paintCursor(pen: Pen, previous: Picture | null, next: Picture): Pen {
   const { row, column, visible } = next.cursor;
   const before = previous?.cursor;
-  const place = moved || before?.row !== row || before.column !== column ? moveTo(row, column) : '';
+  const moved = pen.written !== '' || before?.row !== row || before.column !== column;
+  const there = moved ? go(pen, row, column) : pen;
   const show = before?.visible === visible ? '' : visible ? '\x1b[?25h' : '\x1b[?25l';
-  return place + show;
+  return { ...there, written: there.written + show };
 }
 
 /** How a line was moved sideways last: the lines of a table move alike. */
@@ -50,28 +51,30 @@ interface Hint {
 
 const TRIES = 6;
 
-function paintLine(row: number, before: string, after: string, terminal: Widths, hint: Hint): string {
+function paintLine(pen: Pen, row: number, before: string, after: string, terminal: Widths, hint: Hint): Pen {
   const [old, now] = [takenApart(before, terminal.ambiguous), takenApart(after, terminal.ambiguous)];
   const [oldShown, shown] = [trimmed(old), trimmed(now)];
   const certain = (glyph: Glyph): boolean => isCertain(glyph, terminal.probed);
-  if (!oldShown.every(certain) || !shown.every(certain)) return moveTo(row, 0) + write(shown) + ERASE_REST;
+  if (!oldShown.every(certain) || !shown.every(certain)) return blank(write(go(pen, row, 0), shown, 0), ERASE_REST);
   const width = Math.max(cellCount(old), cellCount(now));
-  return paintCells(row, toCells(oldShown), toCells(shown), width, hint);
+  return paintCells(pen, row, toCells(oldShown), toCells(shown), width, hint);
 }
 
+const bytesOf = ({ written }: Pen): number => Buffer.byteLength(written);
+
 /** Written over where that is short; else, if that is shorter, moved sideways first. */
-function paintCells(row: number, old: Cells, now: Cells, width: number, hint: Hint): string {
-  const written = paintRuns(row, old, now);
-  if (written.length < WORTH_MOVING) return written;
+function paintCells(pen: Pen, row: number, old: Cells, now: Cells, width: number, hint: Hint): Pen {
+  const over = paintRuns(pen, row, old, now, width);
+  if (over.written.length < WORTH_MOVING) return over;
   const from = firstChange(old, now);
   if (hint.by === 0 && hint.tries > 0) {
     hint.tries--;
     hint.by = bestShift(old, now, from);
   }
-  const moved = hint.by === 0 ? null : shift(row, old, from, hint.by, width);
-  if (moved === null) return written;
-  const bytes = moved.bytes + paintRuns(row, moved.cells, now);
-  return bytes.length < written.length ? bytes : written;
+  const shifted = hint.by === 0 ? null : shift(pen, row, old, from, hint.by, width);
+  if (shifted === null) return over;
+  const moved = paintRuns(shifted.pen, row, shifted.cells, now, width);
+  return bytesOf(moved) < bytesOf(over) ? moved : over;
 }
 
 /** Bytes from which on it is looked for a shorter way. */
@@ -117,39 +120,40 @@ function takenApart(line: string, ambiguous: Widths['ambiguous']): readonly Glyp
   return found;
 }
 
-function paintRuns(row: number, old: Cells, now: Cells): string {
-  let out = '';
+/** Writes what differs, from left to right; unchanged glyphs between are jumped over or, if shorter, written again. */
+/** Writes what differs, from left to right, and erases what is longer than it will be. */
+function paintRuns(pen: Pen, row: number, old: Cells, now: Cells, width: number): Pen {
+  let done = pen;
   for (let at = 0; at < now.length; ) {
     if (same(cellAt(old, at), cellAt(now, at))) {
       at++;
       continue;
     }
     const end = runEnd(old, now, at);
-    const start = now[at] === null ? at - 1 : at;
-    out += moveTo(row, start) + write(now.slice(start, end).filter((cell) => cell !== null));
+    done = write(reach(done, row, now[at] === null ? at - 1 : at, now, width), glyphsOf(now, at, end), width);
     at = end;
   }
-  return old.length > now.length ? `${out}${moveTo(row, now.length)}${ERASE_REST}` : out;
+  return old.length > now.length ? blank(reach(done, row, now.length, now, width), ERASE_REST) : done;
 }
 
-/** Where a run of changes that starts at `from` ends: short unchanged stretches are bridged, no wide glyph is halved. */
+/** The glyphs of some cells; where the first is the second half of a wide one, that one. */
+const glyphsOf = (cells: Cells, from: number, to: number): readonly Glyph[] =>
+  cells.slice(cells[from] === null ? from - 1 : from, to).filter((cell) => cell !== null);
+
+/** Where the cells that change from `from` on end; no wide glyph is halved. */
 function runEnd(old: Cells, now: Cells, from: number): number {
   let end = from + 1;
-  for (let at = from + 1; at < now.length && at - end < BRIDGE; at++) {
-    if (!same(cellAt(old, at), cellAt(now, at))) end = at + 1;
-  }
-  while (end < now.length && now[end] === null) end++;
+  while (end < now.length && (now[end] === null || !same(cellAt(old, end), cellAt(now, end)))) end++;
   return end;
 }
 
-/** The glyphs with the styles that they need, back to plain at the end. */
-function write(line: readonly Glyph[]): string {
-  let out = '';
-  let style = '';
-  for (const glyph of line) {
-    if (glyph.style !== style) out += glyph.style === '' ? RESET : `\x1b[0;${glyph.style}m`;
-    style = glyph.style;
-    out += glyph.text;
-  }
-  return style === '' ? out : out + RESET;
+/** The pen brought to a cell of a line; over a short stretch by writing again what stands there. */
+function reach(pen: Pen, row: number, column: number, now: Cells, width: number): Pen {
+  const jumped = go(pen, row, column);
+  if (pen.at?.row !== row || pen.at.column > column || column - pen.at.column > LONGEST_BRIDGE) return jumped;
+  const rewritten = write(pen, glyphsOf(now, pen.at.column, column), width);
+  return bytesOf(rewritten) <= bytesOf(jumped) ? rewritten : jumped;
 }
+
+/** No sequence that moves the cursor along a line is longer than so many blanks. */
+const LONGEST_BRIDGE = 6;

@@ -51,5 +51,5 @@ function apply(before: readonly string[], { by, first, last }: Move): Scrolled {
     return from < top || from > bottom ? '' : (before[from] ?? '');
   });
   const step = by > 0 ? `\x1b[${by}S` : `\x1b[${-by}T`;
-  return { bytes: `\x1b[0m\x1b[${top + 1};${bottom + 1}r${step}\x1b[r`, lines };
+  return { bytes: `\x1b[${top + 1};${bottom + 1}r${step}\x1b[r`, lines };
 }

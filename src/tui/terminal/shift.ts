@@ -1,11 +1,12 @@
 import type { Glyph } from './cells.js';
+import { blank, ERASE_REST, go, type Pen } from './pen.js';
 
 /** One entry a cell; the second half of a wide glyph is null. */
 export type Cells = readonly (Glyph | null)[];
 
 /** Cells of a line moved sideways by the terminal, and what the line then holds. */
 export interface Shifted {
-  readonly bytes: string;
+  readonly pen: Pen;
   readonly cells: Cells;
 }
 
@@ -47,25 +48,26 @@ export function bestShift(old: Cells, now: Cells, from: number): number {
   return best;
 }
 
-const moveTo = (row: number, column: number): string => `\x1b[${row + 1};${column + 1}H`;
-
 /**
  * Moves the cells of a line from `from` on by `by` to the left, blanks coming in behind, or to the right, blanks coming
  * in before: what would be pushed over the edge at `width` is erased first. No wide glyph is halved: null where it would be.
  */
-export function shift(row: number, old: Cells, from: number, by: number, width: number): Shifted | null {
+export function shift(pen: Pen, row: number, old: Cells, from: number, by: number, width: number): Shifted | null {
   if (cellAt(old, from) === null) return null;
   if (by > 0) {
     if (cellAt(old, from + by) === null) return null;
-    return { bytes: `${moveTo(row, from)}\x1b[${by}P`, cells: [...old.slice(0, from), ...old.slice(from + by)] };
+    return {
+      pen: blank(go(pen, row, from), `\x1b[${by}P`),
+      cells: [...old.slice(0, from), ...old.slice(from + by)],
+    };
   }
   const edge = width + by;
   if (edge <= from) return null;
   const end = cellAt(old, edge) === null ? edge - 1 : edge;
-  const erased = old.length > end ? `${moveTo(row, end)}\x1b[K` : '';
+  const erased = old.length > end ? blank(go(pen, row, end), ERASE_REST) : pen;
   const blanks = Array.from({ length: -by }, () => BLANK);
   return {
-    bytes: `${erased}${moveTo(row, from)}\x1b[${-by}@`,
+    pen: blank(go(erased, row, from), `\x1b[${-by}@`),
     cells: [...old.slice(0, from), ...blanks, ...old.slice(from, end)],
   };
 }

@@ -2,7 +2,7 @@ import { type Cell, isMentioned, type Row } from '../../model/comparison.js';
 import { formatPercent } from '../../render/format/number.js';
 import { printable } from '../../text/printable.js';
 import { displayWidth, padEnd, padStart } from '../../text/width.js';
-import { bar } from '../layout/bar.js';
+import { bar, LONGEST_BAR } from '../layout/bar.js';
 import { type Line, type Segment, seg } from '../layout/line.js';
 import { comparable } from './choose.js';
 import { type AreaColumn, areaColumns } from './columns.js';
@@ -27,9 +27,6 @@ function entries(row: Row, input: GridInput, focus: Focus): Entry[] {
       (a, b) => (comparable(b.cell) ?? Number.NEGATIVE_INFINITY) - (comparable(a.cell) ?? Number.NEGATIVE_INFINITY),
     );
 }
-
-/** Longer bars say no more, and cost more to draw. */
-const LONGEST_BAR = 40;
 
 /** At most `room` entries, the focused one always among them. */
 function within(all: readonly Entry[], room: number): readonly Entry[] {

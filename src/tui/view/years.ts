@@ -2,7 +2,7 @@ import type { Cell, Column, Comparison, Row } from '../../model/comparison.js';
 import { formatNumber, formatPercent, formatSigned } from '../../render/format/number.js';
 import { printable } from '../../text/printable.js';
 import { padStart } from '../../text/width.js';
-import { bar, sparkline } from '../layout/bar.js';
+import { bar, LONGEST_BAR, sparkline } from '../layout/bar.js';
 import { type Line, seg } from '../layout/line.js';
 import { memo } from '../state/memo.js';
 import { comparable, keepRow } from './choose.js';
@@ -195,7 +195,7 @@ function yearsPanel(input: GridInput, _: Grid, focus: Focus, { width, paper }: P
     return [
       seg(at === focus.column ? '> ' : '  '),
       seg(`${year}  ${padStart(texts[at] ?? '', longest)} `),
-      seg(bar(values[at] ?? null, top, Math.max(0, Math.min(40, width - longest - 34)), paper.signs), 'bar'),
+      seg(bar(values[at] ?? null, top, Math.max(0, Math.min(LONGEST_BAR, width - longest - 34)), paper.signs), 'bar'),
       seg(at === 0 || change === '--' ? '' : ` ${change}`, change.startsWith('-') ? 'lower' : 'higher'),
     ];
   });

@@ -12,7 +12,14 @@ const ROWS = 8;
 const HOME = { row: 0, column: 0, visible: false };
 const picture = (...lines: string[]): Picture => ({ lines, cursor: HOME });
 
-/** What a terminal shows after some bytes, characters and inverse video. */
+/** A cell's looks, but for those that do not show on a blank. */
+function looks(cell: xterm.IBufferCell): string {
+  const onBlank = [cell.isInverse() && '!', cell.isUnderline() && '_', !cell.isBgDefault() && `b${cell.getBgColor()}`];
+  const onInk = [cell.isBold() && '*', cell.isDim() && '.', !cell.isFgDefault() && `f${cell.getFgColor()}`];
+  return [...onBlank, ...(cell.getChars().trim() === '' ? [] : onInk)].filter((look) => look !== false).join('');
+}
+
+/** What a terminal shows after some bytes: characters and how they look. */
 async function shown(...chunks: readonly string[]): Promise<string[]> {
   const screen = new xterm.Terminal({ cols: COLUMNS, rows: ROWS, allowProposedApi: true });
   for (const chunk of chunks) await new Promise<void>((resolve) => screen.write(chunk, resolve));
@@ -21,7 +28,7 @@ async function shown(...chunks: readonly string[]): Promise<string[]> {
     const line = active.getLine(row);
     const cells = Array.from({ length: COLUMNS }, (_cell, column) => line?.getCell(column));
     return cells
-      .map((cell) => `${cell?.isInverse() ? '!' : ''}${cell?.getChars() || (cell?.getWidth() === 0 ? '' : ' ')}`)
+      .map((cell) => (cell === undefined ? '' : looks(cell) + (cell.getChars() || (cell.getWidth() === 0 ? '' : ' '))))
       .join('')
       .trimEnd();
   });
@@ -57,6 +64,10 @@ const PIECES = [
   '👪',
   '\x1b[7m格\x1b[27m',
   '\x1b[7m \x1b[27m',
+  '\x1b[2m-- \x1b[22m',
+  '\x1b[36m\x1b[1m县 区\x1b[22m\x1b[39m',
+  '\x1b[38;5;208m-3\x1b[39m',
+  '\x1b[1m\x1b[4m 1 \x1b[24m\x1b[22m',
 ];
 const line = fc
   .array(fc.constantFrom(...PIECES), { maxLength: 8 })
@@ -134,10 +145,24 @@ describe('painting', () => {
 
   test.each([
     ['nothing where nothing changed', picture('低保'), picture('低保'), ''],
-    ['one cell where one changed', picture('低保 510'), picture('低保 520'), '\x1b[1;7H2\x1b[1;1H'],
-    ['a whole wide character, never half', picture('a低b'), picture('a高b'), '\x1b[1;2H高\x1b[1;1H'],
-    ['an end that is shorter by erasing', picture('低保标准'), picture('低保'), '\x1b[1;5H\x1b[K\x1b[1;1H'],
-    ['the whole line where widths are in doubt', picture('👪 1'), picture('👪 2'), '\x1b[1;1H👪 2\x1b[K\x1b[1;1H'],
+    ['one cell where one changed', picture('低保 510'), picture('低保 520'), '\x1b[1;7H2\r'],
+    ['a whole wide character, never half', picture('a低b'), picture('a高b'), '\x1b[1;2H高\r'],
+    ['an end that is shorter by erasing', picture('低保标准'), picture('低保'), '\x1b[1;5H\x1b[K\r'],
+    ['the whole line where widths are in doubt', picture('👪 1'), picture('👪 2'), '\x1b[H👪 2\x1b[K\x1b[H'],
+    ['two cells between again sooner than going round them', picture('1 of 3'), picture('2 or 3'), '\x1b[H2 or\r'],
+    [
+      'not what stands between two changes further apart',
+      picture('1 list a'),
+      picture('2 list b'),
+      '\x1b[H2\x1b[6Cb\x1b[H',
+    ],
+    ['blanks that look alike as alike', picture('a\x1b[2m  b\x1b[22m'), picture('a  \x1b[2mb\x1b[22m'), ''],
+    [
+      'a style once for two lines, line feeds between',
+      picture('一 ', '二 '),
+      picture('\x1b[2m三\x1b[22m ', '\x1b[2m四\x1b[22m '),
+      '\x1b[H\x1b[2m三\r\n四\x1b[m\x1b[H',
+    ],
   ])('writes %s', (_, before, after, bytes) => {
     expect(paint(before, after, NARROW)).toBe(bytes);
   });
@@ -145,7 +170,7 @@ describe('painting', () => {
   test('scrolls a window instead of writing it again', () => {
     const before = picture('head', 'one', 'two', 'three', 'four', 'five', 'foot');
     const after = picture('head', 'two', 'three', 'four', 'five', 'six', 'foot');
-    expect(paint(before, after, NARROW)).toBe('\x1b[0m\x1b[2;6r\x1b[1S\x1b[r\x1b[6;1Hsix\x1b[1;1H');
+    expect(paint(before, after, NARROW)).toBe('\x1b[2;6r\x1b[1S\x1b[r\x1b[6Hsix\x1b[H');
   });
 
   test('moves and shows the cursor only where that changes', () => {
