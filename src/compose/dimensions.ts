@@ -7,11 +7,11 @@ import type { IndicatorMatch } from './indicator.js';
 const RESIDENT =
   '低保|最低生活|特困|五保|“?三无|居民最低|困难|居民|留守|老年食堂|老年助餐|助餐|户籍|户口|孤儿|残疾|贫困';
 const URBAN = new RegExp(
-  `(城市|城镇)(?:居民)?(?=${RESIDENT})|(城市|城镇|城区)(?:标准)?(?:为|达到?|提高[到至]|调整[为到至])?$`,
+  `(城市|城镇)(?:居民)?(?=${RESIDENT})|城(?=低保)|(城市|城镇|城区)(?:标准)?(?:为|达到?|提高[到至]|调整[为到至])?$`,
   'g',
 );
 const RURAL = new RegExp(
-  `(农村|乡村)(?:牧区)?(?:居民|户籍)?(?=${RESIDENT})|(农村|乡村)(?:牧区)?(?:标准)?(?:为|达到?|提高[到至]|调整[为到至])?$|五保`,
+  `(农村|乡村)(?:牧区)?(?:居民|户籍)?(?=${RESIDENT})|农(?=低保)|(农村|乡村)(?:牧区)?(?:标准)?(?:为|达到?|提高[到至]|调整[为到至])?$|五保`,
   'g',
 );
 /** Words of a figure that goes into detail about the one before. */
@@ -43,6 +43,7 @@ export function dimensionsOf(text: string, frame: Frame, match: IndicatorMatch |
   const near = wordsOf(text, frame.near);
   const residence =
     frame.share.residence ??
+    openingIn(text, frame.near) ??
     residenceIn(near) ??
     oneForBoth(text, frame, match, near) ??
     inheritedResidence(text, frame, match, topic);
@@ -85,6 +86,26 @@ function inheritedResidence(
   const tekun =
     match === null || match.indicator.ways.flat().some(({ words }) => words.some((word) => word.text === '五保'));
   return BOTH.test(topic) ? undefined : residenceIn(tekun ? topic : topic.replaceAll('五保', ''));
+}
+
+/** Town or country as the head of what a figure says, whatever it takes over from before: 农村⟦从⟧170元调整为180元. */
+const OPENING =
+  /^(?:其中|[、,:现年底末])*(城市|城镇|农村)(?:居民)?(?:则|分别|为|是|有|从|由|达|提高|调整|增加|月|年|人均|平均|标准|补差|对象|\d|$)/;
+
+/** The residence that opens the nearest words which name one at all. */
+function openingIn(text: string, near: readonly Span[]): Dimensions['residence'] {
+  for (const span of near) {
+    const words = wordsOf(text, [span]);
+    const opening = openingResidence(words);
+    if (opening !== undefined || residenceIn(words) !== undefined) return opening;
+  }
+  return undefined;
+}
+
+function openingResidence(own: string): Dimensions['residence'] {
+  const word = OPENING.exec(own.trimStart())?.[1];
+  if (word === undefined) return undefined;
+  return word === '农村' ? 'rural' : 'urban';
 }
 
 function residenceIn(words: string): Dimensions['residence'] {

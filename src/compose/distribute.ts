@@ -137,7 +137,34 @@ function portionsOf(
   if (subjects !== null) return subjects;
   const near = [subject, head.after];
   const pair = PAIRED.find(({ shares, pattern }) => shares.length === run.length && pattern.test(words));
-  return pair === undefined ? null : pair.shares.map((share) => ({ near, share }));
+  const shares = pair?.shares ?? sharesBefore(text, head, run, respectively !== null, lexis);
+  return shares === null ? null : shares.map((share) => ({ near, share }));
+}
+
+/** How far before a list town and country may have been told apart. */
+const TOLD_BEFORE = 80;
+
+/**
+ * Town and country where the clauses before a list of two told them apart and the list itself names neither:
+ * 城镇4992人,农村7940人,标准分别为⟦612元⟧和⟦459元⟧; 城乡标准一并提高,达到⟦871元/月⟧、⟦650元/月⟧.
+ */
+function sharesBefore(
+  text: string,
+  head: Frame,
+  run: readonly Frame[],
+  respectively: boolean,
+  lexis: Lexis,
+): readonly Share[] | null {
+  const plain = isBare(text, head.own, lexis.functionWords) && head.quantity.measure === 'money';
+  if (run.length !== 2 || !(respectively || plain) || /[城农]/.test(slice(text, head.own))) return null;
+  const from = Math.max(head.earlier.at(-1)?.start ?? head.clause.start, head.own.start - TOLD_BEFORE);
+  const told = [...text.slice(from, head.own.start).matchAll(/城乡|城[市镇]|农村/g)].map(([word]) => word[0] ?? '');
+  const last = told.slice(-2);
+  if (told.length === 1 && text.slice(from, head.own.start).includes('城乡'))
+    return respectively ? null : [{ residence: 'urban' }, { residence: 'rural' }];
+  if (last.length < 2 || last[0] === last[1]) return null;
+  const urbanFirst = last[0] === '城';
+  return [{ residence: urbanFirst ? 'urban' : 'rural' }, { residence: urbanFirst ? 'rural' : 'urban' }];
 }
 
 const slice = (text: string, span: Span): string => text.slice(span.start, span.end);

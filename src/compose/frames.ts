@@ -102,6 +102,7 @@ const isEmpty = (span: Span): boolean => span.end <= span.start;
 
 /** Frames every quantity of a sentence. */
 export function frameQuantities(reading: Reading, lexis: Lexis): Frame[] {
+  const { text } = reading;
   const frames: Frame[] = [];
   reading.clauses.forEach((clause, at) => {
     if (clause.quantities.length === 0) return;
@@ -118,8 +119,20 @@ export function frameQuantities(reading: Reading, lexis: Lexis): Frame[] {
       from = shared ? quantity.end : frame.after.end;
     });
   });
-  return frames;
+  return frames.map((frame, i) => sharesNounBehind(text, frame, frames[i + 1]));
 }
+
+/** A bare count right before another shares the noun behind that one: ⟦202户⟧269人城市低保对象. */
+function sharesNounBehind(text: string, frame: Frame, next: Frame | undefined): Frame {
+  const adjacent = next !== undefined && next.quantity.start === frame.quantity.end && isEmpty(next.own);
+  if (!adjacent || isEmpty(next.after) || !isEmpty(frame.after) || !opensList(text, frame)) return frame;
+  return { ...frame, after: next.after, rest: next.rest, near: [next.after], inherited: null };
+}
+
+/** Whether a count stands at the head of its place in a list, or behind a verb alone. */
+const opensList = (text: string, { own, quantity }: Frame): boolean =>
+  isEmpty(own) ||
+  /(?:^|[,;:、])(?:指出|其中|全[市县区]|共|现有|有|已有|为|对)*$/.test(text.slice(own.start - 1, quantity.start));
 
 interface Setting {
   readonly quantity: QuantityMention;
@@ -244,7 +257,7 @@ function nounAfter(text: string, gap: Span, lexis: Lexis, place: Place): Span {
   const { start } = gap;
   if (start >= gap.end || '、,和与及('.includes(text.charAt(start))) return { start, end: start };
   const words = slice(text, gap);
-  const pause = words.search(/[、。]|[和与及]$|以及$/);
+  const pause = words.search(/[、。]|[和与及]$|以及$|(?<=人员|对象|儿童|老人|家庭|[户人])中(?![心国小央秋等学])/);
   const phrase = { start, end: pause < 0 ? gap.end : start + pause };
   const predicate = firstPredicate(text, phrase, lexis, pause < 0 ? place : { ...place, last: true });
   const end = predicate ?? phrase.end;

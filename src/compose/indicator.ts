@@ -193,6 +193,7 @@ function scoreWay(
   }
   if (namesElse(text, frame, groups, generic)) return null;
   const reach = reachOf(head);
+  if (reach === 'before' && namesPeople(text, frame)) return null;
   if (left(reach) < Number.POSITIVE_INFINITY && foreignWords(text, frame, groups, generic) >= left(reach)) return null;
   const score = sum / groups.length + (indicator.row.rank ?? 0) * RANK_WEIGHT + length * LENGTH_WEIGHT;
   return { indicator, score, reach };
@@ -226,6 +227,10 @@ const left = (reach: Reach): number => {
   if (reach === 'before') return 1;
   return reach === 'earlier' || reach === 'topic' ? 2 : Number.POSITIVE_INFINITY;
 };
+
+/** Whether a figure's own words name people of a sort, whom another sentence or block does not tell of. */
+const namesPeople = (text: string, frame: Frame): boolean =>
+  frame.near.some((span) => /老人|老年人|儿童|学生|职工|居民/.test(text.slice(span.start, span.end)));
 
 /** Whether the noun behind the number names something that the row does not know: 社工为560名⟦困境儿童⟧ are no social workers. */
 function namesElse(text: string, frame: Frame, groups: readonly WordGroup[], generic: Matcher<true>): boolean {

@@ -27,17 +27,26 @@ export function inheritPer(text: string, frames: readonly Frame[]): Frame[] {
 
 function perFrom(text: string, before: Frame, frame: Frame): string | null {
   const { quantity } = frame;
-  if (quantity.per !== null || before.quantity.per === null || before.clause.block !== frame.clause.block) return null;
+  if (before.quantity.per === null || before.clause.block !== frame.clause.block) return null;
   if (quantity.unit !== before.quantity.unit) return null;
   const gap = text.slice(before.quantity.end, quantity.start);
-  if (quantity.measure !== 'money') return RAISED.test(gap) ? before.quantity.per : null;
-  if (TOTAL.test(text.slice(before.quantity.end, quantity.start)) || before.clause.block !== frame.clause.block)
-    return null;
-  if (!/\d元|[一二三四五六七八九十百千]元|\*元|X元/.test(text.slice(quantity.start, quantity.end))) return null;
-  const [old, now] = [before.quantity.magnitude.value, quantity.magnitude.value];
-  if (old !== null && now !== null && (now > old * LARGEST_STEP || now * LARGEST_STEP < old)) return null;
-  return before.quantity.per;
+  const raised = RAISED.test(gap);
+  if (quantity.per !== null) return raised && narrower(before.quantity.per, quantity.per) ? before.quantity.per : null;
+  if (quantity.measure !== 'money') return raised ? before.quantity.per : null;
+  return !TOTAL.test(gap) && inYuan(text, frame) && isAlike(before, frame) ? before.quantity.per : null;
 }
+
+const inYuan = (text: string, { quantity }: Frame): boolean =>
+  /\d元|[一二三四五六七八九十百千]元|\*元|X元/.test(text.slice(quantity.start, quantity.end));
+
+/** Whether two sums are near enough to be values of one standard; a masked one may be. */
+function isAlike(before: Frame, frame: Frame): boolean {
+  const [old, now] = [before.quantity.magnitude.value, frame.quantity.magnitude.value];
+  return old === null || now === null || (now <= old * LARGEST_STEP && now * LARGEST_STEP >= old);
+}
+
+/** Whether one per-part says for whom and the other only how often: 由每人⟦685元/月⟧提高到⟦740元/月⟧. */
+const narrower = (whole: string, part: string): boolean => whole.endsWith(`·${part}`);
 
 /** A benefit that is monthly by its name: 月生活补贴. */
 const MONTHLY = /月(?:基本)?(?:生活)?(?:补贴|补助|津贴|工资|生活费)/;

@@ -12,6 +12,8 @@ export interface PeriodSetting {
   readonly inherited: Sourced<string> | null;
   /** The side of a change that the figure is on. */
   readonly side: Side;
+  /** Whether a figure stands between two places of the sentence. */
+  readonly counted: (from: number, to: number) => boolean;
   /** Whether it stands in a plan: there a span of months is no sum so far. */
   readonly planned: boolean;
 }
@@ -120,7 +122,9 @@ function governs(frame: Frame, mention: PeriodMention, setting: PeriodSetting): 
   if (/^(年?底?之?前|以前)/.test(between)) return false;
   if (setting.side === 'new' && isStartOfChange(text, mention)) return false;
   if (isEvent(mention.expression))
-    return setsScene(text, mention) || (mention.start >= start && !/[,、]/.test(between));
+    return (
+      setsScene(text, mention) || isNear(mention, start, between) || tellsOfMonth(mention, frame, setting, between)
+    );
   if (/[“《]$/.test(text.slice(0, mention.start))) return false;
   if (isComparison(text, mention)) return mention.start >= start && !/[,、]/.test(between);
   return !between.includes(';') || (!setting.planned && isCumulative(mention.expression));
@@ -139,6 +143,33 @@ const isCumulative = (expression: PeriodExpression): boolean =>
 /** A day or a single month dates what happens in its own clause: 3月份投入运营,设床位380张 says nothing of the beds. */
 const isEvent = (expression: PeriodExpression): boolean =>
   expression.form === 'day' || (expression.form === 'months' && expression.first === expression.last);
+
+/** Whether nothing but its own clause's words stands between a day or month and the figure. */
+const isNear = (mention: PeriodMention, clause: number, between: string): boolean =>
+  mention.start >= clause && !/[,、]/.test(between);
+
+/**
+ * Whether a month's clause tells of figures, so that it is the month of all that the block tells: 12月新增低保3户7人,
+ * 发放低保金⟦2.1万元⟧. A month without a figure behind it only says when something began.
+ */
+function tellsOfMonth(
+  mention: PeriodMention,
+  frame: Frame,
+  { text, counted }: PeriodSetting,
+  between: string,
+): boolean {
+  if (mention.expression.form !== 'months' || between.includes(';') || BEGINS.test(between)) return false;
+  const comma = between.indexOf(',');
+  const end = comma < 0 ? frame.quantity.start : mention.end + comma;
+  return isHead(text, mention.start) && counted(mention.end, end);
+}
+
+/** Whether a place is the head of its sentence or block. */
+const isHead = (text: string, at: number): boolean =>
+  /(?:^|[;:。])(?:其中:?)?$/.test(text.slice(Math.max(0, at - 4), at));
+
+/** What a month may be the beginning of, and another time behind it. */
+const BEGINS = /起|开始|以来|投入运营|投用|启用|揭牌|成立|开工|竣工|目前|现有|全年|今年|累计|截至|截止/;
 
 /** A month at the head of a sentence, with a comma behind it, dates all of it: 9月份,全县在册低保9149户. */
 const setsScene = (text: string, mention: PeriodMention): boolean =>

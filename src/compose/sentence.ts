@@ -8,7 +8,7 @@ import { type CategoryChoice, tallyCategories } from './category.js';
 import { splitClauses } from './clauses.js';
 import { dimensionsOf } from './dimensions.js';
 import { distribute } from './distribute.js';
-import { type Frame, frameQuantities, withoutTimes } from './frames.js';
+import { type Frame, frameQuantities, isBare, withoutTimes } from './frames.js';
 import { type IndicatorMatch, matchIndicator, Surroundings, surroundingsFor } from './indicator.js';
 import { kindOf } from './kind.js';
 import type { CategoryVote, IndicatorWord, Lexis, StatusCue } from './lexis.js';
@@ -86,16 +86,44 @@ export function composeSentence(sentence: Sentence, mentions: SentenceMentions, 
   return drafts.map((draft, i) => namedBehind(draft, drafts[i + 1]));
 }
 
-const EXCLUSION = /\((?:不含|不包括|未含)[^()]{1,40}\)/g;
+const EXCLUSION =
+  /\((?:不含|不包括|未含)[^()]{1,40}\)|(?:城乡|城市|城镇|农村|当地|同期)*(?:低保|最低生活保障)(?:标准)?的?(?=\d(?:\.\d{1,2})?倍)/g;
 
-/** Blanks what a sum is said to leave out, keeping every offset: 低保金6.3万元⟦(不含价格补贴)⟧. */
+/**
+ * Blanks what a figure is said to leave out or to be a multiple of, keeping every offset: 低保金6.3万元⟦(不含价格补贴)⟧,
+ * 特困标准为⟦低保标准的⟧1.3倍.
+ */
 const withoutExclusions = (text: string): string =>
-  text.includes('含') || text.includes('不包括') ? text.replace(EXCLUSION, (words) => ' '.repeat(words.length)) : text;
+  text.includes('含') || text.includes('不包括') || text.includes('倍')
+    ? text.replace(EXCLUSION, (words) => ' '.repeat(words.length))
+    : text;
 
 /** The dimensions of the figure before, where a bare one follows it at once or behind 、: 临时救助金612万元、⟦3407人次⟧. */
 function sharesDimensions(text: string, frame: Frame, before: Draft | null): Draft['dimensions'] | null {
   if (before === null || frame.inherited !== 'figure' || frame.own.end > frame.own.start) return null;
   return /^、?$/.test(text.slice(before.quantity.end, frame.quantity.start)) ? before.dimensions : null;
+}
+
+/** What a target is made up of is wanted as well: 建设任务170户,其中新建⟦120户⟧; unless it is said to be done. */
+function partOfTarget(text: string, frame: Frame, before: Draft | null): Sourced<Status> | null {
+  if (before === null || before.status.value !== 'target' || before.unit !== frame.quantity.unit) return null;
+  const own = text.slice(before.quantity.end, frame.quantity.start);
+  if (
+    !/^[,(;]?其中[:,]?/.test(own) ||
+    /已|完成|实际|目前|现有/.test(own + text.slice(frame.quantity.end, frame.rest.end))
+  )
+    return null;
+  return { value: 'target', origin: origin('inherited', 'part-of-target') };
+}
+
+/** The sum that a place's counts end with is of that place: 石桥镇2户10人,救助资金⟦2.5万元⟧. */
+function sumOfArea(text: string, frame: Frame, kind: Kind, lexis: Lexis, before: Draft | null): string | null {
+  if (kind !== 'amount' || before === null || before.area === null || before.kind !== 'count') return null;
+  const own = { start: frame.clause.start, end: frame.quantity.start };
+  if (/[全我本][省市县区州旗镇乡]/.test(text.slice(own.start, own.end))) return null;
+  return text[own.start - 1] === ',' && before.quantity.end === own.start - 1 && isBare(text, own, lexis.genericNouns)
+    ? before.area
+    : null;
 }
 
 /** A figure without a subject that another follows at once shares what that one counts: ⟦243户⟧530人享受低保. */
@@ -117,6 +145,7 @@ function composeFigure(frame: Frame, scene: Scene, before: Draft | null): Draft 
     periods: nearby(frame, mentions.periods),
     inherited: sentence.period,
     side: scene.sides[frame.index] ?? null,
+    counted: (from, to) => nearby(frame, mentions.quantities).some(({ start, end }) => start >= from && end <= to),
     planned: sentence.part?.value === 'plan',
   });
   const past = isPast(period, sentence);
@@ -128,9 +157,14 @@ function composeFigure(frame: Frame, scene: Scene, before: Draft | null): Draft 
     indicator: sourceIndicator(indicator),
     subject: subjectOf(timeless, frame, lexis, before),
     dimensions: sharesDimensions(text, frame, before) ?? dimensionsOf(text, frame, match, topic.phrase),
-    area: frame.area ?? openingArea(timeless.slice(frame.clause.start, frame.quantity.start), lexis),
+    area:
+      frame.area ??
+      sumOfArea(text, frame, kind, lexis, before) ??
+      openingArea(timeless.slice(frame.clause.start, frame.quantity.start), lexis),
     period,
-    status: statusOf(frame, { text, part: sentence.part, cues: nearby(frame, cues), frames, past }),
+    status:
+      partOfTarget(text, frame, before) ??
+      statusOf(frame, { text, part: sentence.part, cues: nearby(frame, cues), frames, past }),
     rivals: () => weighRivals(frame, scene, kind, indicator),
   };
 }
@@ -148,18 +182,22 @@ function weighRivals(frame: Frame, scene: Scene, kind: Kind, taken: IndicatorMat
 }
 
 /** The words right before a number that make it a step and not a level: 较上年⟦提高⟧50元, 比全省平均⟦多⟧3.6张. */
-const STEP = /(提高|增加|净增|增长|上涨|上升|提升|高出|高于|多|超过|超出|超|下降|减少|低于|降低|提标)了?(近|约)?$/;
+const STEP =
+  /(提高|增加|净增|增长|上涨|上升|提升|高出|高于|高|多|涨|超过|超出|超|下降|减少|减|少|低|低于|降低|提标)了?(近|约)?$/;
 
 /** Whether a figure is an increase or a distance and no level of its own. */
 function isIncrease(text: string, frame: Frame): boolean {
   const start = frame.quantity.lead?.start ?? frame.quantity.start;
-  const before = text.slice(frame.clause.start, start);
+  const before = text.slice(frame.clause.start, start).replace(LISTED_BEFORE, '');
   return (
     RISE.test(before) ||
     (STEP.test(before) && /较|比|再|同比|环比|年均/.test(before)) ||
     MEAN.test(text.slice(frame.clause.start, frame.quantity.start))
   );
 }
+
+/** The figures of a list before one: 分别提高了⟦36元和⟧11元, 增加⟦211户⟧348人. */
+const LISTED_BEFORE = /(?:\d[\d.]{0,9}[万亿]?(?:元|户|人次|人|张|个|家|%)[、和与]?){1,4}$/;
 
 /** A mean of months or years, and what goes beyond a task, are no sum: 年均⟦2240人次⟧, 超任务数⟦40户⟧. */
 const MEAN = /(?:年均|月均|日均|超(?:出|过|额)?(?:目标)?任务数?)(?:约|近)?$/;

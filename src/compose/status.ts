@@ -41,12 +41,15 @@ function inPlan(frame: Frame, setting: StatusSetting): Sourced<Status> {
 }
 
 function inSummary(frame: Frame, setting: StatusSetting): Sourced<Status> {
-  const target = setting.cues.find((hit) => hit.value === 'target' && before(frame, hit));
+  const target = setting.cues.find(
+    (hit) => hit.value === 'target' && before(frame, hit) && !isNamed(hit, setting.text),
+  );
   if (isSurpassed(frame, setting.text)) return { value: 'target', origin: origin('stated', 'surpassed-task') };
   if (target !== undefined) return { value: 'target', origin: origin('stated', 'target-cue', target) };
   const task = setting.cues.findLast((hit) => hit.value === 'task' && before(frame, hit));
   if (task !== undefined && isTask(frame, task, setting))
     return { value: 'target', origin: origin('stated', 'task-cue', task) };
+  if (isAssigned(frame, setting.text)) return { value: 'target', origin: origin('stated', 'assigned-task') };
   const known = setting.part !== null;
   return { value: 'actual', origin: known ? origin('inherited', 'summary-part') : origin('assumed', 'no-part') };
 }
@@ -62,6 +65,18 @@ function isSurpassed(frame: Frame, text: string): boolean {
   );
 }
 
+/** 计划 behind a name in quotation marks is part of the name: “银龄伙伴”⟦计划⟧招募154名. */
+const isNamed = ({ start }: Hit<StatusCue>, text: string): boolean =>
+  text.startsWith('计划', start) && '”》'.includes(text.charAt(start - 1) || ' ');
+
+/** A number that names the size of a task which another gave: 市里安排我县⟦110户⟧建设任务. */
+function isAssigned(frame: Frame, text: string): boolean {
+  const { start, end } = frame.quantity;
+  const front = text.slice(frame.clause.start, start);
+  if (!/安排|下达|分配|分解|交办/.test(front) || /完成|超额|落实|实现|达到|已/.test(front)) return false;
+  return /^(?:的)?[^,;。、\d]{0,10}(?:任务|指标)(?![的数]?(?:完成|已|全部|均))/.test(text.slice(end, end + 20));
+}
+
 /** A share or a distance is no task. */
 const RELATIVE: ReadonlySet<string> = new Set(['ratio', 'points', 'multiple']);
 
@@ -71,6 +86,8 @@ function isTask(frame: Frame, task: Hit<StatusCue>, setting: StatusSetting): boo
   const between = text.slice(task.end, frame.quantity.start);
   if (cues.some((hit) => hit.value === 'task-share' && hit.start === task.start)) return false;
   if (isShareBase(frame, setting)) return true;
+  if (/下达$/.test(text.slice(task.start, task.end)) && /^(?:[^,;。]{0,24})(?:资金|补助|经费|预算)/.test(between))
+    return false;
   if (/完成|实现|落实|超额|超$|执行/.test(text.slice(frame.clause.start, task.start))) return false;
   if (/[,;:、]|的|完成|达|实际|基础上|之外|以外/.test(between) || RELATIVE.has(frame.quantity.measure)) return false;
   const done = cues.find((hit) => hit.value === 'done' && hit.start >= frame.quantity.end);

@@ -36,7 +36,7 @@ const GENERIC_PLACE =
 /** Whether a would-be name holds a verb or a word of the trade: 护送返乡, 跨市, 完成全市 name no place. */
 const saysMore = (name: string, lexis: Lexis): boolean =>
   GENERIC_PLACE.test(name) ||
-  /^[跨各全]|养老|居家|[我全本][省市县区州旗镇乡]/.test(name) ||
+  /^[跨各全]|养老|居家|^现|城镇$|[我全本][省市县区州旗镇乡]/.test(name) ||
   lexis.predicates.longest(name).some((hit) => hit.value && hit.end - hit.start > 1) ||
   lexis.categoryWords.longest(name).length > 0;
 

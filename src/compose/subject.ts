@@ -134,11 +134,16 @@ function clip(words: string): string {
 /** What only counts off the items of a list: 三是, 第二, (1), 2. */
 const ENUMERATOR = /^(?:第?[一二三四五六七八九十]{1,2}(?:是|[、,])|[(（]?\d{1,2}[)）.、](?!\d))/;
 
+/** 中 of 五保对象中集中供养, where the whole was counted before. */
+const PART_OF = /^中(?=集中|分散|有|已|享|城|农|男|女|入)/;
+
 /** Where a time stood, with what held it: 从⟦7月⟧份开始. */
 const TIME = /(?:截至|截止|自|从|到|在|比|较)? {2,}(?:份|底|末|之?前|起|开始|以来|期间|为止|同期)*/g;
 
 function tidy(text: string, span: Span, lexis: Lexis): string {
-  const words = trimBack(trimFront(text.slice(span.start, span.end).replace(TIME, ''))).replace(ENUMERATOR, '');
+  const words = trimBack(trimFront(text.slice(span.start, span.end).replace(TIME, '')))
+    .replace(ENUMERATOR, '')
+    .replace(PART_OF, '');
   const undated = /^\d/.test(words) ? words.replace(LEADING_DATE, '') : words;
   return dropBack(dropFront(undated, lexis.subjectLeads), lexis.subjectTails);
 }

@@ -114,11 +114,12 @@ export const oneEach: Recogniser = {
   starts: '一1',
   examples: {
     reads: ['实行⟦一户一档⟧', '⟦1人1策⟧'],
-    not: ['12户1人', '一户两档', '1人12元', '第1户1人', '一百一十三家', '一千一百人'],
+    not: ['12户1人', '石桥镇1户1人', '一户两档', '1人12元', '第1户1人', '一百一十三家', '一千一百人'],
   },
   read(text, at) {
     const sign = text.charAt(at);
     if (text.charAt(at + 2) !== sign || !isNoun(text, at + 1) || !isNoun(text, at + 3)) return null;
+    if (text.startsWith('1户1人', at)) return null;
     const standsAlone = at === 0 || !isDigit(text.charCodeAt(at - 1));
     return standsAlone && text.charAt(at - 1) !== '第' ? aside('one-each', at, at + 4) : null;
   },

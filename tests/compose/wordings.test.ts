@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { composeText, markedFigure } from './examples.js';
+
+describe('a month whose clause tells of figures is the month of what its block tells', () => {
+  test.each([
+    ['12月新增低保3户7人,发放低保金⟦2.1万元⟧', '2022-12'],
+    ['2022年12月纳入城乡低保860户,月发低保金⟦87.7万元⟧', '2022-12'],
+    ['全县在册900户。其中:3月份城市低保300户,发放低保金⟦20万元⟧', '2022-03'],
+    ['12月救助52人;发放生活补助⟦1万元⟧', '2022'],
+    ['3月份投入运营,设床位⟦380张⟧', '2022'],
+    ['7月启用新址,入住老人⟦120人⟧', '2022'],
+    ['5月开办老年食堂3家,全年供餐⟦4.2万人次⟧', '2022'],
+  ])('%s → %s', (example, period) => {
+    expect(markedFigure(example)?.period?.value).toBe(period);
+  });
+});
+
+describe('town and country', () => {
+  test.each([
+    ['城镇低保标准从每月270元调整为300元,农村从170元调整为180元', ['urban', 'urban', 'rural', 'rural']],
+    ['城镇低保对象月人均补差139元,农村为月人均补差90元', ['urban', 'rural']],
+    ['发放农低保金2.8亿元、城低保金1.6亿元', ['rural', 'urban']],
+    ['城镇4992人,农村7940人,低保标准分别为612元/月和459元/月', ['urban', 'rural', 'urban', 'rural']],
+    ['农村低保3200人,城镇低保860人,月人均补差分别为300元和520元', ['rural', 'urban', 'rural', 'urban']],
+    ['5600名农村五保对象中集中供养的2100人', ['rural', 'rural']],
+    ['320户515人农村低保对象、20户26人城市低保对象', ['rural', 'rural', 'urban', 'urban']],
+    ['城乡低保标准一并提高,涉及860人、1200人', [undefined, undefined]],
+  ])('%s', (text, residences) => {
+    expect(composeText(text).map((draft) => draft.dimensions.residence)).toEqual(residences);
+  });
+
+  test('what is held against a multiple of another standard is not that standard', () => {
+    const found = composeText('城乡特困人员基本生活标准按低保标准的1.3倍确定,达到910元/人·月、690元/人·月');
+    expect(found.map((draft) => [draft.indicator.value, draft.dimensions.residence]).slice(1)).toEqual([
+      ['tekun.living-standard', 'urban'],
+      ['tekun.living-standard', 'rural'],
+    ]);
+  });
+});
+
+describe('a count right before another shares the noun behind that one', () => {
+  test.each([
+    ['⟦202户⟧269人城市低保对象', 'dibao.households'],
+    ['农村低保1200户2000人、⟦31户⟧40人城市低保对象', 'dibao.households'],
+    ['取消低保⟦38户⟧61人,清退资金', null],
+  ])('%s → %s', (example, indicator) => {
+    expect(markedFigure(example)?.indicator.value).toBe(indicator);
+  });
+});
+
+describe('an increase told for several is none of their levels', () => {
+  test.each([
+    '低保标准城镇600元/月、农村480元/月,分别提高了36元和⟦11元⟧',
+    '农村低保1200户2100人,比上年增加21户⟦38人⟧',
+    '低保标准分别比省定标准高20元和⟦10元⟧',
+  ])('%s', (example) => {
+    expect(markedFigure(example)?.indicator.value).toBeNull();
+  });
+});
+
+describe('wanted or reached', () => {
+  test.each([
+    ['市里安排我县⟦110户⟧改造任务', 'target'],
+    ['年初计划修建敬老院⟦3所⟧', 'target'],
+    ['建设任务170户,其中新建⟦120户⟧', 'target'],
+    ['建设任务170户,其中已完成⟦120户⟧', 'actual'],
+    ['完成市里安排的⟦110户⟧改造任务', 'actual'],
+    ['省级下达资金⟦804万元⟧', 'actual'],
+    ['“银龄伙伴”计划招募志愿者⟦154名⟧', 'actual'],
+  ])('%s is %s', (example, status) => {
+    expect(markedFigure(example, { part: 'summary' })?.status.value).toBe(status);
+  });
+});
+
+describe('a standard by the words before its old value', () => {
+  test.each([
+    ['提高供养标准,从原来的⟦560元⟧提高到600元', 'standard'],
+    ['提高供养标准,从原来的560元提高到⟦600元⟧', 'standard'],
+    ['工作经费从原来的⟦560元⟧提高到600元', 'amount'],
+  ])('%s is a %s', (example, kind) => {
+    expect(markedFigure(example)?.kind).toBe(kind);
+  });
+
+  test('由每人…元/月 gives its person to the new value', () => {
+    const found = composeText('城市低保标准由每人685元/月提高到740元/月');
+    expect(found.map((draft) => draft.quantity.per)).toEqual(['人·月', '人·月']);
+  });
+});
+
+test.each([
+  ['其中石桥镇2户10人,救助资金⟦2.5万元⟧', '石桥镇'],
+  ['其中石桥镇2户10人,全市救助资金⟦25万元⟧', null],
+  ['临时救助柳溪乡⟦1户⟧1人', null],
+])('%s is of %s', (example, area) => {
+  expect(markedFigure(example)?.area).toBe(area);
+});
