@@ -6,6 +6,15 @@
  *     const comparison = compare(reports, {});
  */
 export type * from './model/index.js';
-export { type Addition, BUILT_IN, compare, extend, extract, gaps, pledges, type Vocabulary } from './pipeline.js';
+export {
+  type Addition,
+  BUILT_IN,
+  compareLaidOut as compare,
+  extend,
+  extract,
+  gaps,
+  pledges,
+  type Vocabulary,
+} from './pipeline.js';
 export { readDocument, readText } from './read/index.js';
 export { findNumbers, findPeriods, findQuantities } from './recognise/index.js';

@@ -10,8 +10,10 @@ import {
 } from './compare/index.js';
 import { categorise, compose, composeAlone, explain as explainFinding, lexisOf } from './compose/index.js';
 import { BUILT_IN, type Vocabulary } from './lexicon/vocabulary.js';
+import type { CompareOptions } from './model/comparison.js';
 import type { SourceDocument } from './model/document.js';
 import type { Explanation } from './model/explanation.js';
+import { type LaidOutComparison, layOut } from './model/laid-out.js';
 import type { SentenceMentions } from './model/mention.js';
 import type { Kind } from './model/observation.js';
 import type { Outline } from './model/outline.js';
@@ -104,6 +106,13 @@ export const figuresAlone = (sentence: string, vocabulary: Vocabulary): readonly
 /** The category that a phrase on its own names by a vocabulary; null where it names none. */
 export const categoryAlone = (phrase: string, vocabulary: Vocabulary): string | null =>
   categorise(phrase, lexisOf(vocabulary));
+
+/** Compares reports for other programs: what `compare --format json` prints, every column's cell written out. */
+export const compareLaidOut = (
+  reports: readonly Report[],
+  options: CompareOptions = {},
+  vocabulary: Vocabulary = BUILT_IN,
+): LaidOutComparison => layOut(compareReports(reports, options, vocabulary));
 
 export { type Addition, extend } from './lexicon/extend.js';
 export { BUILT_IN, type Vocabulary } from './lexicon/vocabulary.js';

@@ -71,7 +71,7 @@ function rowMentions({ columns }: Comparison, reports: readonly Report[]): (row:
   const index = indexObservations(reports);
   return ({ cells }) => {
     const mentions: Mentions = new Map();
-    cells.forEach(({ observations }, column) => {
+    for (const [column, { observations }] of cells.held) {
       const own = observations.flatMap((id) => index.get(id) ?? []);
       const { name: area = '' } = columns[column]?.area ?? {};
       const year = columns[column]?.year ?? null;
@@ -84,7 +84,7 @@ function rowMentions({ columns }: Comparison, reports: readonly Report[]): (row:
         path,
       }));
       if (made.length > 0) mentions.set(column, made);
-    });
+    }
     return mentions;
   };
 }
@@ -95,12 +95,12 @@ function initiativeMentions({ columns }: Comparison, reports: readonly Report[])
   );
   return ({ cells }) => {
     const mentions: Mentions = new Map();
-    cells.forEach((entries, column) => {
+    for (const [column, entries] of cells.held) {
       const area = columns[column]?.area.name ?? '';
       const year = columns[column]?.year ?? null;
       const made = entries.map(({ id, name, text }) => ({ area, year, id, name, text, path: paths.get(id) ?? '' }));
       if (made.length > 0) mentions.set(column, made);
-    });
+    }
     return mentions;
   };
 }

@@ -1,3 +1,4 @@
+import { Cells } from '../model/cells.js';
 import type { InitiativeEntry, InitiativeRow } from '../model/comparison.js';
 import type { Initiative } from '../model/observation.js';
 import { each, eachGroup, finish, type Steps, within } from '../model/steps.js';
@@ -83,12 +84,16 @@ const byLength = (a: string, b: string): number => a.length - b.length || (a < b
 const plainName = (name: string): string => /^“([^“”]*)”$/.exec(name)?.[1] ?? name;
 
 function toRow({ category, name, entries, similarity }: Cluster, width: number): InitiativeRow {
-  const cells = new Array<readonly InitiativeEntry[]>(width).fill(NONE);
-  for (const { column, initiative } of entries) cells[column] = [...(cells[column] ?? NONE), entryOf(initiative)];
-  return { category, name, cells, ...(similarity === undefined ? {} : { similarity }) };
+  const held = new Map<number, InitiativeEntry[]>();
+  for (const { column, initiative } of entries.toSorted((a, b) => a.column - b.column)) {
+    const own = held.get(column);
+    if (own === undefined) held.set(column, [entryOf(initiative)]);
+    else own.push(entryOf(initiative));
+  }
+  return { category, name, cells: new Cells(width, held, NONE), ...(similarity === undefined ? {} : { similarity }) };
 }
 
-/** What nearly every cell of a large table holds: one and the same empty list. */
+/** What a column without any holds. */
 const NONE: readonly InitiativeEntry[] = [];
 
 const entryOf = ({ id, name, status, source }: Initiative): InitiativeEntry => ({
@@ -98,7 +103,7 @@ const entryOf = ({ id, name, status, source }: Initiative): InitiativeEntry => (
   text: source.sentence.text,
 });
 
-const covered = ({ cells }: InitiativeRow): number => cells.filter((cell) => cell.length > 0).length;
+const covered = ({ cells }: InitiativeRow): number => cells.held.size;
 
 /** Whether two columns or more have it. */
 export const isSharedInitiative = (row: InitiativeRow): boolean => covered(row) > 1;

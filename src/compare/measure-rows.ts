@@ -2,9 +2,9 @@ import {
   type Baseline,
   type Cell,
   type Column,
+  countMentioned,
   type Difference,
   type Grouping,
-  isMentioned,
   type Row,
   type RowStats,
 } from '../model/comparison.js';
@@ -28,7 +28,8 @@ interface Setting {
   readonly ranked: boolean;
 }
 
-type Values = readonly (Rational | null)[];
+/** The values of a row that can be compared, by their columns. */
+type Values = ReadonlyMap<number, Rational>;
 
 /** What rows are measured by. */
 export interface MeasureOptions {
@@ -60,9 +61,9 @@ export function* measureSteps(
   };
   const measured = yield* each(rows, (row): Row => {
     const done = measureRow(row, setting);
-    return { ...done, cells: visible.flatMap((index) => done.cells[index] ?? []) };
+    return visible.length === columns.length ? done : { ...done, cells: done.cells.pick(visible) };
   });
-  return measured.filter(({ cells }) => cells.some(isMentioned));
+  return measured.filter((row) => countMentioned(row) > 0);
 }
 
 /** The cohorts of the visible columns, as indices into all. */
@@ -73,42 +74,68 @@ const visibleCohorts = (columns: readonly Column[], visible: readonly number[], 
   ).map((cohort) => ({ ...cohort, columns: cohort.columns.flatMap((place) => visible[place] ?? []) }));
 
 function measureRow(row: Row, setting: Setting): Row {
-  const values = row.cells.map((cell) => comparableValue(cell, row));
-  const ranks = setting.ranked ? cohortRanks(values, setting.cohorts) : [];
-  const gaps = setting.baseline === 'median' ? gapsToMedian(values, row, setting) : gapsToColumns(row, setting);
-  const cells = row.cells.map((cell, index): Cell => {
-    const [rank, gap] = [ranks[index] ?? null, gaps[index] ?? null];
-    // A cell that nothing is added to stays the same object: most of a large table are one and the same empty cell.
-    if (gap === null && rank === null) return cell;
-    return { ...cell, ...(gap === null ? {} : { difference: gap }), ...(rank === null ? {} : { rank }) };
+  const values = comparableValues(row);
+  const byCohort = partByCohort(values, setting);
+  const ranks = setting.ranked ? cohortRanks(byCohort.values()) : NO_RANKS;
+  const gaps = setting.baseline === 'median' ? gapsToMedian(byCohort.values(), row) : gapsToColumns(row, setting);
+  const cells = row.cells.mapHeld((cell, column): Cell => {
+    const [rank, gap] = [ranks.get(column), gaps.get(column)];
+    if (gap === undefined && rank === undefined) return cell;
+    return { ...cell, ...(gap === undefined ? {} : { difference: gap }), ...(rank === undefined ? {} : { rank }) };
   });
-  return { ...row, cells, ...rowStats(values, setting) };
+  return { ...row, cells, ...rowStats(byCohort, setting) };
 }
 
-/** Ranks within each cohort that has at least two values to rank. */
-function cohortRanks(values: Values, cohorts: readonly Cohort[]): (number | null)[] {
-  const ranks = new Array<number | null>(values.length).fill(null);
-  for (const { columns } of cohorts) {
-    const own = columns.map((column) => values[column] ?? null);
-    if (own.filter((value) => value !== null).length < 2) continue;
-    ranksOf(own).forEach((rank, index) => {
-      ranks[columns[index] ?? -1] = rank;
+function comparableValues(row: Row): Values {
+  const values = new Map<number, Rational>();
+  for (const [column, cell] of row.cells.held) {
+    const value = comparableValue(cell, row);
+    if (value !== null) values.set(column, value);
+  }
+  return values;
+}
+
+/** The values of each cohort that has any; those of columns that are in no cohort are left out. */
+function partByCohort(values: Values, { cohortOf }: Setting): ReadonlyMap<Cohort, Values> {
+  const parts = new Map<Cohort, Map<number, Rational>>();
+  for (const [column, value] of values) {
+    const cohort = cohortOf.get(column);
+    if (cohort === undefined) continue;
+    const part = parts.get(cohort);
+    if (part === undefined) parts.set(cohort, new Map([[column, value]]));
+    else part.set(column, value);
+  }
+  return parts;
+}
+
+const NO_RANKS: ReadonlyMap<number, number> = new Map();
+
+/** Ranks by column within each part that has at least two values to rank. */
+function cohortRanks(parts: Iterable<Values>): ReadonlyMap<number, number> {
+  const ranks = new Map<number, number>();
+  for (const part of parts) {
+    if (part.size < 2) continue;
+    const columns = [...part.keys()];
+    ranksOf([...part.values()]).forEach((rank, at) => {
+      const column = columns[at];
+      if (rank !== null && column !== undefined) ranks.set(column, rank);
     });
   }
   return ranks;
 }
 
-const present = (values: readonly (Rational | null | undefined)[]): Rational[] =>
-  values.filter((value) => value !== null && value !== undefined);
-
 /**
  * The statistics of each cohort. Of several, `stats` is the one that holds the baseline's area, else the latest year's,
  * else the largest.
  */
-function rowStats(values: Values, { cohorts, favoured }: Setting): Pick<Row, 'stats' | 'statsByPart'> {
-  const parts = cohorts.flatMap(({ columns, ...facts }) => {
-    const stats = statsOf(present(columns.map((column) => values[column])));
-    const own = columns.some((column) => favoured.has(column));
+function rowStats(
+  byCohort: ReadonlyMap<Cohort, Values>,
+  { cohorts, favoured }: Setting,
+): Pick<Row, 'stats' | 'statsByPart'> {
+  const parts = cohorts.flatMap((cohort) => {
+    const { columns, ...facts } = cohort;
+    const stats = statsOf([...(byCohort.get(cohort)?.values() ?? [])]);
+    const own = favoured.size > 0 && columns.some((column) => favoured.has(column));
     return stats === null ? [] : [{ stats: { ...stats, ...facts } satisfies RowStats, own }];
   });
   const [best] = [...parts].sort(
@@ -120,22 +147,27 @@ function rowStats(values: Values, { cohorts, favoured }: Setting): Pick<Row, 'st
 
 const inPoints = ({ kind, unit }: Row): boolean => kind === 'ratio' && unit === '%';
 
-function gapsToMedian(values: Values, row: Row, { cohorts, cohortOf }: Setting): (Difference | null)[] {
-  const medians = new Map(
-    cohorts.map((cohort) => [cohort, median(present(cohort.columns.map((column) => values[column])))]),
-  );
-  return values.map((value, index) => {
-    const cohort = cohortOf.get(index);
-    const middle = cohort === undefined ? null : (medians.get(cohort) ?? null);
-    return value === null || middle === null ? null : difference(value, middle, inPoints(row));
-  });
+/** Differences by column. */
+type Gaps = ReadonlyMap<number, Difference>;
+
+function gapsToMedian(parts: Iterable<Values>, row: Row): Gaps {
+  const gaps = new Map<number, Difference>();
+  for (const part of parts) {
+    const middle = median([...part.values()]);
+    if (middle === null) continue;
+    for (const [column, value] of part) gaps.set(column, difference(value, middle, inPoints(row)));
+  }
+  return gaps;
 }
 
-function gapsToColumns(row: Row, setting: Setting): (Difference | null)[] {
-  return row.cells.map((cell, index) => {
-    const base = setting.bases[index] ?? null;
-    return base === null ? null : gapToColumn(cell, index, base, row, setting);
-  });
+function gapsToColumns(row: Row, setting: Setting): Gaps {
+  const gaps = new Map<number, Difference>();
+  for (const [column, cell] of row.cells.held) {
+    const base = setting.bases[column] ?? null;
+    const gap = base === null ? null : gapToColumn(cell, column, base, row, setting);
+    if (gap !== null) gaps.set(column, gap);
+  }
+  return gaps;
 }
 
 /**
@@ -149,7 +181,7 @@ function gapToColumn(
   row: Row,
   { columns, baseline }: Setting,
 ): Difference | null {
-  const other = row.cells[base];
+  const other = row.cells.held.get(base);
   if (other === undefined || spanOf(cell, row) !== spanOf(other, row)) return null;
   if (baseline === 'previous' && cell.notes.includes('scope-changed')) return null;
   const [value, from] = [likeValue(cell, row), likeValue(other, row)];

@@ -25,15 +25,26 @@ export function divisionsOf(placed: readonly Placed[]): Divisions {
 }
 
 /**
- * Why a row cannot hold of a column that does not mention it, null where it can: whoever has one standard for town and
- * country (城乡统一) has no urban and no rural one, and whoever states both of these has no undivided one. Rests on the
+ * The columns of which a row cannot hold anything, with the reason: whoever has one standard for town and country
+ * (城乡统一) has no urban and no rural one, and whoever states both of these has no undivided one. Rests on each
  * column's own reports only, so that another report never changes the answer.
  */
-export function whyNot(row: Omit<Row, 'cells' | 'stats'>, divisions: Divisions | undefined): Inapplicable | null {
-  if (row.kind !== 'standard' || row.indicator === null || row.area !== undefined) return null;
-  const stated = divisions?.get(seriesOf(row.indicator, row.dimensions));
+export function inapplicable(
+  { kind, indicator, area, dimensions }: Omit<Row, 'cells' | 'stats'>,
+  divisions: readonly Divisions[],
+): ReadonlyMap<number, Inapplicable> {
+  const found = new Map<number, Inapplicable>();
+  if (kind !== 'standard' || indicator === null || area !== undefined) return found;
+  const series = seriesOf(indicator, dimensions);
+  divisions.forEach((own, column) => {
+    const why = whyNot(dimensions, own.get(series));
+    if (why !== null) found.set(column, why);
+  });
+  return found;
+}
+
+function whyNot({ residence }: Dimensions, stated: ReadonlySet<Residence> | undefined): Inapplicable | null {
   if (stated === undefined) return null;
-  const { residence } = row.dimensions;
   if (residence === 'urban' || residence === 'rural') return stated.has('unified') ? 'unified' : null;
   return stated.has('urban') && stated.has('rural') ? 'divided' : null;
 }

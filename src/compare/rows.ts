@@ -1,10 +1,11 @@
+import { Cells } from '../model/cells.js';
 import type { Cell, Row } from '../model/comparison.js';
 import type { Dimensions } from '../model/observation.js';
 import { each, type Steps, within } from '../model/steps.js';
 import { alignSteps, type Series, statementOrder } from './align.js';
 import { buildCell, NOT_MENTIONED } from './cell.js';
 import type { Lexis } from './lexis.js';
-import { type Divisions, divisionsOf, notApplicable, whyNot } from './not-applicable.js';
+import { type Divisions, divisionsOf, inapplicable, notApplicable } from './not-applicable.js';
 import type { Placed } from './placing.js';
 import { buildStatements, type Statement } from './statements.js';
 
@@ -40,12 +41,25 @@ function buildRow({ id, statements, similarity }: Series, divisions: readonly Di
     ...(area === undefined ? {} : { area }),
     ...(similarity === undefined ? {} : { similarity }),
   };
-  const cells = divisions.map((own): Cell => {
-    const why = whyNot(facts, own);
-    return why === null ? NOT_MENTIONED : notApplicable(why);
-  });
-  for (const { column, observations } of statements) cells[column] = buildCell(observations);
-  return [{ ...facts, cells, stats: null }];
+  const stated = new Map(statements.map(({ column, observations }) => [column, observations] as const));
+  return [{ ...facts, cells: rowCells(facts, stated, divisions), stats: null }];
+}
+
+/** The cells of the columns that state something of a row, and of those for which it makes no sense. */
+function rowCells(
+  row: Omit<Row, 'cells' | 'stats'>,
+  stated: ReadonlyMap<number, readonly Placed[]>,
+  divisions: readonly Divisions[],
+): Cells<Cell> {
+  const apart = inapplicable(row, divisions);
+  const columns = [...new Set([...stated.keys(), ...apart.keys()])].sort((a, b) => a - b);
+  const held = new Map<number, Cell>();
+  for (const column of columns) {
+    const [observations, why] = [stated.get(column), apart.get(column)];
+    if (observations !== undefined) held.set(column, buildCell(observations));
+    else if (why !== undefined) held.set(column, notApplicable(why));
+  }
+  return new Cells(divisions.length, held, NOT_MENTIONED);
 }
 
 /** What all statements of a row are narrowed by; 城乡统一 only where every one says so. */

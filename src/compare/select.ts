@@ -36,7 +36,7 @@ export function mentionsRow(reports: readonly Report[], { search }: Selection, l
   const found = new Set(
     reports.flatMap(({ observations }) => observations.filter((o) => holds(o, words, lexis)).map((o) => o.id)),
   );
-  return ({ cells }) => cells.some(({ observations }) => observations.some((id) => found.has(id)));
+  return ({ cells }) => [...cells.held.values()].some(({ observations }) => observations.some((id) => found.has(id)));
 }
 
 /** Whether an observation's subject, indicator or sentence holds words made searchable. */
@@ -50,7 +50,9 @@ export function mentionsInitiative({ search }: Selection): (row: InitiativeRow) 
   const words = searchable(search ?? '');
   if (words === '') return () => true;
   return ({ name, cells }) =>
-    searchable([name, ...cells.flat().flatMap((entry) => [entry.name, entry.text])].join('\n')).includes(words);
+    searchable(
+      [name, ...[...cells.held.values()].flat().flatMap((entry) => [entry.name, entry.text])].join('\n'),
+    ).includes(words);
 }
 
 /** Whether the comparable values of a row are not all equal; a row with a single value does not differ. */

@@ -1,4 +1,4 @@
-import { isMentioned, type Row, type RowSort } from '../model/comparison.js';
+import { countMentioned, type Row, type RowSort } from '../model/comparison.js';
 import type { Kind } from '../model/observation.js';
 import { each, type Steps } from '../model/steps.js';
 import { toNumber } from '../text/decimal-arithmetic.js';
@@ -13,7 +13,7 @@ const LAST = Number.MAX_SAFE_INTEGER;
 function covered(row: Row): number {
   const known = COVERED.get(row);
   if (known !== undefined) return known;
-  const count = row.cells.filter(isMentioned).length;
+  const count = countMentioned(row);
   COVERED.set(row, count);
   return count;
 }
@@ -27,7 +27,9 @@ function gap(row: Row): number {
 }
 
 function highest(row: Row): number {
-  const values = row.cells.map((cell) => comparableValue(cell, row)).filter((value) => value !== null);
+  const values = [...row.cells.held.values()]
+    .map((cell) => comparableValue(cell, row))
+    .filter((value) => value !== null);
   return Math.max(Number.NEGATIVE_INFINITY, ...values.map(toNumber));
 }
 

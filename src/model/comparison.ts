@@ -1,4 +1,5 @@
 import type { AreaLevel } from './area.js';
+import type { Cells } from './cells.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { Dimensions, InitiativeStatus, Kind, Observation } from './observation.js';
 
@@ -120,7 +121,14 @@ export const isMentioned = ({ status }: Pick<Cell, 'status'>): boolean =>
   status !== 'not-mentioned' && status !== 'not-applicable';
 
 /** Whether two columns or more say something of a row. */
-export const isShared = ({ cells }: Pick<Row, 'cells'>): boolean => cells.filter(isMentioned).length > 1;
+export const isShared = (row: Pick<Row, 'cells'>): boolean => countMentioned(row) > 1;
+
+/** How many columns say something of a row. */
+export function countMentioned({ cells }: Pick<Row, 'cells'>): number {
+  let count = 0;
+  for (const cell of cells.held.values()) if (isMentioned(cell)) count++;
+  return count;
+}
 
 /**
  * Over the comparable cells of a row only. `year` stands where columns of several years had to be kept apart, `group`
@@ -149,7 +157,7 @@ export interface Row {
   /** Where the series is about another area than the columns': 湖南省, 全市, a township. Never in any statistics. */
   readonly area?: string;
   /** One a column, in the columns' order. */
-  readonly cells: readonly Cell[];
+  readonly cells: Cells<Cell>;
   readonly stats: RowStats | null;
   /** Where columns were kept apart by year or group: the statistics of each part; `stats` is one of them. */
   readonly statsByPart?: readonly RowStats[];
@@ -171,7 +179,7 @@ export interface InitiativeRow {
   readonly category: string;
   readonly name: string;
   /** One list a column. */
-  readonly cells: readonly (readonly InitiativeEntry[])[];
+  readonly cells: Cells<readonly InitiativeEntry[]>;
   /** Where names were aligned by similarity: the lowest score that joined them, 0 to 1. */
   readonly similarity?: number;
 }

@@ -8,7 +8,7 @@ import { dibao, type Figure, figure, report, target } from './builders.js';
 const rowsOf = (figures: readonly Figure[], ...others: readonly Report[]): readonly Row[] =>
   compareReports([report('甲县', 2022, figures), ...others]).rows;
 const cellOf = (...figures: readonly Figure[]): Cell => {
-  const cell = rowsOf(figures)[0]?.cells[0];
+  const cell = rowsOf(figures)[0]?.cells.at(0);
   if (cell === undefined) throw new Error('no cell');
   return cell;
 };
@@ -79,13 +79,16 @@ describe('standards go to one person and month, exactly', () => {
     const single = dibao(1005, { subject: '低保标准', dimensions: {} });
     const [row, ...others] = rowsOf([unified], report('乙县', 2022, [single]));
     expect(others).toEqual([]);
-    expect(row).toMatchObject({ dimensions: {}, cells: [{ value: 835 }, { value: 1005 }] });
+    expect(row?.dimensions).toEqual({});
+    expect([...(row?.cells ?? [])]).toMatchObject([{ value: 835 }, { value: 1005 }]);
     expect(rowsOf([unified])[0]?.dimensions).toEqual({ residence: 'unified' });
   });
 
   it('leaves other standards in their own unit', () => {
     const meal = figure('就餐补贴', 3, { kind: 'standard', unit: '元', per: '餐' });
-    expect(rowsOf([meal])[0]).toMatchObject({ unit: '元', per: '餐', cells: [{ status: 'reported', value: 3 }] });
+    const [row] = rowsOf([meal]);
+    expect(row).toMatchObject({ unit: '元', per: '餐' });
+    expect(row?.cells.at(0)).toMatchObject({ status: 'reported', value: 3 });
   });
 });
 
@@ -103,11 +106,11 @@ describe('several figures for one thing', () => {
   };
 
   it.each(['和', '、', '，', '以及'])('members of a list parted by %s are two things', (between) => {
-    expect(twoIn(between, 320, 180).map(({ cells }) => cells[0])).toMatchObject([{ value: 320 }, { value: 180 }]);
+    expect(twoIn(between, 320, 180).map(({ cells }) => cells.at(0))).toMatchObject([{ value: 320 }, { value: 180 }]);
   });
 
   it('what is said twice with words between is one thing, or a contradiction', () => {
-    expect(twoIn('，年末核对为', 320, 180).map(({ cells }) => cells[0]?.status)).toEqual(['conflict']);
+    expect(twoIn('，年末核对为', 320, 180).map(({ cells }) => cells.at(0)?.status)).toEqual(['conflict']);
   });
 
   it('takes what ended by wish and by force for two things, in one report and between two', () => {
@@ -154,7 +157,7 @@ describe('several figures for one thing', () => {
     const parts = ['跨省婚姻登记', '跨市婚姻登记'].map((subject, i) =>
       figure(subject, 19 + i, { category: 'marriage', indicator: 'marriage.cross-region', unit: '对' }),
     );
-    expect(rowsOf(parts).map(({ cells }) => cells[0]?.status)).toEqual(['reported', 'reported']);
+    expect(rowsOf(parts).map(({ cells }) => cells.at(0)?.status)).toEqual(['reported', 'reported']);
   });
 
   it('keeps the new apart from the stock under one indicator', () => {
@@ -187,25 +190,27 @@ describe('targets', () => {
 
   it('for next year stay in the report that sets them, marked, where there is no column of that year', () => {
     const [row] = compareReports([plan]).rows;
-    expect(row?.cells).toMatchObject([{ value: 500, planned: { value: 600, period: '2022' } }]);
-    expect(row?.cells[0]?.targetValue).toBeUndefined();
+    expect([...(row?.cells ?? [])]).toMatchObject([{ value: 500, planned: { value: 600, period: '2022' } }]);
+    expect(row?.cells.at(0)?.targetValue).toBeUndefined();
     const [alone] = compareReports([report('甲县', 2021, [target(beds(600), '2022')])]).rows;
-    expect(alone?.cells).toMatchObject([{ value: 600, target: true, period: '2022', notes: ['target', 'other-year'] }]);
+    expect([...(alone?.cells ?? [])]).toMatchObject([
+      { value: 600, target: true, period: '2022', notes: ['target', 'other-year'] },
+    ]);
   });
 
   it('for next year go to that year where the area has it, and never to another area', () => {
     const next = report('甲县', 2022, [beds(610)]);
     const peer = report('乙县', 2022, [beds(90)]);
     const [row] = compareReports([plan, next, peer]).rows;
-    expect(row?.cells).toMatchObject([{ value: 500 }, { value: 610, targetValue: 600 }, { value: 90 }]);
-    expect(row?.cells[0]).not.toHaveProperty('planned');
-    expect(row?.cells[2]).not.toHaveProperty('targetValue');
+    expect([...(row?.cells ?? [])]).toMatchObject([{ value: 500 }, { value: 610, targetValue: 600 }, { value: 90 }]);
+    expect(row?.cells.at(0)).not.toHaveProperty('planned');
+    expect(row?.cells.at(2)).not.toHaveProperty('targetValue');
   });
 
   it('of a report that only plans stand in the column of the year planned for', () => {
     const comparison = compareReports([report('甲县', null, [target(beds(300))], { planYear: 2019 })]);
     expect(comparison.columns[0]?.year).toBe(2019);
-    expect(comparison.rows[0]?.cells[0]).toMatchObject({ target: true, notes: ['target'] });
+    expect(comparison.rows[0]?.cells.at(0)).toMatchObject({ target: true, notes: ['target'] });
   });
 });
 

@@ -40,7 +40,7 @@ describe.skipIf(!HAS_GOLD)('five labelled reports side by side (needs ../shared)
   });
 
   it('shows every observation in exactly one cell', () => {
-    const shown = comparison.rows.flatMap(({ cells }) => cells.flatMap(({ observations }) => observations)).sort();
+    const shown = comparison.rows.flatMap(({ cells }) => [...cells].flatMap(({ observations }) => observations)).sort();
     const all = goldReports()
       .flatMap(({ observations }) => observations.map(({ id }) => id))
       .sort();

@@ -64,7 +64,7 @@ const columnName = ({ columns }: Comparison, index: number): string =>
 function ownCells(comparison: Comparison, keep: (column: string) => boolean): Map<string, unknown> {
   const cells = new Map<string, unknown>();
   for (const row of comparison.rows) {
-    row.cells.forEach((cell, index) => {
+    [...row.cells].forEach((cell, index) => {
       const column = columnName(comparison, index);
       if (cell.status === 'not-mentioned' || !keep(column)) return;
       const { rank: _rank, difference: _difference, ...own } = cell as Cell;
@@ -137,7 +137,7 @@ describe('properties of comparing', () => {
     fc.assert(
       fc.property(reports, (given) => {
         const shown = compareReports(given).rows.flatMap(({ cells }) =>
-          cells.flatMap(({ observations }) => observations),
+          [...cells].flatMap(({ observations }) => observations),
         );
         const all = given.flatMap(({ observations }) => observations.map(({ id }) => id));
         expect(shown.sort()).toEqual(all.sort());
@@ -150,7 +150,7 @@ describe('properties of comparing', () => {
     fc.assert(
       fc.property(reports, (given) => {
         const values = new Map(given.flatMap(({ observations }) => observations.map((o) => [o.id, o.value] as const)));
-        const cells = compareReports(given).rows.flatMap((row) => row.cells);
+        const cells = compareReports(given).rows.flatMap((row) => [...row.cells]);
         const stated = cells.filter(({ status }) => status === 'reported' || status === 'masked');
         for (const cell of stated) {
           expect(values.get(cell.observations[0] ?? '')).toBe('value' in cell ? cell.value : null);
@@ -186,7 +186,7 @@ describe('properties of comparing', () => {
     fc.assert(
       fc.property(reports, (given) => {
         const { rows } = compareReports(given);
-        const ranked = rows.flatMap(({ cells }) => cells.filter(({ rank }) => rank !== undefined));
+        const ranked = rows.flatMap(({ cells }) => [...cells].filter(({ rank }) => rank !== undefined));
         expect(ranked.filter((cell) => !('value' in cell))).toEqual([]);
         const stats = rows.flatMap((row) => (row.stats === null ? [] : [row.stats]));
         expect(stats.filter(({ min, median, max }) => min > median || median > max)).toEqual([]);

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { wordingIn } from '../../src/lexicon/wording/index.js';
+import { Cells } from '../../src/model/cells.js';
 import type { Row } from '../../src/model/comparison.js';
 import { rowLabel, rowLabels } from '../../src/render/view/row-label.js';
 
+const NO_CELLS: Row['cells'] = new Cells(0, new Map(), { status: 'not-mentioned', notes: [], observations: [] });
+
 const row = (given: Partial<Row>): Row => ({
   ...{ id: 'x', category: 'elderly-care', kind: 'count', indicator: null, subject: '', dimensions: {} },
-  ...{ unit: '个', per: null, cells: [], stats: null },
+  ...{ unit: '个', per: null, cells: NO_CELLS, stats: null },
   ...given,
 });
 

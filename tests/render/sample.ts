@@ -1,5 +1,6 @@
 import { compareReports } from '../../src/compare/index.js';
-import type { CompareOptions, Comparison, InitiativeRow } from '../../src/model/comparison.js';
+import { Cells } from '../../src/model/cells.js';
+import type { CompareOptions, Comparison, InitiativeEntry, InitiativeRow } from '../../src/model/comparison.js';
 import type { Report } from '../../src/model/report.js';
 import { dibao, type Figure, type FigureOptions, figure, report, target } from '../compare/builders.js';
 
@@ -96,13 +97,16 @@ function sampleInitiatives(reports: readonly Report[]): readonly InitiativeRow[]
   return rows.map(([category, name]) => ({
     category,
     name,
-    cells: reports.map(({ initiatives }) =>
-      initiatives
-        .filter((one) => one.name === name)
-        .map(({ id, status, source }) => ({ id, name, status, text: source.sentence.text })),
-    ),
+    cells: new Cells<readonly InitiativeEntry[]>(reports.length, new Map(entriesOf(reports, name)), []),
   }));
 }
+
+const entriesOf = (reports: readonly Report[], name: string): (readonly [number, readonly InitiativeEntry[]])[] =>
+  reports.flatMap(({ initiatives }, column) => {
+    const own = initiatives.filter((one) => one.name === name);
+    const entries = own.map(({ id, status, source }) => ({ id, name, status, text: source.sentence.text }));
+    return entries.length === 0 ? [] : [[column, entries] as const];
+  });
 
 /** The made-up reports compared. */
 export function sampleComparison(options: CompareOptions = {}): Comparison {

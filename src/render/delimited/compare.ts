@@ -98,9 +98,9 @@ export function cellSheet(
   const placed = comparison.rows
     .filter(({ kind }) => kinds.includes(kind))
     .flatMap((row) =>
-      comparison.columns.flatMap((one, at): Placed[] => {
-        const cell = row.cells[at];
-        return cell === undefined || !isMentioned(cell) ? [] : [{ row, cell, column: one, lookup, names }];
+      [...row.cells.held].flatMap(([at, cell]): Placed[] => {
+        const one = comparison.columns[at];
+        return one === undefined || !isMentioned(cell) ? [] : [{ row, cell, column: one, lookup, names }];
       }),
     );
   return sheetOf(CELLS, placed);
@@ -130,9 +130,10 @@ const ENTRIES: readonly ColumnOf<PlacedEntry>[] = [
 export function entrySheet(comparison: Comparison, reports: readonly Report[], names: Names): Sheet {
   const lookup = lookupIn(reports);
   const placed = comparison.initiatives.flatMap((row) =>
-    comparison.columns.flatMap((one, at) =>
-      (row.cells[at] ?? []).map((entry): PlacedEntry => ({ row, entry, column: one, lookup, names })),
-    ),
+    [...row.cells.held].flatMap(([at, entries]): PlacedEntry[] => {
+      const one = comparison.columns[at];
+      return one === undefined ? [] : entries.map((entry) => ({ row, entry, column: one, lookup, names }));
+    }),
   );
   return sheetOf(ENTRIES, placed);
 }

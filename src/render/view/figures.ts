@@ -23,12 +23,15 @@ function mediansOf({ stats, statsByPart }: Row, { lang }: ViewContext): FigureRo
     }));
 }
 
+const isAlignedBySubject = ({ cells }: Row): boolean =>
+  [...cells.held.values()].some(({ notes }) => notes.includes('aligned-by-subject'));
+
 function figureRow(row: Row, label: string, numbers: Numbering, context: ViewContext): FigureRow {
   return {
     number: numbers.next(),
     id: row.id,
     label,
-    aligned: row.similarity !== undefined || row.cells.some(({ notes }) => notes.includes('aligned-by-subject')),
+    aligned: row.similarity !== undefined || isAlignedBySubject(row),
     cells: row.cells.map((cell) => figureCell(cell, row, context)),
     medians: mediansOf(row, context),
   };
@@ -36,7 +39,7 @@ function figureRow(row: Row, label: string, numbers: Numbering, context: ViewCon
 
 function loneFigures(rows: readonly Row[], column: number, context: ViewContext): LoneFigure[] {
   return rows.flatMap((row): LoneFigure[] => {
-    const cell = row.cells[column];
+    const cell = row.cells.held.get(column);
     if (cell === undefined || !isMentioned(cell)) return [];
     const shown = figureCell(cell, row, context);
     const source = context.lookup.cite(cell.observations[0] ?? '');

@@ -8,11 +8,11 @@ import type { InitiativeGroup, InitiativeItem, InitiativeView, LoneInitiative } 
 
 const item = ({ id, name, status }: InitiativeEntry): InitiativeItem => ({ id, name: printable(name), status });
 
-const isShared = (row: InitiativeRow): boolean => row.cells.filter((entries) => entries.length > 0).length > 1;
+const isShared = (row: InitiativeRow): boolean => row.cells.held.size > 1;
 
 function loneInitiatives(rows: readonly InitiativeRow[], column: number, { lookup }: ViewContext): LoneInitiative[] {
   return rows.flatMap((row) =>
-    (row.cells[column] ?? []).map((entry) => ({ ...item(entry), source: lookup.cite(entry.id) })),
+    (row.cells.held.get(column) ?? []).map((entry) => ({ ...item(entry), source: lookup.cite(entry.id) })),
   );
 }
 

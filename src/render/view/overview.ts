@@ -18,12 +18,12 @@ function countColumn(column: number, categories: ReadonlySet<string>, context: V
   const { rows, initiatives } = context.comparison;
   let sum = EMPTY;
   for (const row of rows) {
-    const cell = row.cells[column];
+    const cell = row.cells.held.get(column);
     if (categories.has(row.category) && cell !== undefined && isMentioned(cell)) sum = addRow(sum, row);
   }
   const names = initiatives
     .filter((row) => categories.has(row.category))
-    .reduce((count, row) => count + (row.cells[column]?.length ?? 0), 0);
+    .reduce((count, row) => count + (row.cells.held.get(column)?.length ?? 0), 0);
   const counted = { ...sum, initiatives: names };
   return isEmpty(counted) ? null : counted;
 }

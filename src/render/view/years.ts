@@ -78,7 +78,7 @@ function yearGrid(columns: readonly Column[]): YearGrid {
 
 function yearRows(row: Row, grid: YearGrid, numbers: Numbering, context: ViewContext): FigureRow[] {
   return grid.areas.flatMap(({ name, columns }): FigureRow[] => {
-    const cells = columns.map((at) => row.cells[at]);
+    const cells = columns.map((at) => row.cells.at(at));
     if (!cells.some((cell) => cell !== undefined && isMentioned(cell))) return [];
     const values = cells.map(trendValue);
     return [
@@ -95,9 +95,14 @@ function yearRows(row: Row, grid: YearGrid, numbers: Numbering, context: ViewCon
   });
 }
 
+const isMentionedAt = ({ cells }: Row, at: number): boolean => {
+  const cell = cells.held.get(at);
+  return cell !== undefined && isMentioned(cell);
+};
+
 /** Whether an area reports a series in two years or more. */
 const spansYears = (row: Row, grid: YearGrid): boolean =>
-  grid.areas.some(({ columns }) => columns.filter((at) => row.cells[at] && isMentioned(row.cells[at])).length > 1);
+  grid.areas.some(({ columns }) => columns.filter((at) => isMentionedAt(row, at)).length > 1);
 
 /**
  * Years side by side: a table a series, areas in rows. Only series that an area reports in two years or more; a year

@@ -10,7 +10,7 @@ import { type Line, rule, seg } from './line.js';
 export function aroundCell(scene: Scene, width: number): readonly Line[] {
   const place = scene.state.evidence?.cell ?? null;
   const row = place === null ? undefined : scene.world.row(place.row);
-  const cell = row?.cells[place?.column ?? -1];
+  const cell = row?.cells.at(place?.column ?? -1);
   if (place === null || row === undefined || cell === undefined) return [];
   return [
     ...remarks(scene, row, cell, width),
@@ -41,7 +41,7 @@ function mentions({ world, input, state, paper }: Scene, cell: Cell, width: numb
 /** What the other columns report of the same series. */
 function columns(scene: Scene, row: Row, here: number, width: number): readonly Line[] {
   const { world, input, paper } = scene;
-  const told = row.cells.flatMap((cell, at) => {
+  const told = [...row.cells.held].flatMap(([at, cell]) => {
     const column = world.comparison.columns[at];
     if (column === undefined || !isMentioned(cell)) return [];
     const figure = world.showing.figure(cell, row);

@@ -1,7 +1,8 @@
-import { isMentioned } from '../../model/comparison.js';
+import { type Comparison, isMentioned } from '../../model/comparison.js';
 import { displayWidth, padEnd } from '../../text/width.js';
 import { MENUS } from '../command/menus.js';
 import { suggestions } from '../command/suggest.js';
+import { memo } from '../state/memo.js';
 import { pickable } from '../state/picker.js';
 import type { Scene } from '../state/scene.js';
 import { type Line, rule, seg } from './line.js';
@@ -40,13 +41,23 @@ export function coveringList(scene: Scene, width: number): CoveringList | null {
   return null;
 }
 
+/** In how many rows each column says something. */
+const mentionedByColumn = memo(({ rows }: Comparison): ReadonlyMap<number, number> => {
+  const counts = new Map<number, number>();
+  for (const { cells } of rows) {
+    for (const [at, cell] of cells.held) if (isMentioned(cell)) counts.set(at, (counts.get(at) ?? 0) + 1);
+  }
+  return counts;
+});
+
 /** Each column with whether it is shown, whether it is pinned, and in how many rows it has nothing. */
 function columnEntries(scene: Scene): readonly Entry[] {
   const { world, input, state } = scene;
   const { hidden, pinned } = state.arrangement;
   const { rows } = world.comparison;
+  const mentioned = mentionedByColumn(world.comparison);
   return pickable(scene).map(({ key, at, title, subtitle }) => {
-    const missing = rows.filter(({ cells: { [at]: cell } }) => cell !== undefined && !isMentioned(cell)).length;
+    const missing = at < 0 ? 0 : rows.length - (mentioned.get(at) ?? 0);
     const parts = [
       input.say('missing-in-rows', { n: missing, of: rows.length }),
       ...(pinned.includes(key) ? [input.say('pinned')] : []),

@@ -46,7 +46,7 @@ function details({ world, grid, focus, view, input }: Scene, column: number): re
   const opening = view.open(input, grid, { row: focus.row, column });
   const cellPlace = opening?.kind === 'evidence' ? opening.cell : undefined;
   const row = world.row(cellPlace?.row ?? '');
-  const cell = row?.cells[cellPlace?.column ?? -1];
+  const cell = row?.cells.at(cellPlace?.column ?? -1);
   if (row === undefined || cell === undefined) return [];
   const target = cell.target === true ? [world.showing.words.statuses.target] : [];
   return [...target, ...world.showing.figure(cell, row).flags.flatMap(({ detail }) => detail ?? [])];

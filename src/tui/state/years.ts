@@ -16,7 +16,7 @@ function yearly(row: Row): Row {
   if (per === undefined) return row;
   const stats = row.stats === null ? null : yearlyStats(row.stats);
   const parts = row.statsByPart === undefined ? {} : { statsByPart: row.statsByPart.map(yearlyStats) };
-  return { ...row, per, stats, ...parts, cells: row.cells.map((cell) => yearlyCell(cell, per)) };
+  return { ...row, per, stats, ...parts, cells: row.cells.mapHeld((cell) => yearlyCell(cell, per)) };
 }
 
 const yearlyStats = (stats: RowStats): RowStats => ({

@@ -1,5 +1,5 @@
 import type { Names } from '../../lexicon/wording/types.js';
-import type { Cell, Row } from '../../model/comparison.js';
+import { type Cell, countMentioned, isShared, type Row } from '../../model/comparison.js';
 import type { Arrangement } from '../state/state.js';
 import { passesFilter } from './filter.js';
 import type { GridInput } from './view.js';
@@ -8,10 +8,7 @@ import type { GridInput } from './view.js';
 export const comparable = (cell: Cell): number | null =>
   cell.status === 'reported' || cell.status === 'converted' || cell.status === 'approximate' ? cell.value : null;
 
-const valuesOf = (row: Row): number[] => row.cells.flatMap((cell) => comparable(cell) ?? []);
-
-const mentioned = (row: Row): number =>
-  row.cells.filter(({ status }) => status !== 'not-mentioned' && status !== 'not-applicable').length;
+const valuesOf = (row: Row): number[] => [...row.cells.held.values()].flatMap((cell) => comparable(cell) ?? []);
 
 /** Whether comparable values of a row differ. */
 const differs = (row: Row): boolean => new Set(valuesOf(row)).size > 1;
@@ -20,14 +17,14 @@ const differs = (row: Row): boolean => new Set(valuesOf(row)).size > 1;
 export function keepRow(row: Row, input: GridInput): boolean {
   const { onlyDiffering, onlyShared, onlyMarked, marks } = input.arrangement;
   if (onlyDiffering && !differs(row)) return false;
-  if (onlyShared && mentioned(row) < 2) return false;
+  if (onlyShared && !isShared(row)) return false;
   if (onlyMarked && !marks.some((mark) => mark.startsWith(`${row.id}|`))) return false;
   return passesFilter(row, input);
 }
 
 /** The widest difference from the baseline in percent; without a baseline, how far the values lie apart. */
 function gapOf(row: Row): number {
-  const gaps = row.cells.flatMap(({ difference }) => {
+  const gaps = [...row.cells.held.values()].flatMap(({ difference }) => {
     if (difference === undefined) return [];
     return Math.abs(difference.points ?? difference.percent ?? 0);
   });
@@ -41,7 +38,7 @@ function gapOf(row: Row): number {
 export function orderRows(rows: readonly Row[], { rowOrder }: Arrangement, names: Names): readonly Row[] {
   if (rowOrder === 'category') return rows;
   const keys: Readonly<Record<Exclude<typeof rowOrder, 'category'>, (row: Row) => number>> = {
-    coverage: mentioned,
+    coverage: countMentioned,
     gap: gapOf,
     value: (row) => Math.max(Number.NEGATIVE_INFINITY, ...valuesOf(row)),
   };

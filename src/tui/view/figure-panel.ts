@@ -19,7 +19,7 @@ interface Entry {
 function entries(row: Row, input: GridInput, focus: Focus): Entry[] {
   return areaColumns(input)
     .flatMap((column, index) => {
-      const cell = row.cells[column.at];
+      const cell = row.cells.at(column.at);
       return cell === undefined ? [] : [{ column, cell, focused: index === focus.column }];
     })
     .filter(({ cell, focused }) => focused || isMentioned(cell))

@@ -78,14 +78,14 @@ function figureGrid(input: GridInput, kinds: ReadonlySet<Kind>): Grid {
 }
 
 function cellAt(row: Row | undefined, column: AreaColumn | undefined, input: GridInput): GridCell {
-  const cell = row?.cells[column?.at ?? -1];
+  const cell = row?.cells.at(column?.at ?? -1);
   if (row === undefined || cell === undefined) return EMPTY_CELL;
   const compared = input.arrangement.baseline !== null && column?.role !== 'baseline';
   return figureCell(cell, input.world.showing.figure(cell, row), compared, input.signs);
 }
 
 function searchText(row: Row | undefined, column: AreaColumn | undefined, { world }: GridInput): string {
-  const cell = row?.cells[column?.at ?? -1];
+  const cell = row?.cells.at(column?.at ?? -1);
   if (row === undefined || cell === undefined || cell.observations.length === 0) return '';
   const sentences = cell.observations.map((id) => world.observation(id)?.source.sentence.text ?? '');
   return `${world.showing.figure(cell, row).text} ${sentences.join(' ')}`;
@@ -119,7 +119,7 @@ function figureView(id: 'standards' | 'counts', kinds: readonly Kind[]): View {
       const column = areaColumns(input)[focus.column];
       const at = column?.at ?? -1;
       const cell = row === undefined ? {} : { cell: { row: row.id, column: at } };
-      return { kind: 'evidence', ids: row?.cells[at]?.observations ?? [], ...cell };
+      return { kind: 'evidence', ids: row?.cells.at(at)?.observations ?? [], ...cell };
     },
   };
 }

@@ -60,13 +60,13 @@ function holds(term: Term, row: Row, { world }: GridInput): boolean {
   const { columns } = world.comparison;
   switch (term.kind) {
     case 'value':
-      return row.cells.some((cell) => comparesTo(cell, term.op, term.value));
+      return [...row.cells.held.values()].some((cell) => comparesTo(cell, term.op, term.value));
     case 'category':
       return folded(world.names.category(row.category)).includes(term.text) || row.category === term.text;
     case 'has':
-      return inColumn(columns, term.text, (at) => mentions(row.cells[at]));
+      return inColumn(columns, term.text, (at) => mentions(row.cells.at(at)));
     case 'lacks':
-      return inColumn(columns, term.text, (at) => !mentions(row.cells[at]));
+      return inColumn(columns, term.text, (at) => !mentions(row.cells.at(at)));
     case 'text':
       return folded(`${world.showing.name(row)} ${row.subject} ${world.showing.unit(row)}`).includes(term.text);
   }

@@ -24,7 +24,7 @@ const ordered = memo(
       .sort((a, b) => names.rank(a.category) - names.rank(b.category)),
 );
 
-const filledCells = (row: InitiativeRow): number => row.cells.filter((entries) => entries.length > 0).length;
+const filledCells = (row: InitiativeRow): number => row.cells.held.size;
 
 /** The rows of initiatives under the reader's choices. */
 export const shownInitiatives = memo((input: GridInput): readonly (InitiativeRow & { readonly id: string })[] =>
@@ -60,7 +60,7 @@ function sentences(row: InitiativeRow, input: GridInput, focus: number, { width,
   for (const index of order) {
     const column = columns[index];
     if (column === undefined) continue;
-    for (const entry of row.cells[column.at] ?? []) {
+    for (const entry of row.cells.held.get(column.at) ?? []) {
       if (lines.length >= height) return lines;
       lines.push(...sentence(entry, column, index === focus, input, width - 4));
     }
@@ -102,8 +102,8 @@ export const INITIATIVES: View = {
       align: 'left',
       wish: 26,
       searchText: (row, column) =>
-        (rows[row]?.cells[columns[column]?.at ?? -1] ?? []).map(({ name, text }) => `${name} ${text}`).join(' '),
-      cell: (row, column) => initiativeCell(rows[row]?.cells[columns[column]?.at ?? -1], input.signs),
+        (rows[row]?.cells.at(columns[column]?.at ?? -1) ?? []).map(({ name, text }) => `${name} ${text}`).join(' '),
+      cell: (row, column) => initiativeCell(rows[row]?.cells.at(columns[column]?.at ?? -1), input.signs),
     });
   },
   about: ({ say, signs }) => [
@@ -116,6 +116,6 @@ export const INITIATIVES: View = {
   open: (input, _, focus) => {
     const row = shownInitiatives(input)[focus.row];
     const column = areaColumns(input)[focus.column];
-    return { kind: 'evidence', ids: (row?.cells[column?.at ?? -1] ?? []).map(({ id }) => id) };
+    return { kind: 'evidence', ids: (row?.cells.at(column?.at ?? -1) ?? []).map(({ id }) => id) };
   },
 };

@@ -32,15 +32,13 @@ const countCategories = memo((comparison: Comparison): ReadonlyMap<string, Count
   for (const row of comparison.rows) {
     const counted = of(row.category);
     const field = row.kind === 'standard' ? 'standards' : 'figures';
-    const mentioned = row.cells.flatMap((cell, at) => (isMentioned(cell) ? [at] : []));
+    const mentioned = [...row.cells.held].flatMap(([at, cell]) => (isMentioned(cell) ? [at] : []));
     for (const at of mentioned) add(counted, at, field, 1);
     if (mentioned.length > 1) counted.shared++;
   }
   for (const row of comparison.initiatives) {
     const counted = of(row.category);
-    row.cells.forEach((entries, at) => {
-      if (entries.length > 0) add(counted, at, 'initiatives', entries.length);
-    });
+    for (const [at, entries] of row.cells.held) add(counted, at, 'initiatives', entries.length);
   }
   return found;
 });

@@ -14,7 +14,6 @@ export function shownComparison(scene: Scene): Comparison {
   const order = areaColumns(input)
     .map(({ at }) => at)
     .filter((at) => at >= 0);
-  const pick = <T>(cells: readonly T[]): T[] => order.flatMap((at) => cells[at] ?? []);
   const ids = grid.rows.map(({ id }) => id.split(SERIES_END)[0] ?? id);
   const figures = [...new Set(ids)].flatMap((id): Row[] => {
     const row = world.row(id);
@@ -27,11 +26,11 @@ export function shownComparison(scene: Scene): Comparison {
   return {
     ...comparison,
     columns: order.flatMap((at) => comparison.columns[at] ?? []),
-    rows: rows.map((row) => ({ ...row, cells: pick(row.cells) })),
+    rows: rows.map((row) => ({ ...row, cells: row.cells.pick(order) })),
     initiatives: initiatives.map(({ category, name, cells, similarity }) => ({
       category,
       name,
-      cells: order.map((at) => cells[at] ?? []),
+      cells: cells.pick(order),
       ...(similarity === undefined ? {} : { similarity }),
     })),
   };

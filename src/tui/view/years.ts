@@ -64,10 +64,10 @@ const mentions = (cell: Cell | undefined): boolean =>
 /** In how many years each area, by its index, mentions a row; found from the cells, since most areas say nothing of it. */
 function yearsTold(row: Row, { areaOf }: Span): ReadonlyMap<number, number> {
   const told = new Map<number, number>();
-  row.cells.forEach((cell, at) => {
+  for (const [at, cell] of row.cells.held) {
     const area = mentions(cell) ? areaOf.get(at) : undefined;
     if (area !== undefined) told.set(area, (told.get(area) ?? 0) + 1);
-  });
+  }
   return told;
 }
 
@@ -94,11 +94,11 @@ function trendValue(cell: Cell | undefined): number | null {
   return comparable(cell);
 }
 
-const valuesOf = ({ row, area }: History): (number | null)[] => area.columns.map((at) => trendValue(row.cells[at]));
+const valuesOf = ({ row, area }: History): (number | null)[] => area.columns.map((at) => trendValue(row.cells.at(at)));
 
 /** Where a report says that it counts otherwise than before: no change is told across that. */
 const breaksOf = ({ row, area }: History): boolean[] =>
-  area.columns.map((at) => row.cells[at]?.notes.includes('scope-changed') === true);
+  area.columns.map((at) => row.cells.held.get(at)?.notes.includes('scope-changed') === true);
 
 /** The last year's value against the one of the year before; null where either is missing. */
 function lastChange(
@@ -146,7 +146,7 @@ function cellOf(history: History | undefined, column: number, years: number, inp
     const text = changeText(history, years - 1, input);
     return { ...EMPTY_CELL, text, token: text.startsWith('-') ? 'lower' : text.startsWith('+') ? 'higher' : 'dim' };
   }
-  const cell = row.cells[area.columns[column] ?? -1];
+  const cell = row.cells.at(area.columns[column] ?? -1);
   if (cell === undefined) return { ...EMPTY_CELL, text: input.say('no-report'), token: 'missing' };
   const figure = input.world.showing.figure(cell, row);
   return figureCell(cell, figure, input.arrangement.baseline !== null, input.signs);
@@ -175,7 +175,7 @@ function yearsGrid(input: GridInput): Grid {
 }
 
 function sentencesOf(history: History | undefined, column: number, { world }: GridInput): string {
-  const cell = history?.row.cells[history.area.columns[column] ?? -1];
+  const cell = history?.row.cells.at(history.area.columns[column] ?? -1);
   if (history === undefined || cell === undefined) return '';
   const sentences = cell.observations.map((id) => world.observation(id)?.source.sentence.text ?? '');
   return `${history.area.name} ${sentences.join(' ')}`;
@@ -211,7 +211,7 @@ export const YEARS: View = {
     const history = histories(input)[focus.row];
     const own = history?.area.columns ?? [];
     const columns = focus.column < own.length ? [own[focus.column] ?? -1] : own;
-    const ids = columns.flatMap((at) => history?.row.cells[at]?.observations ?? []);
+    const ids = columns.flatMap((at) => history?.row.cells.at(at)?.observations ?? []);
     const [at = -1] = columns;
     return history === undefined ? null : { kind: 'evidence', ids, cell: { row: history.row.id, column: at } };
   },

@@ -6,7 +6,7 @@ import { dibao, type Figure, report, target } from '../../compare/builders.js';
 
 /** The cell of one report's minimum-living standard, shown by the year. */
 function yearly(...figures: readonly Figure[]): Cell | undefined {
-  return byTheYear(compareReports([report('甲县', 2022, figures)])).rows[0]?.cells[0];
+  return byTheYear(compareReports([report('甲县', 2022, figures)])).rows[0]?.cells.at(0);
 }
 
 describe('standards by the year', () => {
