@@ -2,10 +2,12 @@
 // everything that is not needed at start (the terminal interface, readers, writers, the gazetteer) split into chunks
 // loaded on demand. Packages are bundled too: to find and open their hundreds of files takes longer than to show a screen.
 // They stay dependencies, so that they come with their licences. Two are left where they are: they have files of their own.
+// Another folder than dist/ may be named: node scripts/build.mjs FOLDER.
 import { rmSync } from 'node:fs';
 import { build } from 'rolldown';
 
-rmSync('dist', { recursive: true, force: true });
+const dir = process.argv[2] ?? 'dist';
+rmSync(dir, { recursive: true, force: true });
 await build({
   input: {
     index: 'src/index.ts',
@@ -18,5 +20,5 @@ await build({
   external: /^(pdfjs-dist|tinypool|react-devtools-core)(\/|$)/,
   // Without it React's development build, several times slower, comes along.
   transform: { define: { 'process.env.NODE_ENV': '"production"' } },
-  output: { dir: 'dist', format: 'esm', chunkFileNames: 'chunks/[name]-[hash].js', sourcemap: true },
+  output: { dir, format: 'esm', chunkFileNames: 'chunks/[name]-[hash].js', sourcemap: true },
 });

@@ -5,11 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/registry/commands.js';
 import { OPTIONS } from '../../src/cli/registry/options.js';
 import { loadPty, TerminalUnderTest } from '../e2e/helpers/terminal.js';
-import { builtProgram } from './built.js';
+import * as program from './built.js';
 import { folderWith } from './folder.js';
 import { duibiao } from './host.js';
 
-const program = builtProgram('completion');
 const pty = await loadPty();
 const UTF8 = { PATH: process.env['PATH'] ?? '', HOME: tmpdir(), LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' };
 

@@ -2,11 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { builtProgram } from './built.js';
+import * as program from './built.js';
 import { folderWith, reportText } from './folder.js';
 import { duibiao } from './host.js';
-
-const program = builtProgram('extracting');
 
 const many = (count: number): Record<string, string> =>
   Object.fromEntries(

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { builtProgram } from './built.js';
+import * as program from './built.js';
 import { folderWith } from './folder.js';
 import { duibiao } from './host.js';
 import { category, EMPTY, health, indicator } from './own-rows.js';
 
 describe('facts read by it', () => {
-  const program = builtProgram('lexicon');
   const file = (has: string): string =>
     JSON.stringify({ ...EMPTY, categories: [category], indicators: [{ ...indicator, has: [has] }] });
 

@@ -3,14 +3,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { findQuantities } from '../../src/index.js';
-import { builtProgram } from './built.js';
+import * as program from './built.js';
 import { folderWith } from './folder.js';
 import { duibiao } from './host.js';
 
 const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 
 const FIXTURES = fileURLToPath(new URL('../../fixtures/reports/', import.meta.url));
-const program = builtProgram('readme');
 
 /** Screens of the README: a command in backticks, some words, then what it prints. */
 const SCREENS = [...README.matchAll(/`duibiao ([^`\n]+)`[^\n]*:\n\n```text\n([\s\S]*?)```/g)].map((match) => ({

@@ -2,11 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { describe, expect, it } from 'vitest';
-import { builtProgram } from './built.js';
+import * as program from './built.js';
 import { folderWith, reportText } from './folder.js';
 import { duibiao } from './host.js';
 
-const program = builtProgram('recipes');
 const recipe = (name: string): string => readFileSync(new URL(`recipes/${name}`, import.meta.url), 'utf8');
 
 const AREAS = ['云岭县', '南溪县', '东川县'];

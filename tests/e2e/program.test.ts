@@ -2,11 +2,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { builtProgram } from '../cli/built.js';
+import * as built from '../cli/built.js';
 import { loadPty, type Start, TerminalUnderTest } from './helpers/terminal.js';
 
 const pty = await loadPty();
-const built = builtProgram('terminal');
 const FEW = ['2020', '2021', '2022'].map((year) => `fixtures/reports/wangting-${year}.txt`);
 const LOADED = '已载入 3 份';
 
