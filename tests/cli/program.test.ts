@@ -27,7 +27,9 @@ describe('the program as a process', () => {
 
   it('never loads the terminal interface unless it opens it', async () => {
     const chunks = readdirSync(join(dirname(program.cli), '../dist/chunks'));
-    const { err } = await program.run(['compare', 'fixtures/reports/wangting-2022.txt'], { env: { NODE_DEBUG: 'esm' } });
+    const { err } = await program.run(['compare', 'fixtures/reports/wangting-2022.txt'], {
+      env: { NODE_DEBUG: 'esm' },
+    });
     const loaded = chunks.filter((chunk) => err.includes(chunk));
     expect(loaded.filter((chunk) => chunk.startsWith('compare-'))).not.toEqual([]);
     expect(chunks.filter((chunk) => chunk.startsWith('tui-'))).not.toEqual([]);
