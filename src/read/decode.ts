@@ -77,11 +77,12 @@ const SAMPLE = 65_536;
 
 /** NUL bytes and many control characters are no text in any of the encodings that remain without a mark. */
 function isBinary(bytes: Uint8Array): boolean {
-  const sample = bytes.subarray(0, SAMPLE);
+  const length = Math.min(bytes.length, SAMPLE);
   let control = 0;
-  for (const byte of sample) {
+  for (let at = 0; at < length; at++) {
+    const byte = bytes[at] ?? 0;
     if (byte === 0) return true;
     if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c && byte !== 0x1b) control++;
   }
-  return control * 50 > sample.length;
+  return control * 50 > length;
 }

@@ -41,7 +41,8 @@ export function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   let little = 0;
   let big = 0;
   for (let at = 0; at < pairs; at++) {
-    const [first = 0, second = 0] = [bytes[2 * at], bytes[2 * at + 1]];
+    const first = bytes[2 * at] ?? 0;
+    const second = bytes[2 * at + 1] ?? 0;
     if (isLikely(second, first)) little++;
     if (isLikely(first, second)) big++;
   }

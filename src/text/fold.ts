@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import type { Span } from '../model/span.js';
 import { TRADITIONAL } from './traditional.js';
 
@@ -131,29 +132,66 @@ const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 const isAsciiWord = (unit: number): boolean =>
   isDigit(unit) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
 
-/** Collects folded units with their places; decides on blanks when the unit behind them is known. */
+/** What folding does with a unit: keep it, drop it, or take it for a blank, which may also be a line break. */
+const KEPT = 0;
+const INVISIBLE = 1;
+const BLANK = 2;
+const BREAK = 3;
+const MANNER = new Uint8Array(0x10000).map((_, unit) =>
+  isInvisible(unit) ? INVISIBLE : unit === 0x0a || unit === 0x0d ? BREAK : isBlank(unit) ? BLANK : KEPT,
+);
+
+const FIRST_ROOM = 4096;
+/** What a text needs beyond this is given back when it is folded. */
+const MOST_ROOM = 1 << 18;
+
+/**
+ * Collects folded units with their places; decides on blanks when the unit behind them is known. One serves all texts,
+ * one after the other, for making room costs more than filling it.
+ */
 class Folder {
-  readonly #units: Uint16Array;
-  readonly #offsets: Int32Array;
+  #units = new Uint16Array(FIRST_ROOM);
+  #bytes = Buffer.from(this.#units.buffer);
+  #offsets = new Int32Array(FIRST_ROOM + 1);
   #length = 0;
   #blank = -1;
   #broken = false;
 
-  constructor(capacity: number) {
+  /** Begins a text of at most so many units. */
+  begin(capacity: number): void {
+    this.#length = 0;
+    this.#blank = -1;
+    this.#broken = false;
+    if (capacity > this.#units.length) this.#makeRoom(capacity);
+  }
+
+  #makeRoom(capacity: number): void {
     this.#units = new Uint16Array(capacity);
+    this.#bytes = Buffer.from(this.#units.buffer);
     this.#offsets = new Int32Array(capacity + 1);
   }
 
-  blank(unit: number, at: number): void {
-    if (this.#blank < 0) this.#blank = at;
-    if (unit === 0x0a || unit === 0x0d) this.#broken = true;
+  /** Folds the stretch `start`..`end` behind what was folded before. */
+  take(text: string, start: number, end: number): void {
+    for (let at = start; at < end; at++) {
+      const unit = text.charCodeAt(at);
+      const manner = MANNER[unit] ?? KEPT;
+      if (manner === KEPT) this.#push(foldUnit(unit), at);
+      else if (manner !== INVISIBLE) this.#pass(manner, at);
+    }
   }
 
-  push(raw: number, at: number): void {
-    const unit = foldUnit(raw);
-    if (this.#blank >= 0 && this.#keepsBlank(unit)) this.#put(0x20, this.#blank);
-    this.#blank = -1;
-    this.#broken = false;
+  #pass(manner: number, at: number): void {
+    if (this.#blank < 0) this.#blank = at;
+    if (manner === BREAK) this.#broken = true;
+  }
+
+  #push(unit: number, at: number): void {
+    if (this.#blank >= 0) {
+      if (this.#keepsBlank(unit)) this.#put(0x20, this.#blank);
+      this.#blank = -1;
+      this.#broken = false;
+    }
     this.#put(unit, at);
   }
 
@@ -171,38 +209,30 @@ class Folder {
 
   finish(end: number): Folded {
     this.#offsets[this.#length] = end;
-    return {
-      text: decode(this.#units.subarray(0, this.#length)),
+    const folded = {
+      text: this.#bytes.toString('utf16le', 0, 2 * this.#length),
       offsets: this.#offsets.slice(0, this.#length + 1),
     };
+    if (this.#units.length > MOST_ROOM) this.#makeRoom(FIRST_ROOM);
+    return folded;
   }
 }
+
+const folder = new Folder();
 
 /**
  * Folds the stretch `start`..`end` of a text. Blanks go, except one between two Latin words or numbers: `DNA 信息库` →
  * `DNA信息库`, `３０ ％` → `30%`, `5 A` → `5 A`. `skip` lists stretches to leave out (page footers), in order.
  */
 export function fold(text: string, start = 0, end = text.length, skip: readonly Span[] = []): Folded {
-  const folder = new Folder(end - start);
+  folder.begin(end - start);
   let at = start;
-  for (const hole of [...skip, { start: end, end }]) {
-    for (; at < Math.min(hole.start, end); at++) {
-      const unit = text.charCodeAt(at);
-      if (isInvisible(unit)) continue;
-      if (isBlank(unit)) folder.blank(unit, at);
-      else folder.push(unit, at);
-    }
+  for (const hole of skip) {
+    folder.take(text, at, Math.min(hole.start, end));
     at = Math.max(at, hole.end);
   }
+  folder.take(text, at, end);
   return folder.finish(end);
-}
-
-const DECODER = new TextDecoder('utf-16le');
-
-/** UTF-16 units → string; lone surrogates survive because short texts take the other way. */
-function decode(units: Uint16Array): string {
-  if (units.length <= 4096) return String.fromCharCode(...units);
-  return DECODER.decode(units);
 }
 
 /** Leads a span of the folded text back to the original: an end stands right behind its last unit. */
