@@ -22,6 +22,8 @@ const OTHER_BLOCK = 0.4;
 const TOPIC = 1.6;
 const HEADING = 1;
 const PREVIOUS = 0.8;
+/** What a sentence stands under weighs less where its own block names its subject. */
+const HEARD_LESS = 0.8;
 /** In a noun phrase the last word is the head: 社区⟦养老服务⟧站 is about the elderly. */
 const HEAD_FINAL = 0.3;
 
@@ -98,11 +100,17 @@ export function tallyCategories(
     tally.add(hit.value.category, weight * strength(hit.value));
     if (reach === 'none') reach = from;
   };
-  for (const hit of votes) vote(hit, placeWeight(frame, hit), 'near');
-  for (const hit of context.votes) vote(hit, TOPIC, 'topic');
-  if (context.previous !== null) tally.add(context.previous, PREVIOUS);
+  let said = 0;
+  for (const hit of votes) {
+    const weight = placeWeight(frame, hit);
+    if (hit.value.strong) said = Math.max(said, weight);
+    vote(hit, weight, 'near');
+  }
+  const heard = said > OTHER_BLOCK ? HEARD_LESS : 1;
+  for (const hit of context.votes) vote(hit, TOPIC * heard, 'topic');
+  if (context.previous !== null) tally.add(context.previous, PREVIOUS * heard);
   context.headings.forEach((category, depth) => {
-    if (category !== null) tally.add(category, HEADING / (depth + 1));
+    if (category !== null) tally.add(category, (heard * HEADING) / (depth + 1));
     if (category !== null && reach === 'none') reach = 'heading';
   });
   const best = tally.best();

@@ -21,7 +21,9 @@ export function splitSubjects(
   const last = own.at(-1);
   if (first === undefined || last === undefined) return null;
   const complete = own.every((part) => endsAlike(text, part, last));
+  const narrowed = own.length > 1 && own.slice(1).every((part) => NARROW.test(text.slice(part.start, part.end)));
   const marks = own.map((part, i) => {
+    if (i === 0 && narrowed) return narrowTail(text, part);
     if (complete || (i > 0 && i < own.length - 1)) return part;
     return i === 0 ? tailWord(text, part, lexis) : headWord(text, part, lexis);
   });
@@ -85,6 +87,15 @@ function tailWord(text: string, part: Span, lexis: Lexis): Span {
 /** Words that tell the members of a list apart and leave the head to all: 全失能、半失能、⟦能自理⟧护理补贴. */
 const NARROW =
   /^(?:城市|城镇|农村|集中|分散|散居|机构|城|乡|女|男|(?:不能|能|全|半|完全|部分|生活)?(?:自理|失能)|(?:全|半)护理|[轻中重][度残]|[一二三四]级|省级|市级|县级|区级)/;
+
+/** What tells the first of such a list apart stands at its end: 照料护理标准按⟦自理⟧、半自理、不能自理. */
+function narrowTail(text: string, part: Span): Span {
+  const tail = NARROW_TAIL.exec(text.slice(part.start, part.end));
+  return tail === null ? part : { start: part.start + tail.index, end: part.end };
+}
+
+const NARROW_TAIL =
+  /(?:(?:不能|能|全|半|完全|部分|生活)?(?:自理|失能)|(?:全|半)护理|[轻中重][度残]|[一二三四]级|城市|农村|集中|分散)$/;
 
 /** The longest known word at a part's start: ⟦事实无人抚养儿童⟧基本生活补贴; the whole part where none is known. */
 function headWord(text: string, part: Span, lexis: Lexis): Span {

@@ -100,8 +100,7 @@ export function surroundingsFor(lexis: Lexis): Surroundings {
 
 /** Tells the words that name what a figure counts: its own, those behind it, and the verb that its list carries on. */
 function ownWords(text: string, frame: Frame): (hit: Hit<IndicatorWord>) => boolean {
-  const bare = frame.inherited === 'figure' && frame.own.end > frame.own.start;
-  const named = bare ? [frame.own, frame.after] : frame.near;
+  const named = namedBy(frame);
   const first = frame.near[0];
   const from = first !== undefined && '、和及与'.includes(text.charAt(first.start - 1) || ' ') ? first.start : -1;
   return (hit) =>
@@ -109,6 +108,10 @@ function ownWords(text: string, frame: Frame): (hit: Hit<IndicatorWord>) => bool
     named.some((span) => within(hit, span)) ||
     (hit.end <= from && CARRIED.has(hit.value.text) && within(hit, frame.clause));
 }
+
+/** The words that name a figure: those that a bare one takes over from the figure before do not count beside its own. */
+const namedBy = (frame: Frame): readonly Span[] =>
+  frame.inherited === 'figure' && frame.own.end > frame.own.start ? [frame.own, frame.after] : frame.near;
 
 const CARRIED: ReadonlySet<string> = new Set(CARRIED_VERBS.split(' '));
 const GROWTH: ReadonlySet<string> = new Set(['增加', '净增', '新增', '增长']);
@@ -242,10 +245,16 @@ function namesElse(text: string, frame: Frame, groups: readonly WordGroup[], gen
 /** So many unknown characters behind a number name something else. */
 const LEFT_BEHIND = 2;
 
+/** A grand total behind its parts names no part of them: 新登记15家,注销7家,全市累计⟦274家⟧. */
+const GRAND =
+  /^[,、]?(?:目前|现|依法|全[市县区州旗镇乡])*(?:累计|共有?|总计|合计|总数|总量|现有|注销|撤销)(?:登记)?(?:达到?|为|有)?$/;
+
 /** How much of a figure's own words neither the row nor the general vocabulary knows. */
 function foreignWords(text: string, frame: Frame, groups: readonly WordGroup[], generic: Matcher<true>): number {
   if (frame.area !== null) return 0;
-  let words = frame.near.map((span) => residue(text, span, generic)).join('');
-  for (const group of groups) for (const { text: word } of group.words) words = words.replace(word, '');
-  return words.length;
+  let words = (GRAND.test(text.slice(frame.own.start, frame.own.end)) ? namedBy(frame) : frame.near)
+    .map((span) => text.slice(span.start, span.end))
+    .join(' ');
+  for (const group of groups) for (const { text: word } of group.words) words = words.replace(word, ' ');
+  return residue(words, { start: 0, end: words.length }, generic).length;
 }

@@ -132,7 +132,7 @@ function clip(words: string): string {
 }
 
 /** What only counts off the items of a list: 三是, 第二, (1), 2. */
-const ENUMERATOR = /^(?:第?[一二三四五六七八九十]{1,2}(?:是|[、,])|[(（]?\d{1,2}[)）.、](?!\d))/;
+const ENUMERATOR = /^(?:第?[一二三四五六七八九十]{1,2}(?:是|[、,](?![二三四]级))|[(（]?\d{1,2}[)）.、](?!\d))/;
 
 /** 中 of 五保对象中集中供养, where the whole was counted before. */
 const PART_OF = /^中(?=集中|分散|有|已|享|城|农|男|女|入)/;

@@ -94,3 +94,31 @@ test.each([
 ])('%s is of %s', (example, area) => {
   expect(markedFigure(example)?.area).toBe(area);
 });
+
+describe('lists of levels of care', () => {
+  test.each([
+    '特困人员照料护理标准按自理、半自理、不能自理分别为每人每月60元、150元、300元',
+    '特困人员集中供养每年7200元,照料护理费按全自理、半失能、全失能三档发放,分别为每人每月60元、150元、300元',
+    '特困人员照料护理补贴全自理、半自理、不能自理分别为60元/月、150元/月、300元/月',
+  ])('%s', (text) => {
+    const found = composeText(text).slice(-3);
+    expect(found.map((draft) => draft.indicator.value)).toEqual(Array(3).fill('tekun.care-standard'));
+  });
+
+  test('三、四级 belong to the allowance named before', () => {
+    const found = composeText('困难残疾人生活补贴标准一、二级每人每月85元,三、四级每人每月65元');
+    expect(found.map((draft) => draft.indicator.value)).toEqual(Array(2).fill('disability.living-subsidy-standard'));
+    expect(found[1]?.subject.value).toContain('三、四级');
+  });
+});
+
+describe('a total behind its parts names the whole', () => {
+  test.each([
+    ['社会组织新登记15家,变更19家,注销7家,全市累计⟦274家⟧', 'socialorg.registered'],
+    ['登记社会组织320家,年检合格率92%,依法撤销⟦19家⟧', 'socialorg.deregistered'],
+    ['敬老院改造12所,已完成⟦5所⟧', null],
+    ['救治孤残儿童23人次,支出⟦31万元⟧', null],
+  ])('%s → %s', (example, indicator) => {
+    expect(markedFigure(example)?.indicator.value).toBe(indicator);
+  });
+});
