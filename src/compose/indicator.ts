@@ -246,8 +246,7 @@ function namesElse(text: string, frame: Frame, groups: readonly WordGroup[], gen
 const LEFT_BEHIND = 2;
 
 /** A grand total behind its parts names no part of them: 新登记15家,注销7家,全市累计⟦274家⟧. */
-const GRAND =
-  /^[,、]?(?:目前|现|依法|全[市县区州旗镇乡])*(?:累计|共有?|总计|合计|总数|总量|现有|注销|撤销)(?:登记)?(?:达到?|为|有)?$/;
+const GRAND = /^[,、]?(?:目前|现|全[市县区州旗镇乡])*(?:累计|共有?|总计|合计|总数|总量|现有)(?:达到?|为|有)?$/;
 
 /** How much of a figure's own words neither the row nor the general vocabulary knows. */
 function foreignWords(text: string, frame: Frame, groups: readonly WordGroup[], generic: Matcher<true>): number {
