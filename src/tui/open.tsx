@@ -88,9 +88,10 @@ function run(
 /** Lets Ink lay the frames out and the screen show them; gives the way to stop. */
 function draw(host: Host, terminal: Terminal, runtime: Runtime, fail: (error: unknown) => void): () => void {
   const canvas = canvasOver(host.stdout, (rows) => {
-    const { lines, caret } = runtime.current();
+    const { lines, caret, detail } = runtime.current();
     const brush = runtime.brush();
-    terminal.screen.show({ lines: rows.map((row) => paintLine(lines[row] ?? [], brush)), cursor: caret });
+    const painted = rows.map((row) => paintLine(lines[row] ?? [], brush));
+    terminal.screen.show({ lines: painted, cursor: caret, ...(detail === null ? {} : { detail }) });
   });
   const app = render(<App source={runtime} />, {
     stdout: canvas,

@@ -11,7 +11,7 @@ import { fitLine, type Line, rule, seg } from './line.js';
 import { coveringList } from './lists.js';
 import { wrapMarked } from './marked.js';
 import { plan } from './plan.js';
-import { proseLines } from './prose.js';
+import { PROSE_HEAD, proseLines } from './prose.js';
 import { recordLines } from './record.js';
 import { type Regions, regions } from './regions.js';
 import { drawBody, drawHead, headHeight, type TableScene } from './table.js';
@@ -23,10 +23,18 @@ export interface Caret {
   readonly visible: boolean;
 }
 
+/** Lines, from `from` to before `to`, that tell more about the focused cell; `of` names the view and its size. */
+export interface Detail {
+  readonly from: number;
+  readonly to: number;
+  readonly of: string;
+}
+
 /** A whole screen: each line exactly as wide as the terminal. */
 export interface Frame {
   readonly lines: readonly Line[];
   readonly caret: Caret;
+  readonly detail: Detail | null;
 }
 
 /** Draws a scene. A pure function of it; the number of lines is one less than the terminal has. */
@@ -41,7 +49,12 @@ export function frame(scene: Scene): Frame {
   const lines = [...top, ...middle.lines, ...foot.lines].slice(0, height);
   const caret =
     foot.caret === null ? { ...middle.caret, row: middle.caret.row + top.length, visible: false } : foot.caret;
-  return { lines: lines.map((line) => fitLine(line, width, scene.paper)), caret: within(caret, areas) };
+  const from = middle.detail === null ? null : top.length + middle.detail;
+  return {
+    lines: lines.map((line) => fitLine(line, width, scene.paper)),
+    caret: within(caret, areas),
+    detail: from === null ? null : { from, to: top.length + room, of: `${scene.state.view} ${width} ${height}` },
+  };
 }
 
 const within = (caret: Caret, { width, height }: Regions): Caret => ({
@@ -53,22 +66,26 @@ const within = (caret: Caret, { width, height }: Regions): Caret => ({
 interface Content {
   readonly lines: readonly Line[];
   readonly caret: Caret;
+  /** The line from which on it tells more about the focused cell. */
+  readonly detail: number | null;
 }
 
 const HIDDEN: Caret = { row: 0, column: 0, visible: false };
 
+/** What covers the table has neither cursor nor details. */
+const covering = (lines: readonly Line[]): Content => ({ lines, caret: HIDDEN, detail: null });
+
 function content(scene: Scene, areas: Regions, room: number): Content {
   const { state } = scene;
   const list = coveringList(scene, areas.width);
-  if (list !== null) return { lines: around(list.lines, list.at, room), caret: HIDDEN };
+  if (list !== null) return covering(around(list.lines, list.at, room));
   if (state.overlay?.kind === 'help') {
-    return { lines: windowed(helpLines(scene, areas.width), state.overlay.scroll, room), caret: HIDDEN };
+    return covering(windowed(helpLines(scene, areas.width), state.overlay.scroll, room));
   }
   if (areas.evidence === 'over') {
-    return { lines: windowed(evidencePane(scene, areas.width), state.evidence?.scroll ?? 0, room), caret: HIDDEN };
+    return covering(windowed(evidencePane(scene, areas.width), state.evidence?.scroll ?? 0, room));
   }
-  if (areas.shape === 'record')
-    return { lines: windowed(recordLines(scene, areas.width, room), 0, room), caret: HIDDEN };
+  if (areas.shape === 'record') return covering(windowed(recordLines(scene, areas.width, room), 0, room));
   return tableContent(scene, areas, room);
 }
 
@@ -96,10 +113,10 @@ function evidencePane(scene: Scene, width: number): readonly Line[] {
 function tableContent(scene: Scene, areas: Regions, room: number): Content {
   const { grid, cursor, focus, paper, state } = scene;
   if (grid.rows.length === 0 || grid.columns.length === 0) {
-    return { lines: windowed([[], [seg(`  ${nothing(scene)}`, 'notice')]], 0, room), caret: HIDDEN };
+    return covering(windowed([[], [seg(`  ${nothing(scene)}`, 'notice')]], 0, room));
   }
   if (state.view === 'passages' && areas.evidence !== 'beside') {
-    return { lines: windowed(proseLines(scene, areas.width, room), 0, room), caret: HIDDEN };
+    return { ...covering(windowed(proseLines(scene, areas.width, room), 0, room)), detail: PROSE_HEAD };
   }
   const planned = plan(grid, cursor, focus, areas.table, areas.body, paper);
   const drawn: TableScene = { grid, focus, width: areas.table, paper, ...flagsOf(scene) };
@@ -112,9 +129,10 @@ function tableContent(scene: Scene, areas: Regions, room: number): Content {
     return {
       lines: left.map((line, row) => [...fitLine(line, areas.table, paper), side, ...(pane[row] ?? [])]),
       caret,
+      detail: null,
     };
   }
-  return { lines: windowed([...table, ...panel(scene, areas)], 0, room), caret };
+  return { lines: windowed([...table, ...panel(scene, areas)], 0, room), caret, detail: table.length };
 }
 
 /** What to say where there is no row or no column: why, and what to do. */
@@ -167,5 +185,5 @@ function tooSmall(scene: Scene, { width, height }: Regions): Frame {
   const { columns, rows } = scene.state;
   const said: Line = [seg(scene.input.say('too-small', { columns, rows }), 'notice')];
   const lines = Array.from({ length: height }, (_, row): Line => fitLine(row === 0 ? said : [], width, scene.paper));
-  return { lines, caret: HIDDEN };
+  return { lines, caret: HIDDEN, detail: null };
 }

@@ -9,6 +9,8 @@ import { type ColumnWidths, columnWidths } from './widths.js';
 /** A column as it will be drawn: how wide altogether, and its parts. */
 export interface PlannedColumn {
   readonly index: number;
+  /** Blanks before it, beside those that part any two columns. */
+  readonly lead: number;
   readonly width: number;
   readonly parts: ColumnWidths;
 }
@@ -96,13 +98,18 @@ function planColumns(
   const left = leftmost(scrolling, from, scrolling.indexOf(focus.column), room, wide, gap);
   const shown = takeWhile(scrolling.slice(left, left + Math.max(1, room)), wide, room, gap);
   const some = shown.length > 0 || kept.length > 0 ? shown : squeezed(scrolling, left, room - gap, wide);
+  const after = Math.max(0, scrolling.length - left - shown.length);
   return {
-    columns: [...kept, ...some, ...ends],
+    columns: [...kept, ...some, ...(left + after > 0 ? atEdge(ends, room - total(shown)) : ends)],
     before: left,
-    after: Math.max(0, scrolling.length - left - shown.length),
+    after,
     left,
   };
 }
+
+/** Columns that stay at the end keep their place while the others scroll past. */
+const atEdge = ([first, ...rest]: readonly PlannedColumn[], lead: number): readonly PlannedColumn[] =>
+  first === undefined ? [] : [{ ...first, lead: Math.max(0, lead) }, ...rest];
 
 /** The columns by how they take part in scrolling; `moving` are those that do where none stays at the end. */
 const placesOf = memo((grid: Grid) => {
@@ -166,11 +173,11 @@ function planColumn(grid: Grid, index: number, focus: Focus, room: number, paper
   );
   if (grid.align === 'left') {
     const width = Math.max(NARROWEST_WORDS, Math.min(grid.wish, room - between(grid)));
-    return { index, width, parts: { text: width, sign: 0, gap: 0 } };
+    return { index, lead: 0, width, parts: { text: width, sign: 0, gap: 0 } };
   }
   const parts = columnWidths(grid, index, focus.row, paper);
   const head16 = Math.min(head, 16);
-  return { index, width: Math.max(head16, parts.text + parts.sign + parts.gap), parts };
+  return { index, lead: 0, width: Math.max(head16, parts.text + parts.sign + parts.gap), parts };
 }
 
 /** As many columns from the first on as fit; those behind are not even measured. */

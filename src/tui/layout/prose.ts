@@ -8,6 +8,9 @@ import { type Marked, wrapMarked } from './marked.js';
 /** From this width on two columns stand beside the first. */
 const WIDE = 114;
 
+/** Lines above the prose: the names of the columns and a rule. */
+export const PROSE_HEAD = 2;
+
 /**
  * The blocks of prose from the one before the focused one on, as many as fill the screen: what the first column says,
  * beside it the focused column and, where there is room, the next. All stand in columns of the same width, so that they

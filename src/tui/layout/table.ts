@@ -32,7 +32,7 @@ export function drawHead(scene: TableScene, plan: Plan): readonly Line[] {
     plan.columns.flatMap((planned) => {
       const column = grid.columns[planned.index];
       const content = column === undefined ? [] : [pick(column)];
-      return [...parting(scene), ...stand(scene, content, planned.width)];
+      return [...parting(scene, planned), ...stand(scene, content, planned.width)];
     });
   const lines = [
     [...label(grid.stub), ...across((column) => seg(titleOf(column), headToken(column)))],
@@ -51,8 +51,8 @@ const headToken = ({ role }: GridColumn): Token =>
   role === 'baseline' ? 'baseline' : role === 'failed' ? 'failed' : 'head';
 
 /** What parts two columns: blanks between figures, a side line between words. */
-const parting = ({ grid, paper }: TableScene): Segment[] =>
-  grid.align === 'left' ? [seg(' '), seg(paper.signs.side, 'rule'), seg(' ')] : [seg(' '.repeat(between(grid)))];
+const parting = ({ grid, paper }: TableScene, { lead }: PlannedColumn): Segment[] =>
+  grid.align === 'left' ? [seg(' '), seg(paper.signs.side, 'rule'), seg(' ')] : [seg(' '.repeat(between(grid) + lead))];
 
 const stand = ({ grid, paper }: TableScene, content: Line, width: number): Line =>
   grid.align === 'left' ? fitLine(content, width, paper) : fitRight(content, width, paper);
@@ -78,7 +78,7 @@ function drawRow(scene: TableScene, plan: Plan, index: number): Line {
   return [
     seg(gutter, here ? 'strong' : 'marked'),
     ...drawLabel(scene, row, index, plan.label),
-    ...plan.columns.flatMap((planned) => [...parting(scene), ...drawCell(scene, index, planned)]),
+    ...plan.columns.flatMap((planned) => [...parting(scene, planned), ...drawCell(scene, index, planned)]),
   ];
 }
 

@@ -1,12 +1,20 @@
 import { type Glyph, glyphs, isCertain, type Widths } from './cells.js';
 import { blank, ERASE_REST, go, PEN, type Pen, plain, write } from './pen.js';
 import { scroll } from './scroll.js';
-import { bestShift, type Cells, cellAt, same, shift } from './shift.js';
+import { bestShift, type Cells, cellAt, type Stretch, same, shift } from './shift.js';
 
 /** A screenful: painted lines from the top, and where the terminal's own cursor stands (both from 0). */
 export interface Picture {
   readonly lines: readonly string[];
   readonly cursor: { readonly row: number; readonly column: number; readonly visible: boolean };
+  readonly detail?: Detail;
+}
+
+/** Lines, from `from` to before `to`, that tell more about where the cursor stands; `of` names what they belong to. */
+export interface Detail {
+  readonly from: number;
+  readonly to: number;
+  readonly of: string;
 }
 
 /**
@@ -66,12 +74,12 @@ const bytesOf = ({ written }: Pen): number => Buffer.byteLength(written);
 function paintCells(pen: Pen, row: number, old: Cells, now: Cells, width: number, hint: Hint): Pen {
   const over = paintRuns(pen, row, old, now, width);
   if (over.written.length < WORTH_MOVING) return over;
-  const from = firstChange(old, now);
+  const stretch = changing(old, now);
   if (hint.by === 0 && hint.tries > 0) {
     hint.tries--;
-    hint.by = bestShift(old, now, from);
+    hint.by = bestShift(old, now, stretch);
   }
-  const shifted = hint.by === 0 ? null : shift(pen, row, old, from, hint.by, width);
+  const shifted = hint.by === 0 ? null : shift(pen, row, old, stretch, hint.by);
   if (shifted === null) return over;
   const moved = paintRuns(shifted.pen, row, shifted.cells, now, width);
   return bytesOf(moved) < bytesOf(over) ? moved : over;
@@ -80,11 +88,16 @@ function paintCells(pen: Pen, row: number, old: Cells, now: Cells, width: number
 /** Bytes from which on it is looked for a shorter way. */
 const WORTH_MOVING = 48;
 
-/** The first cell that changes, the first half of a wide glyph in both. */
-function firstChange(old: Cells, now: Cells): number {
-  let at = 0;
-  while (at < now.length && same(cellAt(old, at), cellAt(now, at))) at++;
-  return cellAt(old, at) === null || cellAt(now, at) === null ? at - 1 : at;
+/** From the first cell that changes to behind the last, whole glyphs in both. */
+function changing(old: Cells, now: Cells): Stretch {
+  let from = 0;
+  while (from < now.length && same(cellAt(old, from), cellAt(now, from))) from++;
+  let to = Math.max(old.length, now.length);
+  while (to > from && same(cellAt(old, to - 1), cellAt(now, to - 1))) to--;
+  const halved = (at: number): boolean => cellAt(old, at) === null || cellAt(now, at) === null;
+  while (from > 0 && halved(from)) from--;
+  while (halved(to)) to++;
+  return { from, to };
 }
 
 /** Without the unstyled blanks at the end. */

@@ -1,5 +1,6 @@
 import type { Widths } from './cells.js';
 import { type Picture, paint } from './paint.js';
+import { step } from './step.js';
 
 /** What the screen writes to: the terminal, or a test. */
 export interface ScreenOutput {
@@ -18,7 +19,8 @@ const END = '\x1b[?2026l';
 
 /**
  * The terminal's alternate screen. `enter` and `leave` may be called in any order and as often as one likes; what is
- * shown is always the newest picture: while a slow terminal has not taken in the last one, newer ones replace each other.
+ * shown is always the newest picture: while a slow terminal has not taken in the last one, newer ones replace each other,
+ * and details follow once the cursor rests (see `step.ts`).
  */
 export interface Screen {
   enter(): void;
@@ -30,16 +32,25 @@ export interface Screen {
   forget(): void;
 }
 
+/** Does something after a rest, unless it is called off first. */
+export type AfterRest = (work: () => void) => () => void;
+
+/** How long the cursor rests before the details follow, in milliseconds: too short to notice, longer than keys repeat. */
+const REST = 50;
+
+const afterRest: AfterRest = (work) => {
+  const timer = setTimeout(work, REST);
+  return () => clearTimeout(timer);
+};
+
 /** A screen on an output. */
-export function makeScreen(output: ScreenOutput, widthsOf: () => Widths): Screen {
+export function makeScreen(output: ScreenOutput, widthsOf: () => Widths, later: AfterRest = afterRest): Screen {
   let entered = false;
+  let callOff = (): void => {};
   let shown: Picture | null = null;
   let wanted: Picture | null = null;
   let waiting = false;
-  const flush = (): void => {
-    if (!entered || waiting || wanted === null) return;
-    const bytes = paint(shown, wanted, widthsOf());
-    shown = wanted;
+  const write = (bytes: string): void => {
     if (bytes === '') return;
     waiting = !output.write(BEGIN + bytes + END);
     if (!waiting) return;
@@ -47,6 +58,20 @@ export function makeScreen(output: ScreenOutput, widthsOf: () => Widths): Screen
       waiting = false;
       if (wanted !== shown) flush();
     });
+  };
+  const flush = (): void => {
+    callOff();
+    if (!entered || waiting || wanted === null) return;
+    const { bytes, picture } = step(shown, wanted, widthsOf());
+    shown = picture;
+    write(bytes);
+    if (shown !== wanted) callOff = later(complete);
+  };
+  const complete = (): void => {
+    if (!entered || waiting || wanted === null) return;
+    const bytes = paint(shown, wanted, widthsOf());
+    shown = wanted;
+    write(bytes);
   };
   return {
     enter: () => {
@@ -59,6 +84,7 @@ export function makeScreen(output: ScreenOutput, widthsOf: () => Widths): Screen
     leave: () => {
       if (!entered) return;
       entered = false;
+      callOff();
       output.write(LEAVE);
     },
     show: (picture) => {
@@ -70,6 +96,7 @@ export function makeScreen(output: ScreenOutput, widthsOf: () => Widths): Screen
       flush();
     },
     forget: () => {
+      callOff();
       shown = null;
       wanted = null;
     },

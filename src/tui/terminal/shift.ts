@@ -1,5 +1,5 @@
 import type { Glyph } from './cells.js';
-import { blank, ERASE_REST, go, type Pen } from './pen.js';
+import { blank, go, type Pen } from './pen.js';
 
 /** One entry a cell; the second half of a wide glyph is null. */
 export type Cells = readonly (Glyph | null)[];
@@ -25,49 +25,56 @@ export const cellAt = (cells: Cells, at: number): Glyph | null => (at < cells.le
 export const same = (a: Glyph | null, b: Glyph | null): boolean =>
   a === b || (a !== null && b !== null && a.text === b.text && a.style === b.style);
 
-/** How many more cells from `from` on would stand where they are wanted, were the old ones moved left by `by`. */
-function gained(old: Cells, now: Cells, from: number, by: number): number {
+/** The cells of a line from `from` to before `to`: those between the first and the last that change. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How many more cells of a stretch would stand where they are wanted, were the old ones moved left by `by`. */
+function gained(old: Cells, now: Cells, { from, to }: Stretch, by: number): number {
   let count = 0;
-  for (let at = from; at < now.length; at++) {
-    const cell = now[at] ?? null;
+  for (let at = from; at < to; at++) {
+    const cell = cellAt(now, at);
     if (cell?.text === ' ' && cell.style === '') continue;
-    const source = at + by < from ? null : cellAt(old, at + by);
+    const source = at + by < from || at + by >= to ? null : cellAt(old, at + by);
     count += Number(same(source, cell)) - Number(same(cellAt(old, at), cell));
   }
   return count;
 }
 
-/** How far a line's cells would best be moved to the left (to the right: negative); 0 where that brings nothing. */
-export function bestShift(old: Cells, now: Cells, from: number): number {
+/** How far a stretch of cells would best be moved to the left (to the right: negative); 0 where that brings nothing. */
+export function bestShift(old: Cells, now: Cells, stretch: Stretch): number {
   let best = 0;
   let most = FEWEST;
   for (let by = -FURTHEST; by <= FURTHEST; by++) {
-    const count = by === 0 ? 0 : gained(old, now, from, by);
+    const count = by === 0 ? 0 : gained(old, now, stretch, by);
     if (count > most) [best, most] = [by, count];
   }
   return best;
 }
 
 /**
- * Moves the cells of a line from `from` on by `by` to the left, blanks coming in behind, or to the right, blanks coming
- * in before: what would be pushed over the edge at `width` is erased first. No wide glyph is halved: null where it would be.
+ * Moves the cells of a stretch by `by` to the left, blanks coming in behind, or to the right, blanks coming in before;
+ * what stands behind the stretch stays. No wide glyph is halved: null where one would be.
  */
-export function shift(pen: Pen, row: number, old: Cells, from: number, by: number, width: number): Shifted | null {
-  if (cellAt(old, from) === null) return null;
-  if (by > 0) {
-    if (cellAt(old, from + by) === null) return null;
-    return {
-      pen: blank(go(pen, row, from), `\x1b[${by}P`),
-      cells: [...old.slice(0, from), ...old.slice(from + by)],
-    };
-  }
-  const edge = width + by;
-  if (edge <= from) return null;
-  const end = cellAt(old, edge) === null ? edge - 1 : edge;
-  const erased = old.length > end ? blank(go(pen, row, end), ERASE_REST) : pen;
-  const blanks = Array.from({ length: -by }, () => BLANK);
+export function shift(pen: Pen, row: number, old: Cells, { from, to }: Stretch, by: number): Shifted | null {
+  const count = Math.abs(by);
+  if (to - from <= count) return null;
+  const [gone, come] = by > 0 ? [from, to - count] : [to - count, from];
+  const edges = [from, to, ...(by > 0 ? [from + count] : [to - count])];
+  if (edges.some((edge) => cellAt(old, edge) === null)) return null;
+  const cut = old.length <= gone ? pen : blank(go(pen, row, gone), `\x1b[${count}P`);
+  const stays = by > 0 && old.length <= to;
+  const blanks = Array.from({ length: count }, () => BLANK);
+  const kept = stretched(old, to);
+  const moved = [...kept.slice(0, gone), ...kept.slice(gone + count, to)];
   return {
-    pen: blank(go(erased, row, from), `\x1b[${-by}@`),
-    cells: [...old.slice(0, from), ...blanks, ...old.slice(from, end)],
+    pen: stays ? cut : blank(go(cut, row, come), `\x1b[${count}@`),
+    cells: [...moved.slice(0, come), ...blanks, ...moved.slice(come), ...old.slice(to)],
   };
 }
+
+/** The line with its blank end written out as far as `to`. */
+const stretched = (cells: Cells, to: number): Cells =>
+  cells.length >= to ? cells : [...cells, ...Array.from({ length: to - cells.length }, () => BLANK)];

@@ -5,6 +5,7 @@ import { padStart } from '../../text/width.js';
 import { bar, LONGEST_BAR, sparkline } from '../layout/bar.js';
 import { type Line, seg } from '../layout/line.js';
 import { memo } from '../state/memo.js';
+import type { Token } from '../theme/tokens.js';
 import { comparable, keepRow } from './choose.js';
 import { areaKey } from './columns.js';
 import { figureCell } from './figures.js';
@@ -122,6 +123,9 @@ function changeText(history: History, at: number, { say }: GridInput): string {
   return `${formatSigned(change.absolute)}${share}`;
 }
 
+const changeToken = (text: string): Token =>
+  text === '--' ? 'missing' : text.startsWith('-') ? 'lower' : text.startsWith('+') ? 'higher' : 'dim';
+
 function columnsOf({ years }: Span, input: GridInput): readonly GridColumn[] {
   const plain = (key: string, title: string): GridColumn => ({
     key,
@@ -144,10 +148,10 @@ function cellOf(history: History | undefined, column: number, years: number, inp
     return { ...EMPTY_CELL, text: sparkline(valuesOf(history), input.signs, breaksOf(history)), token: 'bar' };
   if (column > years) {
     const text = changeText(history, years - 1, input);
-    return { ...EMPTY_CELL, text, token: text.startsWith('-') ? 'lower' : text.startsWith('+') ? 'higher' : 'dim' };
+    return { ...EMPTY_CELL, text, token: changeToken(text) };
   }
   const cell = row.cells.at(area.columns[column] ?? -1);
-  if (cell === undefined) return { ...EMPTY_CELL, text: input.say('no-report'), token: 'missing' };
+  if (cell === undefined) return { ...EMPTY_CELL, text: input.signs.gap, token: 'missing' };
   const figure = input.world.showing.figure(cell, row);
   return figureCell(cell, figure, input.arrangement.baseline !== null, input.signs);
 }
@@ -205,7 +209,7 @@ function yearsPanel(input: GridInput, _: Grid, focus: Focus, { width, paper }: P
 export const YEARS: View = {
   id: 'years',
   grid: yearsGrid,
-  about: (input) => [seg(input.say('years-about'))],
+  about: (input) => [seg(input.say('years-about', { gap: input.signs.gap }))],
   panel: yearsPanel,
   open: (input, _, focus) => {
     const history = histories(input)[focus.row];

@@ -12,12 +12,14 @@ import { makeStage } from '../../../src/tui/state/scene.js';
 import { initialState } from '../../../src/tui/state/state.js';
 import { makeUpdate } from '../../../src/tui/state/update.js';
 import { type Picture, paint } from '../../../src/tui/terminal/paint.js';
+import { step } from '../../../src/tui/terminal/step.js';
 import { generateReport } from '../genre/report.js';
 import { median } from '../measure.js';
 import type { Result, Scale } from '../result.js';
 
 const COLUMNS = 120;
 const ROWS = 40;
+const TERMINAL = { ambiguous: 1, probed: true } as const;
 const VIEWS = { overview: '1', standards: '2', counts: '3', initiatives: '4', years: '5' } as const;
 
 /** Down the table far enough to scroll, across it, and back, over and over. */
@@ -31,9 +33,14 @@ const TARGET = 30;
 const MOST_BYTES = 1024;
 
 /** What one key costs: milliseconds of processor time until its bytes are ready, and how many there are. */
-interface Cost {
+interface Cost extends Written {
   readonly ms: number;
+}
+
+/** Bytes that a key writes: at once, and when the cursor rests. */
+interface Written {
   readonly bytes: number;
+  readonly atRest: number;
 }
 
 /** Work for one key with many reports loaded, beside a frame of Ink that shows nothing; and what is written for it. */
@@ -61,6 +68,7 @@ export async function keys({ loaded, strokes }: Scale): Promise<Result[]> {
 function rowsOf(name: string, costs: readonly Cost[], frame: number): Result[] {
   const ms = median(costs.map((cost) => cost.ms));
   const bytes = costs.map((cost) => cost.bytes);
+  const atRest = Math.max(...costs.map((cost) => cost.atRest));
   const section = 'keys';
   return [
     {
@@ -75,7 +83,7 @@ function rowsOf(name: string, costs: readonly Cost[], frame: number): Result[] {
     {
       section,
       name: `${name}, bytes of a move`,
-      shown: `at most ${Math.max(...bytes)} B`,
+      shown: `at most ${Math.max(...bytes)} B, and ${atRest} B when it rests`,
       value: median(bytes),
       unit: 'B',
       target: MOST_BYTES,
@@ -119,13 +127,16 @@ function inkOver(drawn: (rows: readonly number[]) => void) {
 
 function play(runtime: Runtime): KeyPlayer {
   let picture: Picture | null = null;
-  let bytes = 0;
+  let written: Written = { bytes: 0, atRest: 0 };
   let done = (): void => {};
   const drawn = (rows: readonly number[]): void => {
-    const { lines, caret } = runtime.current();
+    const { lines, caret, detail } = runtime.current();
     const brush = runtime.brush();
-    const next = { lines: rows.map((row) => paintLine(lines[row] ?? [], brush)), cursor: caret };
-    bytes = Buffer.byteLength(paint(picture, next, { ambiguous: 1, probed: true }));
+    const painted = rows.map((row) => paintLine(lines[row] ?? [], brush));
+    const next = { lines: painted, cursor: caret, ...(detail === null ? {} : { detail }) };
+    const first = step(picture, next, TERMINAL);
+    const rest = first.picture === next ? '' : paint(first.picture, next, TERMINAL);
+    written = { bytes: Buffer.byteLength(first.bytes), atRest: Buffer.byteLength(rest) };
     picture = next;
     done();
   };
@@ -146,7 +157,7 @@ function play(runtime: Runtime): KeyPlayer {
   return {
     press: async (key) => {
       const ms = await timed(() => runtime.dispatch([{ type: 'key', key, printing: true }]));
-      return { ms, bytes };
+      return { ms, ...written };
     },
     empty: () => timed(() => nothing.rerender(<Blank />)),
     stop: () => {

@@ -51,6 +51,36 @@ describe('the screen', () => {
     expect(output.taken()).toContain('three');
   });
 
+  test('lets the details of a large change follow when the cursor rests, and only the last of them', () => {
+    const output = new Output();
+    const rests: (() => void)[] = [];
+    const later = (work: () => void) => {
+      rests.push(work);
+      return () => {
+        rests.length = 0;
+      };
+    };
+    const screen = makeScreen(output, () => ({ ambiguous: 1, probed: true }), later);
+    const at = (row: string, of = 'a view') => ({
+      ...picture(`at ${row}`, ...Array.from({ length: 20 }, (_, line) => `${row}${line} `.repeat(20))),
+      detail: { from: 1, to: 21, of },
+    });
+    screen.enter();
+    screen.show(at('A'));
+    expect(output.taken()).toContain('A19');
+    screen.show(at('B'));
+    screen.show(at('C'));
+    const atOnce = output.taken();
+    expect(atOnce).toContain('C');
+    expect(atOnce).not.toMatch(/B19|C19/);
+    expect(rests).toHaveLength(1);
+    rests[0]?.();
+    expect(output.taken()).toMatch(/C.*19/);
+    screen.show(at('D', 'another view'));
+    expect(output.taken()).toMatch(/D.*19/);
+    expect(rests).toHaveLength(0);
+  });
+
   test('skips pictures that a slow terminal could not have shown', () => {
     const output = new Output();
     const screen = makeScreen(output, () => ({ ambiguous: 1, probed: true }));
