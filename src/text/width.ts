@@ -1,4 +1,5 @@
-import stringWidth from 'string-width';
+import { createRequire } from 'node:module';
+import type stringWidth from 'string-width';
 import { once } from './once.js';
 
 /**
@@ -7,10 +8,16 @@ import { once } from './once.js';
  */
 export type Ambiguous = 1 | 2;
 
+/** Few texts need it, and what it makes when it is loaded takes longer than to lay out a table. */
+const slowWidth = once((): typeof stringWidth => createRequire(import.meta.url)('string-width').default);
+
 const segmenter = once(() => new Intl.Segmenter('zh', { granularity: 'grapheme' }));
 
 /** The open-width signs that reports are full of, so that a quotation mark does not send a line down the slow way. */
 const COMMON_AMBIGUOUS = new Set([0xb7, 0x2014, 0x2018, 0x2019, 0x201c, 0x201d, 0x2026]);
+
+/** Signs that the program itself draws, narrow on every terminal. */
+const NARROW = new Set(Array.from('▸✓◦⟦⟧', (sign) => sign.charCodeAt(0)));
 
 /** Lines and blocks, of open width nearly all: frames are full of them. */
 const isDrawing = (unit: number): boolean => unit >= 0x2500 && unit <= 0x259f;
@@ -22,6 +29,7 @@ function plainWidth(unit: number, ambiguous: Ambiguous): number {
   if (unit >= 0x3000 && unit <= 0x3029) return 2;
   if (unit >= 0xff01 && unit <= 0xff60) return 2;
   if (ambiguous === 1 && isDrawing(unit)) return 1;
+  if (NARROW.has(unit)) return 1;
   return COMMON_AMBIGUOUS.has(unit) ? ambiguous : -1;
 }
 
@@ -33,7 +41,7 @@ export function displayWidth(text: string, ambiguous: Ambiguous = 1): number {
   let width = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = plainWidth(text.charCodeAt(at), ambiguous);
-    if (unit < 0) return stringWidth(text, { ambiguousIsNarrow: ambiguous === 1 });
+    if (unit < 0) return slowWidth()(text, { ambiguousIsNarrow: ambiguous === 1 });
     width += unit;
   }
   return width;

@@ -35,6 +35,16 @@ describe('formatNumber', () => {
     expect(formatNumber(value)).toBe(text);
   });
 
+  it('writes what the platform writes', () => {
+    const platform = new Intl.NumberFormat('en-US', { maximumFractionDigits: 20 });
+    const number = fc.oneof(fc.double({ noNaN: true }), fc.integer(), fc.double({ noNaN: true, min: -1e9, max: 1e9 }));
+    fc.assert(
+      fc.property(number, (value) => {
+        expect(formatNumber(value)).toBe(platform.format(value === 0 ? 0 : value));
+      }),
+    );
+  });
+
   it('loses no digit of any number', () => {
     fc.assert(
       fc.property(fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e15, max: 1e15 }), (value) => {

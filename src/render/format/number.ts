@@ -1,12 +1,20 @@
 import { shiftDecimal } from '../../text/decimal.js';
+import { once } from '../../text/once.js';
 
-const plain = new Intl.NumberFormat('en-US', { maximumFractionDigits: 20, useGrouping: true });
+/** Only for what is written with an exponent: to make one takes as long as to compare a report. */
+const withoutExponent = once(() => new Intl.NumberFormat('en-US', { maximumFractionDigits: 20, useGrouping: true }));
+
+const DECIMAL = /^(-?\d+)(\.\d+)?$/;
+const THOUSANDS = /\B(?=(?:\d{3})+$)/g;
 
 /**
  * A number with thousands separators, every digit that it has and none that it has not: 54021 → `54,021`,
  * 445.9 → `445.9`. Nothing is rounded and no exponent is used.
  */
-export const formatNumber = (value: number): string => plain.format(value === 0 ? 0 : value);
+export function formatNumber(value: number): string {
+  const [, whole, fraction = ''] = DECIMAL.exec(String(value)) ?? [];
+  return whole === undefined ? withoutExponent().format(value) : whole.replace(THOUSANDS, ',') + fraction;
+}
 
 const ENDLESS = /\.\d{9}/;
 
@@ -28,7 +36,7 @@ export const formatSigned = (value: number): string => signed(value, formatNumbe
  * of the program that is rounded: it is ours and not a report's.
  */
 export const formatPercent = (percent: number): string =>
-  `${percent > 0 ? '+' : ''}${plain.format((Math.sign(percent) * Math.round(Math.abs(percent) * 10)) / 10)}%`;
+  `${percent > 0 ? '+' : percent < 0 ? '-' : ''}${formatNumber(Math.round(Math.abs(percent) * 10) / 10)}%`;
 
 const MONEY_SCALES: readonly { readonly words: RegExp; readonly places: number; readonly unit: string }[] = [
   { words: /亿/, places: 8, unit: '亿元' },
