@@ -44,10 +44,24 @@ export interface Head {
 }
 
 /** What a word does to the noun phrase around it. */
-export type Particle = 'link' | 'adverb' | 'area' | 'break' | 'none';
+type Particle = 'link' | 'adverb' | 'area' | 'break' | 'none';
 
-/** All that the vocabulary says of one word. */
+/** The part that a word of the vocabulary may play in a noun phrase. */
+export type WordKind = Exclude<Particle, 'none'> | 'verb' | 'soft' | 'head' | 'tail' | 'plain';
+
+/** What a word is to the noun phrase that it stands in. */
 export interface Word {
+  readonly kind: WordKind;
+  /** What it does; of verbs, and of soft ones. */
+  readonly action: Action | null;
+  /** The noun that it is; of heads, and of soft verbs that are one too. */
+  readonly head: Head | null;
+  /** Whether it may close a noun phrase behind its head; of all but verbs and particles. */
+  readonly tail: boolean;
+}
+
+/** All that the lists of the vocabulary say of one word. */
+interface Entry {
   readonly action: Action | null;
   readonly head: Head | null;
   readonly particle: Particle;
@@ -80,13 +94,13 @@ export type General = 'empty' | 'field' | 'thing';
 
 const wordMatcher = (words: string): Matcher<true> =>
   buildMatcher(wordList(words).map((word) => [word, true as const]));
-const PLAIN: Word = { action: null, head: null, particle: 'none', tail: false };
+const PLAIN: Entry = { action: null, head: null, particle: 'none', tail: false };
 
 /** Compiles the vocabulary; a word of several lists gets one entry that says all of it. */
 export function buildInitiativeLexis(): InitiativeLexis {
   const heads = headWords();
   return {
-    words: buildMatcher(allWords(heads)),
+    words: buildMatcher([...allWords(heads)].map(([word, entry]) => [word, wordOf(entry)] as const)),
     heads,
     general: buildMatcher(
       new Map<string, General>([
@@ -129,9 +143,18 @@ const PARTICLES: readonly (readonly [string, Particle])[] = [
   [LINKS, 'link'],
 ];
 
-function allWords(heads: ReadonlyMap<string, Head>): Map<string, Word> {
-  const words = new Map<string, Word>();
-  const add = (word: string, more: Partial<Word>): void => {
+/** What a word is: a verb before a head, a head before a particle. */
+function wordOf({ action, head, particle, tail }: Entry): Word {
+  if (action !== null && !action.soft) return { kind: 'verb', action, head: null, tail: false };
+  if (action !== null) return { kind: 'soft', action, head, tail };
+  if (head !== null) return { kind: 'head', action, head, tail };
+  if (particle !== 'none') return { kind: particle, action, head, tail: false };
+  return { kind: tail ? 'tail' : 'plain', action, head, tail };
+}
+
+function allWords(heads: ReadonlyMap<string, Head>): Map<string, Entry> {
+  const words = new Map<string, Entry>();
+  const add = (word: string, more: Partial<Entry>): void => {
     words.set(word, { ...(words.get(word) ?? PLAIN), ...more });
   };
   for (const [particles, particle] of PARTICLES) for (const word of wordList(particles)) add(word, { particle });

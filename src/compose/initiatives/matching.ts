@@ -4,4 +4,4 @@ const LONGEST_WORD = 8;
 
 /** Whether a word of the vocabulary begins right at a place. */
 export const startsWithWord = (text: string, at: number, words: Matcher<true>): boolean =>
-  words.longest(text.slice(at, at + LONGEST_WORD))[0]?.start === 0;
+  words.wordAt(text, at, Math.min(text.length, at + LONGEST_WORD)) !== null;

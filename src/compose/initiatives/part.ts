@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.js';
-import { headOf, isAnchor, isMark, type Phrase, type Place } from './phrase.js';
+import { isAnchor, isMark, type Phrase, type Place } from './phrase.js';
 import type { Piece } from './pieces.js';
 
 interface Around {
@@ -35,8 +35,8 @@ export function readPart(text: string, part: readonly Piece[], { place, next, fo
     start: start.start,
     end: part[last]?.end ?? closing.end,
     closes: closing.end,
-    head: headOf(closing),
-    inner: part.slice(first, anchor).some((piece) => headOf(piece)?.kind === 'programme'),
+    head: closing.head,
+    inner: part.slice(first, anchor).some((piece) => piece.head?.kind === 'programme'),
     marks: part.slice(first, anchor + 1).filter(isMark),
     next: behind[0] ?? next,
     loose: looseBehind(link < 0 ? behind : behind.slice(0, link)),
@@ -52,10 +52,10 @@ export function readPart(text: string, part: readonly Piece[], { place, next, fo
 function lastAnchor(part: readonly Piece[]): number {
   const last = part.findLastIndex(isAnchor);
   const end = part[last];
-  if (end === undefined || isMark(end) || (headOf(end)?.weight ?? 0) > 1) return last;
+  if (end === undefined || isMark(end) || (end.head?.weight ?? 0) > 1) return last;
   const link = part.findLastIndex((piece, at) => piece.kind === 'link' && at < last);
   const acting = part[last - 1];
-  const doer = acting === undefined ? undefined : headOf(acting)?.kind;
+  const doer = acting?.head?.kind;
   const object = part[last + 1]?.kind === 'plain' || doer === 'programme' || doer === 'platform';
   if (link < 0 && !object) return last;
   const before = link < 0 ? last : link;

@@ -48,9 +48,5 @@ export interface Phrase extends Span, Place {
 /** Whether a piece is a quotation or a title. */
 export const isMark = (piece: Piece): boolean => piece.kind === 'quote' || piece.kind === 'title';
 
-/** The head noun that a piece is, or null. */
-export const headOf = (piece: Piece): Head | null =>
-  piece.kind === 'head' || piece.kind === 'soft' ? piece.head : null;
-
 /** Whether a piece may close a name. */
-export const isAnchor = (piece: Piece): boolean => isMark(piece) || headOf(piece) !== null;
+export const isAnchor = (piece: Piece): boolean => piece.head !== null || isMark(piece);

@@ -1,31 +1,25 @@
 import type { SentenceMentions } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 import { unitTable } from '../../text/unit-table.js';
-import type { Action, Head, InitiativeLexis, Word } from './lexis.js';
+import type { InitiativeLexis, Word, WordKind } from './lexis.js';
 
-/** A stretch of a sentence with the part that it may play in a noun phrase. */
-export type Piece = Span &
-  (
-    | {
-        readonly kind:
-          | 'stop'
-          | 'link'
-          | 'adverb'
-          | 'time'
-          | 'area'
-          | 'aside'
-          | 'break'
-          | 'number'
-          | 'join'
-          | 'etcetera'
-          | 'plain'
-          | 'tail';
-      }
-    | { readonly kind: 'verb'; readonly action: Action }
-    | { readonly kind: 'soft'; readonly action: Action; readonly head: Head | null; readonly tail: boolean }
-    | { readonly kind: 'head'; readonly head: Head; readonly tail: boolean }
-    | { readonly kind: 'quote' | 'title' }
-  );
+/** The part that a stretch of a sentence may play in a noun phrase. */
+export type PieceKind = WordKind | 'stop' | 'time' | 'aside' | 'number' | 'join' | 'etcetera' | 'quote' | 'title';
+
+/** A stretch of a sentence with the part that it may play in a noun phrase; all are alike in form, for speed. */
+export interface Piece extends Span, Omit<Word, 'kind'> {
+  readonly kind: PieceKind;
+}
+
+/** A piece that no word of the vocabulary is. */
+const piece = (kind: PieceKind, start: number, end: number): Piece => ({
+  kind,
+  start,
+  end,
+  action: null,
+  head: null,
+  tail: false,
+});
 
 const OPENING = '“《「『‘';
 const CLOSING = '”》」』’';
@@ -113,19 +107,19 @@ function timeAt(text: string, period: Span | undefined, at: number): Piece | nul
   if (period?.start !== at) return null;
   TIME_END.lastIndex = period.end;
   TIME_END.test(text);
-  return { kind: 'time', start: at, end: Math.max(period.end, TIME_END.lastIndex) };
+  return piece('time', at, Math.max(period.end, TIME_END.lastIndex));
 }
 
 function enumeratorAt(text: string, at: number): Piece | null {
   if (!startsItem(text, at)) return null;
   ENUMERATOR.lastIndex = at;
-  return ENUMERATOR.test(text) ? { kind: 'stop', start: at, end: ENUMERATOR.lastIndex } : null;
+  return ENUMERATOR.test(text) ? piece('stop', at, ENUMERATOR.lastIndex) : null;
 }
 
 function markAt(text: string, at: number): Piece | null {
   const kind = OPENING.indexOf(text.charAt(at));
   const end = kind < 0 ? -1 : closing(text, at, kind);
-  return end < 0 ? null : { kind: kind === TITLE ? 'title' : 'quote', start: at, end };
+  return end < 0 ? null : piece(kind === TITLE ? 'title' : 'quote', at, end);
 }
 
 /** A short bracket without a quantity in it, which a name may hold: 乡镇(街道)社工站. */
@@ -133,14 +127,14 @@ function asideAt(text: string, at: number, quantity: Span | undefined): Piece | 
   if (text[at] !== '(') return null;
   const end = text.slice(at, at + LONGEST_ASIDE).indexOf(')') + 1;
   if (end === 0 || (quantity !== undefined && quantity.start < at + end)) return null;
-  return { kind: 'aside', start: at, end: at + end };
+  return piece('aside', at, at + end);
 }
 
 function numberAt(text: string, quantity: Span | undefined, at: number): Piece | null {
-  if (quantity?.start === at) return { kind: 'number', start: at, end: quantity.end };
+  if (quantity?.start === at) return piece('number', at, quantity.end);
   if (!NUMERALS.includes(text.charAt(at))) return null;
   COUNTED.lastIndex = at;
-  return COUNTED.test(text) ? { kind: 'number', start: at, end: COUNTED.lastIndex } : null;
+  return COUNTED.test(text) ? piece('number', at, COUNTED.lastIndex) : null;
 }
 
 /** Behind the mark that shuts the one at `at`, counting marks of the same kind nested inside; -1 where none is near. */
@@ -153,39 +147,29 @@ function closing(text: string, at: number, kind: number): number {
   return -1;
 }
 
-/** Cuts a stretch without atoms at the words of the vocabulary, the longest first. */
-function cutPlain(text: string, start: number, end: number, lexis: InitiativeLexis, pieces: Piece[]): void {
+/** Cuts a stretch without atoms at the words of the vocabulary, the longest first, and else at stops, joiners and 等. */
+function cutPlain(text: string, start: number, end: number, { words }: InitiativeLexis, pieces: Piece[]): void {
   let from = start;
   for (let at = start; at < end; ) {
-    const word = lexis.words.wordAt(text, at, end);
-    const known = word?.values[0];
-    at += word?.length ?? 1;
-    if (word === null || known === undefined) continue;
-    cutSigns(text, from, at - word.length, pieces);
-    pieces.push(pieceOf(known, at - word.length, at));
-    from = at;
+    const found = words.wordAt(text, at, end);
+    const word = found?.values[0];
+    const kind = word === undefined ? (KINDS[roleOf(text, at)] ?? null) : null;
+    const stop = at + (found?.length ?? 1);
+    if (word !== undefined || kind !== null) {
+      if (at > from) pieces.push(piece('plain', from, at));
+      pieces.push(kind === null && word !== undefined ? wordPiece(word, at, stop) : piece(kind ?? 'plain', at, stop));
+      from = stop;
+    }
+    at = stop;
   }
-  cutSigns(text, from, end, pieces);
+  if (end > from) pieces.push(piece('plain', from, end));
 }
 
-/** What a known word is: a verb before a head, a head before a particle. */
-function pieceOf({ action, head, particle, tail }: Word, start: number, end: number): Piece {
-  if (action !== null && !action.soft) return { kind: 'verb', action, start, end };
-  if (action !== null) return { kind: 'soft', action, head, tail, start, end };
-  if (head !== null) return { kind: 'head', head, tail, start, end };
-  if (particle !== 'none') return { kind: particle, start, end };
-  return { kind: tail ? 'tail' : 'plain', start, end };
-}
-
-/** Cuts what the vocabulary does not know at stops, joiners and 等. */
-function cutSigns(text: string, start: number, end: number, pieces: Piece[]): void {
-  let from = start;
-  for (let at = start; at < end; at++) {
-    const kind = KINDS[roleOf(text, at)] ?? null;
-    if (kind === null) continue;
-    if (at > from) pieces.push({ kind: 'plain', start: from, end: at });
-    pieces.push({ kind, start: at, end: at + 1 });
-    from = at + 1;
-  }
-  if (end > from) pieces.push({ kind: 'plain', start: from, end });
-}
+const wordPiece = ({ kind, action, head, tail }: Word, start: number, end: number): Piece => ({
+  kind,
+  start,
+  end,
+  action,
+  head,
+  tail,
+});

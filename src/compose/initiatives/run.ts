@@ -1,5 +1,5 @@
 import { isAppendix, readPart } from './part.js';
-import { headOf, isMark, type Phrase, type Place } from './phrase.js';
+import { isMark, type Phrase, type Place } from './phrase.js';
 import type { Piece } from './pieces.js';
 
 /** A noun phrase of more pieces than this is none; the bound keeps reading linear. */
@@ -45,8 +45,9 @@ function isFollowed(run: readonly Piece[], next: Piece | null): boolean {
 /** Whether a title or a quotation is an item of its own: a title behind another, a quotation behind another before 等活动 or 三个项目. */
 function startsItem(text: string, part: readonly Piece[], ahead: readonly Piece[], next: Piece | null): boolean {
   const [piece] = ahead;
+  if (piece === undefined || !isMark(piece)) return false;
   const before = part.findLast((each) => each.kind !== 'aside');
-  if (piece === undefined || before === undefined || !isMark(piece)) return false;
+  if (before === undefined) return false;
   if (piece.kind === 'title') return before.kind === 'title';
   if (!isMark(before)) return false;
   return COUNTABLE.test(nounBehind(text, ahead) ?? '') || (next?.kind === 'number' && ahead.every(isMark));
@@ -54,7 +55,7 @@ function startsItem(text: string, part: readonly Piece[], ahead: readonly Piece[
 
 function isComplete(text: string, part: readonly Piece[]): boolean {
   const last = part.findLast((piece) => piece.kind !== 'tail' && !isAppendix(text, piece));
-  return last !== undefined && (isMark(last) || (headOf(last)?.weight ?? 0) >= 2);
+  return last !== undefined && (isMark(last) || (last.head?.weight ?? 0) >= 2);
 }
 
 /** Nouns of which each quotation of a list is one: “甲”“乙”等活动 are several, “甲”“乙”等模式 is one way. */
@@ -66,7 +67,7 @@ const SHARED = /(?:项目|工程|改造)$/;
 function nounBehind(text: string, ahead: readonly Piece[]): string | null {
   const end = ahead.findIndex((piece) => !isMark(piece) && !parts(piece));
   const noun = end < 0 ? undefined : ahead.slice(end).findLast((piece) => piece.kind !== 'tail');
-  return noun === undefined || headOf(noun) === null ? null : text.slice(noun.start, noun.end);
+  return noun === undefined || noun.head === null ? null : text.slice(noun.start, noun.end);
 }
 
 /** Whether a part is read as one name with what is joined to it: quotations with their noun, facilities with 项目. */
@@ -76,7 +77,7 @@ function sharesHead(text: string, ahead: readonly Piece[], part: readonly Piece[
     return noun !== null && !COUNTABLE.test(noun);
   }
   const last = part.at(-1);
-  if (last?.kind !== 'head' || last.head.kind !== 'facility' || text[ahead[0]?.start ?? 0] === '、') return false;
-  const behind = ahead.findLast((piece) => headOf(piece) !== null);
+  if (last?.kind !== 'head' || last.head?.kind !== 'facility' || text[ahead[0]?.start ?? 0] === '、') return false;
+  const behind = ahead.findLast((piece) => piece.head !== null);
   return behind !== undefined && SHARED.test(text.slice(behind.start, behind.end));
 }
