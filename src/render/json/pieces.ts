@@ -1,9 +1,11 @@
+import { Cells } from '../../model/cells.js';
+
 /** A value as JSON, as it stands at a depth of lists or objects: laid out there, because moving it in later costs more. */
-function jsonAt(value: unknown, depth: 1 | 2): string {
-  const json = JSON.stringify(depth === 1 ? [value] : [[value]], null, 2);
-  return depth === 1
-    ? json.slice('[\n  '.length, -'\n]'.length)
-    : json.slice('[\n  [\n    '.length, -'\n  ]\n]'.length);
+function jsonAt(value: unknown, depth: number): string {
+  let wrapped = value;
+  for (let level = 0; level < depth; level++) wrapped = [wrapped];
+  const [opening, closing] = [depth * (depth + 3), depth * (depth + 1)];
+  return JSON.stringify(wrapped, null, 2).slice(opening, -closing);
 }
 
 /**
@@ -25,8 +27,40 @@ export function* jsonPieces(value: Readonly<Record<string, unknown>>): Generator
 function* listPieces(items: readonly unknown[]): Generator<string> {
   let joint = '[\n    ';
   for (const item of items) {
-    yield joint + jsonAt(item, 2);
+    if (hasCells(item)) yield* rowPieces(item, joint);
+    else yield joint + jsonAt(item, 2);
     joint = ',\n    ';
   }
   yield '\n  ]';
+}
+
+const hasCells = (item: unknown): item is { readonly cells: Cells<unknown> } =>
+  typeof item === 'object' && item !== null && 'cells' in item && item.cells instanceof Cells;
+
+/** A row, its cells written out: most are empty, and look the same each. */
+function* rowPieces(row: { readonly cells: Cells<unknown> }, before: string): Generator<string> {
+  let joint = `${before}{\n      `;
+  for (const [key, field] of Object.entries(row)) {
+    if (field === undefined) continue;
+    yield `${joint}${JSON.stringify(key)}: `;
+    if (field instanceof Cells) yield* cellPieces(field);
+    else yield jsonAt(field, 3);
+    joint = ',\n      ';
+  }
+  yield '\n    }';
+}
+
+function* cellPieces(cells: Cells<unknown>): Generator<string> {
+  const joint = ',\n        ';
+  const empty = joint + jsonAt(cells.empty, 4);
+  let next = 0;
+  yield '[';
+  for (const [column, cell] of cells.held) {
+    const text = empty.repeat(column - next) + joint + jsonAt(cell, 4);
+    yield next === 0 ? text.slice(1) : text;
+    next = column + 1;
+  }
+  const rest = empty.repeat(cells.length - next);
+  yield next === 0 ? rest.slice(1) : rest;
+  yield cells.length === 0 ? ']' : '\n      ]';
 }
