@@ -1,5 +1,6 @@
 import { eachGroup, type Steps } from '../model/steps.js';
 import { clusterSteps, type Item } from './cluster.js';
+import type { Words } from './likeness.js';
 import { type Saying, sayingSimilarity } from './saying.js';
 import { bySource, groupBy, type Statement } from './statements.js';
 
@@ -35,26 +36,49 @@ interface SubjectItem extends Item {
   readonly statements: readonly Statement[];
 }
 
-/** Statements with the very same telling words are one item; items that say the same thing are one series. */
+/** Statements that say the very same are one item; items that say the same thing are one series. */
 function* bySubject(statements: readonly Statement[]): Steps<Series[]> {
-  const items = [...groupBy(statements, itemKey)].flatMap(([id, own]) => subjectItems(id, own));
+  const items = [...groupBy(statements, itemKey).values()].flatMap(subjectItems);
   const clusters = yield* clusterSteps(items, (a, b) => sayingSimilarity(a.says, b.says));
-  return clusters.map(({ members, similarity }) => ({
-    id: members[0]?.id ?? '',
-    statements: members.flatMap((item) => item.statements),
-    ...(similarity === undefined ? {} : { similarity }),
-  }));
+  return clusters.map(({ members, similarity }) => {
+    const lowest = similarity ?? (members.some(isJoinedByWords) ? 1 : undefined);
+    return {
+      id: members[0]?.id ?? '',
+      statements: members.flatMap((item) => item.statements),
+      ...(lowest === undefined ? {} : { similarity: lowest }),
+    };
+  });
 }
 
-/** A thin subject or none says too little for the same words to be enough; such a statement is an item of its own. */
-function itemKey({ plain, says, observations }: Statement): string {
-  const change = [...(says.profile.axes.get('change') ?? [])].join();
-  const enough = says.thin === null && says.profile.weights.size > 0;
-  return enough ? `${plain}/${change}` : `${plain}/${change}/${observations[0]?.observation.id ?? ''}`;
+/** Several statements that are one item by the words around their subjects, which alone say too little. */
+const isJoinedByWords = ({ says, statements }: SubjectItem): boolean => says.thin !== null && statements.length > 1;
+
+const firstId = ({ observations }: Statement): string => observations[0]?.observation.id ?? '';
+
+/**
+ * What statements must have in common to be one item: the telling words of their subjects; where these are thin, the
+ * words of their clauses and sentences too. A statement of which this cannot be said is an item of its own.
+ */
+function itemKey(statement: Statement): string {
+  const { says } = statement;
+  if (says.profile.weights.size === 0) return `${subjectKey(statement)}/${firstId(statement)}`;
+  if (says.thin === null) return subjectKey(statement);
+  const around = [says.profile.weights, says.clause(), says.thin()];
+  const telling = around.every(({ size }) => size > 0);
+  return `${subjectKey(statement)}/${telling ? around.map(wordsKey).join('/') : firstId(statement)}`;
 }
+
+const subjectKey = ({ plain, says }: Statement): string =>
+  `${plain}/${[...(says.profile.axes.get('change') ?? [])].join()}`;
+
+const wordsKey = (words: Words): string =>
+  [...words]
+    .map(([word, weight]) => `${word}${weight}`)
+    .sort()
+    .join();
 
 /** One item; several where a column uses the same words for two things, which only the first may then share. */
-function subjectItems(id: string, own: readonly Statement[]): SubjectItem[] {
+function subjectItems(own: readonly Statement[]): SubjectItem[] {
   const items: Statement[][] = [];
   const taken = new Map<number, number>();
   for (const statement of own) {
@@ -68,8 +92,17 @@ function subjectItems(id: string, own: readonly Statement[]): SubjectItem[] {
     const [first] = list;
     if (first === undefined) return [];
     const owners = new Set(list.map(({ column }) => column));
-    return [{ id: `${id}/${index}`, profile: first.says.profile, says: first.says, owners, statements: list }];
+    return [{ id: itemId(list, index), profile: first.says.profile, says: first.says, owners, statements: list }];
   });
+}
+
+/** What an item is known by: its subject; where that alone does not make it, the first of its figures too. */
+function itemId(list: readonly Statement[], index: number): string {
+  const [first] = list;
+  if (first === undefined) return '';
+  if (first.says.thin === null && first.says.profile.weights.size > 0) return `${subjectKey(first)}/${index}`;
+  const least = list.map(firstId).reduce((a, b) => (a < b ? a : b));
+  return `${subjectKey(first)}/${least}/0`;
 }
 
 /** The order of two statements in their reports, for choosing which one names a row. */
