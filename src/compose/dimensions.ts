@@ -68,6 +68,9 @@ function oneForBoth(text: string, frame: Frame, match: IndicatorMatch | null, ne
 
 const BOTH_BENEFITS = /城乡(?:居民)?(?:低保|最低生活保障|特困|五保)(?:(?!补差|补助|平均|分别)[^、,])*$/;
 
+/** A further item of a list written as one sentence stands under its own words, not under the first's: …;2、特困人员供养:. */
+const LATER_ITEM = /[;:,。] ?(?:[2-9]|[(（][2-9][)）])[、.](?!\d)/;
+
 function inheritedResidence(
   text: string,
   frame: Frame,
@@ -83,6 +86,7 @@ function inheritedResidence(
     const residence = residenceIn(words);
     if (residence !== undefined) return residence;
   }
+  if (LATER_ITEM.test(text.slice(0, frame.clause.start))) return undefined;
   const tekun =
     match === null || match.indicator.ways.flat().some(({ words }) => words.some((word) => word.text === '五保'));
   return BOTH.test(topic) ? undefined : residenceIn(tekun ? topic : topic.replaceAll('五保', ''));

@@ -13,7 +13,8 @@ const TOTAL = /发放|投入|资金|累计|支出|拨付|筹集|合计|共计|�
  */
 export function inheritPer(text: string, frames: readonly Frame[]): Frame[] {
   let before: Frame | null = null;
-  return frames.map((frame) => {
+  return frames.map((each) => {
+    const frame = withoutTimePart(each);
     const per = monthlyByName(text, frame) ?? (before === null ? null : perFrom(text, before, frame));
     const filled =
       per === null
@@ -47,6 +48,16 @@ function isAlike(before: Frame, frame: Frame): boolean {
 
 /** Whether one per-part says for whom and the other only how often: 由每人⟦685元/月⟧提高到⟦740元/月⟧. */
 const narrower = (whole: string, part: string): boolean => whole.endsWith(`·${part}`);
+
+/** A group that a share may be told of: 每千名老人. */
+const GROUP = /[十百千万]/;
+
+/** A share is of no person or year, whatever stands before it: 人均消费支出的⟦39.6%⟧, 每年登记量占总数的⟦85%⟧. */
+function withoutTimePart(frame: Frame): Frame {
+  const { quantity } = frame;
+  if (quantity.measure !== 'ratio' || quantity.per === null || GROUP.test(quantity.per)) return frame;
+  return { ...frame, quantity: { ...quantity, per: null } };
+}
 
 /** A benefit that is monthly by its name: 月生活补贴. */
 const MONTHLY = /月(?:基本)?(?:生活)?(?:补贴|补助|津贴|工资|生活费)/;

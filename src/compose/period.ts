@@ -74,15 +74,19 @@ export function periodOf(frame: Frame, setting: PeriodSetting): Sourced<string> 
   if (stated === undefined) return changeOf(setting) ?? presentOf(frame, setting) ?? setting.inherited;
   const old = beforeStated(stated, setting);
   if (old !== null) return old;
-  const attached = /^的?$/.test(setting.text.slice(stated.end, frame.quantity.start));
-  if (attached && isShareOf(frame, stated, setting.text)) return setting.inherited;
+  const between = setting.text.slice(stated.end, frame.quantity.start);
+  const attached = /^的?$/.test(between);
+  if ((attached || /^[^,;:、\d]{0,16}$/.test(between)) && isShareOf(frame, stated, setting.text))
+    return setting.inherited;
   return resolve(stated, setting, attached) ?? setting.inherited;
 }
 
 /** 完成上年全年的⟦54.6%⟧, 是“十三五”时期的⟦1.4倍⟧: a share of another time's sum is told of this one. */
 const isShareOf = (frame: Frame, mention: PeriodMention, text: string): boolean =>
   (frame.quantity.measure === 'ratio' || frame.quantity.measure === 'multiple') &&
-  /(?:完成|占|是|为|相当于|达到?)“?$/.test(text.slice(Math.max(0, mention.start - 4), mention.start));
+  /(?:完成|占|是|为|相当于|达到?|不低于|不少于|按照?)[^,;:、\d]{0,8}“?$/.test(
+    text.slice(Math.max(0, mention.start - 12), mention.start),
+  );
 
 /** In a report over several years what stands now (目前, 现有) is of the last. */
 function presentOf(frame: Frame, { text, inherited }: PeriodSetting): Sourced<string> | null {
@@ -127,8 +131,17 @@ function governs(frame: Frame, mention: PeriodMention, setting: PeriodSetting): 
     );
   if (/[“《]$/.test(text.slice(0, mention.start))) return false;
   if (isComparison(text, mention)) return mention.start >= start && !/[,、]/.test(between);
-  return !between.includes(';') || (!setting.planned && isCumulative(mention.expression));
+  return (
+    !between.includes(';') || (!setting.planned && isCumulative(mention.expression)) || raisesAll(text, frame, mention)
+  );
 }
+
+/** The day from which standards rise at the head of a sentence is that of all that rise: 自1月起,低保标准…;特困标准…. */
+const raisesAll = (text: string, { near, quantity }: Frame, mention: PeriodMention): boolean =>
+  mention.start === 0 &&
+  mention.expression.form === 'from' &&
+  quantity.measure === 'money' &&
+  near.some(({ start, end }) => /标准|(?:提高|调整|上调|提)[到至为]|生活费/.test(text.slice(start, end)));
 
 const isComparison = (text: string, mention: PeriodMention): boolean =>
   /(比|较|同比|与)$/.test(text.slice(Math.max(0, mention.start - 2), mention.start)) || isPast(mention.expression);

@@ -100,6 +100,7 @@ const withoutExclusions = (text: string): string =>
 
 /** The dimensions of the figure before, where a bare one follows it at once or behind 、: 临时救助金612万元、⟦3407人次⟧. */
 function sharesDimensions(text: string, frame: Frame, before: Draft | null): Draft['dimensions'] | null {
+  if (before !== null && isHeadcount(text, frame, before)) return before.dimensions;
   if (before === null || frame.inherited !== 'figure' || frame.own.end > frame.own.start) return null;
   return /^、?$/.test(text.slice(before.quantity.end, frame.quantity.start)) ? before.dimensions : null;
 }
@@ -124,6 +125,14 @@ function sumOfArea(text: string, frame: Frame, kind: Kind, lexis: Lexis, before:
   return text[own.start - 1] === ',' && before.quantity.end === own.start - 1 && isBare(text, own, lexis.genericNouns)
     ? before.area
     : null;
+}
+
+/** The people behind their households are the same ones: 农村低保户873户、低保对象⟦1355人⟧. */
+function isHeadcount(text: string, frame: Frame, before: Draft): boolean {
+  if (before.unit !== '户' || frame.quantity.unit !== '人' || before.indicator.value !== 'dibao.households')
+    return false;
+  const gap = text.slice(before.quantity.end, frame.quantity.start);
+  return /^[、,](?:低保|保障)(?:对象|人口|人员|人数)?(?:共|为|有)?$/.test(gap);
 }
 
 /** A figure without a subject that another follows at once shares what that one counts: ⟦243户⟧530人享受低保. */

@@ -122,6 +122,7 @@ export const POINTING_BACK: readonly string[] = [
 
 /** Nouns of rhetoric: what stands before them is an enumeration, however many it counts. */
 export const RHETORICAL_NOUNS: readonly string[] = [
+  '字',
   '方面',
   '重点',
   '到位',
@@ -214,6 +215,7 @@ export const PEOPLE_NOUNS: readonly string[] = [
   '志愿者',
   '儿童',
   '人口',
+  '人群',
   '居民',
   '职工',
   '学生',

@@ -34,7 +34,7 @@ export function readYears(sources: YearSources): YearReading {
     ...candidatesOf(title, 'title', head.title?.span ?? null, base.part),
     ...cues.flatMap(({ scope, from }) => candidatesOf([scope], 'heading', from, null)),
     ...openingYears(body, base.part, lastYearBefore(head.published)),
-    ...mentionedYear(body, base.part),
+    ...mentionedYear(body, base.part, head.published !== null),
   ];
   const scopes = [...title, ...cues.map(({ scope }) => scope)];
   const facts = {

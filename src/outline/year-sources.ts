@@ -127,21 +127,24 @@ export function planTurns(body: readonly CutBlock[], known: KnownYears): { year:
 /** The years of this century and the last that a text names: 2022年 → 2022. */
 function* yearsIn(text: string): Generator<number> {
   for (let at = text.indexOf('年'); at >= 0; at = text.indexOf('年', at + 1)) {
-    const since = text.startsWith('以来', at + 1);
+    const since = text.startsWith('以来', at + 1) || '到至'.includes(text.charAt(at - 5) || ' ');
     if (!since && /(?<!\d)(?:19|20)\d\d$/.test(text.slice(Math.max(0, at - 5), at)))
       yield Number(text.slice(at - 4, at));
   }
 }
 
-/** The year that the body names most often, where it names one more than once and more often than all others together. */
-export function mentionedYear(body: readonly CutBlock[], part: Part): YearCandidate[] {
+/**
+ * The year that the body names most often, where it names one more than once and more often than all others together; of
+ * a text without a date of its own also the only one that it names.
+ */
+export function mentionedYear(body: readonly CutBlock[], part: Part, dated: boolean): YearCandidate[] {
   const counts = new Map<number, number>();
   for (const { block } of body) {
     for (const year of yearsIn(block.folded.text)) counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   const [top] = [...counts].sort((a, b) => b[1] - a[1]);
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  if (top === undefined || top[1] < 2 || top[1] * 2 <= all) return [];
+  if (top === undefined || top[1] * 2 <= all || (dated && top[1] < 2)) return [];
   return [{ part, year: top[0], lastYear: top[0], months: null, source: 'mentions', from: null }];
 }
 

@@ -122,3 +122,39 @@ describe('a total behind its parts names the whole', () => {
     expect(markedFigure(example)?.indicator.value).toBe(indicator);
   });
 });
+
+describe('a share is of this time, whatever its whole is of', () => {
+  test.each([
+    ['城市低保标准占当地居民上年度人均消费支出的⟦39.6%⟧', '2022', null],
+    ['低保标准按照不低于上年度人均消费支出⟦35%⟧的比例调整', '2022', null],
+    ['每年登记量占总数的⟦85%⟧', '2022', null],
+    ['上年度覆盖率⟦35%⟧', '2021', null],
+    ['每千名老人拥有床位数占比⟦43%⟧', '2022', '千名老人'],
+  ])('%s → %s', (example, period, per) => {
+    expect(markedFigure(example)?.period?.value).toBe(period);
+    expect(markedFigure(example)?.quantity.per).toBe(per);
+  });
+});
+
+describe('from a day on', () => {
+  test.each([
+    ['自1月起,城乡低保标准分别提高到740元/月、485元/月;特困人员标准提高到⟦962元/月⟧', '2022-01-01/..'],
+    ['自1月起,低保标准提高到740元/月;城乡特困生活费分别提高到962元/月、⟦631元/月⟧', '2022-01-01/..'],
+    ['自1月起,低保标准提高到740元/月;发放临时救助金⟦20万元⟧', '2022'],
+    ['自1月起,低保标准提高到740元/月;慰问低保户每户⟦500元⟧', '2022'],
+  ])('%s → %s', (example, period) => {
+    expect(markedFigure(example)?.period?.value).toBe(period);
+  });
+});
+
+test('people behind their households are the same ones', () => {
+  const found = composeText('农村低保户873户、低保对象1355人;城市低保户21户、低保对象28人;城市低保户9户,特困人员20人');
+  expect(found.map((draft) => draft.dimensions.residence)).toEqual([
+    'rural',
+    'rural',
+    'urban',
+    'urban',
+    'urban',
+    undefined,
+  ]);
+});

@@ -1,6 +1,7 @@
 import { digitsEnd } from '../numeral/digits.js';
 import { readNumeral } from '../numeral/index.js';
 import { isDigit } from '../numeral/numeral.js';
+import { isMeanAge } from '../quantity/mean-age.js';
 import { aside, type Recogniser } from '../reading.js';
 import { HANZI_STARTS } from '../starts.js';
 
@@ -44,7 +45,10 @@ function ageUnit(text: string, at: number): number {
 export const age: Recogniser = {
   name: 'age',
   starts: `0123456789${HANZI_STARTS}`,
-  examples: { reads: ['⟦60岁⟧以上老人', '⟦80-99岁⟧老人', '⟦18-60周岁⟧', '⟦八十岁⟧'], not: ['60人', '80-99元'] },
+  examples: {
+    reads: ['⟦60岁⟧以上老人', '⟦80-99岁⟧老人', '⟦18-60周岁⟧', '⟦八十岁⟧'],
+    not: ['60人', '80-99元', '平均年龄46.3岁', '较上届下降5.1岁'],
+  },
   read(text, at) {
     const first = readNumeral(text, at);
     if (first === null) return null;
@@ -55,7 +59,7 @@ export const age: Recogniser = {
       const length = second === null ? 0 : ageUnit(text, second.end);
       if (second !== null && length > 0) return aside('age', at, second.end + length);
     }
-    return inner > 0 ? aside('age', at, joint) : null;
+    return inner > 0 && !isMeanAge(text, at) ? aside('age', at, joint) : null;
   },
 };
 

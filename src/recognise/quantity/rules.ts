@@ -1,4 +1,5 @@
 import type { Recogniser } from '../reading.js';
+import { meanAge } from './mean-age.js';
 import { average, density, each, timedStandard } from './per-lead.js';
 import { percentage } from './percentage.js';
 import { negative, quantity } from './quantity.js';
@@ -13,6 +14,7 @@ export const QUANTITY_RULES: readonly Recogniser[] = [
   timedStandard,
   deletedFigure,
   deletedNumber,
+  meanAge,
   percentage,
   negative,
   quantity,

@@ -1,0 +1,28 @@
+import { readNumeral } from '../numeral/index.js';
+import type { Recogniser } from '../reading.js';
+import { dress } from './build.js';
+
+/** What makes a fact of an age: 平均年龄⟦46.3岁⟧, 较上届下降⟦5.1岁⟧. */
+const LEAD = /平均年龄(?:约|近|为|达到?|在|是|降至|降到|下降到)*$|(?:较|比)[^,;]{0,6}(?:下降|降低|降|年轻|小)了?$/;
+/** How far before the number its lead may begin. */
+const REACH = 16;
+
+/** Whether an age at a place is a fact and not who is meant (60岁以上老人). */
+export const isMeanAge = (text: string, at: number): boolean => LEAD.test(text.slice(Math.max(0, at - REACH), at));
+
+/** 平均年龄46.3岁: a mean age, or the step to another one. */
+export const meanAge: Recogniser = {
+  name: 'mean-age',
+  starts: '0123456789',
+  examples: {
+    reads: ['平均年龄⟦46.3岁⟧', '平均年龄约为⟦51岁⟧', '较上届下降⟦5.1岁⟧', '平均年龄比上届小⟦3岁⟧'],
+    not: ['60岁以上', '平均每人46元', '下降5.1%'],
+  },
+  read(text, at) {
+    const numeral = readNumeral(text, at);
+    if (numeral === null || text.charAt(numeral.end) !== '岁' || !isMeanAge(text, at)) return null;
+    const { low, more, end } = numeral;
+    const shape = { low, high: null, more, bare: false, parts: [] } as const;
+    return dress(text, { start: at, end: end + 1, unit: '岁', measure: 'count', rules: ['mean-age'], ...shape });
+  },
+};
