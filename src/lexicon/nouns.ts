@@ -98,7 +98,19 @@ export const NOT_CONCRETE: readonly string[] = [
 ];
 
 /** Verbs behind which a lone Chinese numeral at a phrase's end counts: 助餐点新建三个. */
-export const COUNTING_VERBS: readonly string[] = ['开设', '召开', '建成', '新建', '新增', '新开', '改造', '完成'];
+export const COUNTING_VERBS: readonly string[] = [
+  '开设',
+  '召开',
+  '建成',
+  '新建',
+  '新增',
+  '新开',
+  '改造',
+  '完成',
+  '撤销',
+  '注销',
+  '取缔',
+];
 
 /** Verbs behind which even a unit that else numbers the parts of a whole counts: 培训班先后举办两期. */
 export const HOLDING_VERBS: readonly string[] = ['举办', '举办了', '开办', '举行', '举行了'];

@@ -158,3 +158,14 @@ test('people behind their households are the same ones', () => {
     undefined,
   ]);
 });
+
+test.each([
+  ['建成示范社区一个,活动丰富', ['示范社区']],
+  ['新建敬老院一所。', ['敬老院']],
+  ['注销社会组织九个,', ['注销社会组织']],
+  ['实现每村一个、一镇一个', []],
+  ['把社区建成一个家', []],
+  ['坚持一村一社区一个,推进', []],
+])('%s counts %j', (text, subjects) => {
+  expect(composeText(text).map((draft) => draft.subject.value)).toEqual(subjects);
+});

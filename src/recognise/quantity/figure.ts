@@ -38,7 +38,7 @@ export function countsAsFigure(text: string, numeral: Numeral, unit: UnitHit): b
   if (POINTS_BACK.endingAt(text, numeral.start) !== null || isPlaceName(text, unit)) return false;
   if (isBounded(text, numeral, unit)) return true;
   if (unit.row.measure === 'duration' && isSpan(text, numeral, unit)) return true;
-  if (text.charAt(numeral.start) === '一') return false;
+  if (text.charAt(numeral.start) === '一') return isOneBehind(text, numeral, unit);
   switch (unit.row.lone) {
     case 'any':
       return !isPartOfVillage(text, numeral, unit);
@@ -48,6 +48,12 @@ export function countsAsFigure(text: string, numeral: Numeral, unit: UnitHit): b
       return HELD.endingAt(text, numeral.start) !== null;
   }
 }
+
+/** One that ends its phrase is a count: 建成示范社区一个; one for each of others (每村一个, 一镇一个) is none. */
+const isOneBehind = (text: string, numeral: Numeral, unit: UnitHit): boolean =>
+  unit.row.lone !== 'never' &&
+  !/[每一各]/.test(text.slice(Math.max(0, numeral.start - 6), numeral.start)) &&
+  standsBehind(text, numeral, unit);
 
 /** Villages number their groups: 红旗村二组. */
 const isPartOfVillage = (text: string, numeral: Numeral, unit: UnitHit): boolean =>
