@@ -2,6 +2,7 @@ import type { Dimensions } from '../model/observation.js';
 import type { Span } from '../model/span.js';
 import type { Frame } from './frames.js';
 import type { IndicatorMatch } from './indicator.js';
+import { SIGN } from './signs.js';
 
 /** People and benefits that residence divides; 农村社区 and 城市社区 are places, not a dimension. */
 const RESIDENT =
@@ -37,24 +38,40 @@ const wordsOf = (text: string, spans: readonly Span[]): string =>
 
 /**
  * What narrows a figure's population, by the words that name its subject: `散居孤儿…1300元/月` → care dispersed. Where the
- * subject itself is taken over from an earlier clause, its residence comes with it.
+ * subject itself is taken over from an earlier clause, its residence comes with it. `signs` are those of text and topic.
  */
-export function dimensionsOf(text: string, frame: Frame, match: IndicatorMatch | null, topic: string): Dimensions {
+export function dimensionsOf(
+  text: string,
+  frame: Frame,
+  match: IndicatorMatch | null,
+  topic: string,
+  signs: number,
+): Dimensions {
+  if ((signs & (SIGN.residence | SIGN.care | SIGN.age)) === 0) return frame.share;
   const near = wordsOf(text, frame.near);
   const residence =
     frame.share.residence ??
-    openingIn(text, frame.near) ??
-    residenceIn(near) ??
-    oneForBoth(text, frame, match, near) ??
-    inheritedResidence(text, frame, match, topic);
-  const care = frame.share.care ?? careIn(near);
-  const age = agesIn(near);
+    ((signs & SIGN.residence) === 0 ? undefined : residenceOf(text, frame, match, topic, near));
+  const care = frame.share.care ?? ((signs & SIGN.care) === 0 ? undefined : careIn(near));
+  const age = (signs & SIGN.age) === 0 ? undefined : agesIn(near);
   return {
     ...(residence === undefined ? {} : { residence }),
     ...(care === undefined ? {} : { care }),
     ...(age === undefined ? {} : { age }),
   };
 }
+
+const residenceOf = (
+  text: string,
+  frame: Frame,
+  match: IndicatorMatch | null,
+  topic: string,
+  near: string,
+): Dimensions['residence'] =>
+  openingIn(text, frame.near) ??
+  residenceIn(near) ??
+  oneForBoth(text, frame, match, near) ??
+  inheritedResidence(text, frame, match, topic);
 
 /** One standard named for town and country alike holds for both: 城乡低保标准为⟦950元⟧; 600元、420元 are one each. */
 function oneForBoth(text: string, frame: Frame, match: IndicatorMatch | null, near: string): 'unified' | undefined {

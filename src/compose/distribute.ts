@@ -2,6 +2,7 @@ import type { Span } from '../model/span.js';
 import { splitSubjects } from './conjuncts.js';
 import { type Frame, isBare, type Portion, type Reading, type Share } from './frames.js';
 import type { Lexis } from './lexis.js';
+import { SIGN } from './signs.js';
 
 /** Figures without a word between them (2136户3980人) share one place of a list. */
 type Tuple = readonly number[];
@@ -24,6 +25,7 @@ const PAIRED: readonly { readonly pattern: RegExp; readonly shares: readonly Sha
  */
 export function distribute(reading: Reading, frames: readonly Frame[], lexis: Lexis): Frame[] {
   const result = [...frames];
+  if (frames.length < 2) return result;
   const tuples = tuplesOf(reading, frames);
   let previous: readonly Portion[] | null = null;
   for (let first = 0; first < tuples.length; ) {
@@ -33,7 +35,7 @@ export function distribute(reading: Reading, frames: readonly Frame[], lexis: Le
       const portions = portionsOf(reading, headsOf(frames, run), lexis, previous);
       if (portions !== null) apply(result, run, portions);
       previous = portions;
-    } else if (!continues(reading, frames, tuples, first, lexis)) previous = null;
+    } else if (previous !== null && !continues(reading, frames, tuples, first, lexis)) previous = null;
     first = last + 1;
   }
   return result;
@@ -76,12 +78,10 @@ function runEnd(
 ): number {
   const opening = frames[tuples[first]?.[0] ?? -1];
   if (opening === undefined) return first;
-  const mixed = RESPECTIVELY.test(
-    reading.text.slice(
-      Math.max(opening.clause.start, opening.quantity.start - LONGEST_SUBJECT),
-      opening.quantity.start,
-    ),
-  );
+  const { start } = opening.quantity;
+  const mixed =
+    (reading.signs & SIGN.respectively) !== 0 &&
+    RESPECTIVELY.test(reading.text.slice(Math.max(opening.clause.start, start - LONGEST_SUBJECT), start));
   let last = first;
   while (joins(reading, frames, tuples[last], tuples[last + 1], lexis, mixed)) last++;
   return last;

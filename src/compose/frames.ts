@@ -4,6 +4,7 @@ import type { Matcher } from '../text/automaton.js';
 import { isLetterAt, lettersOf } from '../text/letters.js';
 import type { Clause } from './clauses.js';
 import type { Lexis } from './lexis.js';
+import { SIGN } from './signs.js';
 import { subAreaIn } from './sub-area.js';
 
 /** A quantity with the words around it that may say what is counted, nearest first. Offsets into the sentence. */
@@ -54,6 +55,8 @@ export interface Reading {
   readonly text: string;
   /** The text with its time expressions blanked: they name no subject. */
   readonly timeless: string;
+  /** The signs of the text. */
+  readonly signs: number;
   readonly quantities: readonly QuantityMention[];
   readonly clauses: readonly Clause[];
 }
@@ -67,13 +70,15 @@ const JOINERS = '、,和与及以并 ';
 
 /** Blanks the time expressions of a sentence, keeping every offset. */
 export function withoutTimes(text: string, periods: readonly PeriodMention[]): string {
+  if (periods.length === 0) return text;
   const parts: string[] = [];
   let at = 0;
   for (const { start, end } of periods) {
     parts.push(text.slice(at, start), ' '.repeat(end - start));
     at = end;
   }
-  return parts.join('') + text.slice(at);
+  parts.push(text.slice(at));
+  return parts.join('');
 }
 
 /** What is left of a stretch when the words of a matcher, all digits and all signs are taken away. */
@@ -134,6 +139,8 @@ const opensList = (text: string, { own, quantity }: Frame): boolean =>
   isEmpty(own) ||
   /(?:^|[,;:、])(?:指出|其中|全[市县区]|共|现有|有|已有|为|对)*$/.test(text.slice(own.start - 1, quantity.start));
 
+const NONE: Share = {};
+
 interface Setting {
   readonly quantity: QuantityMention;
   readonly clause: Clause;
@@ -147,12 +154,12 @@ interface Setting {
 
 const leadStart = (quantity: QuantityMention): number => quantity.lead?.start ?? quantity.start;
 
-function frameOne({ text, timeless }: Reading, setting: Setting): Frame {
+function frameOne({ text, timeless, signs }: Reading, setting: Setting): Frame {
   const { quantity, clause, from, next, lexis, label, earlier } = setting;
   const before = trimJoiners(text, { start: Math.min(from, quantity.start), end: quantity.start });
   const limit = next === undefined ? clause.end : leadStart(next);
-  const bareBefore = isBare(timeless, before, lexis.functionWords) || /等$/.test(slice(text, before));
-  const wanted = bareBefore || next === undefined;
+  const bareBefore = isBare(timeless, before, lexis.functionWords);
+  const wanted = bareBefore || next === undefined || (!isEmpty(before) && text[before.end - 1] === '等');
   const gap = { start: quantity.end, end: limit };
   const after = nounAfter(text, gap, lexis, {
     wanted,
@@ -160,9 +167,10 @@ function frameOne({ text, timeless }: Reading, setting: Setting): Frame {
     last: next === undefined,
   });
   const own = isEmpty(after) ? before : lastConjunct(text, before);
-  const area = subAreaIn(timeless.slice(own.start, Math.min(own.end, leadStart(quantity))), lexis);
-  const bare =
-    (isBare(timeless, own, lexis.functionWords) || area !== null) && isBare(timeless, after, lexis.functionWords);
+  const named = (signs & SIGN.place) === 0 ? null : timeless.slice(own.start, Math.min(own.end, leadStart(quantity)));
+  const area = named === null ? null : subAreaIn(named, lexis);
+  const bareOwn = own === before ? bareBefore : isBare(timeless, own, lexis.functionWords);
+  const bare = (bareOwn || area !== null) && isBare(timeless, after, lexis.functionWords);
   const inherited = bare ? inheritedFrom(setting) : null;
   return {
     quantity,
@@ -177,7 +185,7 @@ function frameOne({ text, timeless }: Reading, setting: Setting): Frame {
     inherited,
     earlier,
     area: area ?? (bare && sameBlock(setting) && isEmpty(own) ? (setting.before?.area ?? null) : null),
-    share: {},
+    share: NONE,
   };
 }
 
@@ -239,13 +247,14 @@ function trimJoiners(text: string, span: Span): Span {
  * stands before 为 or 向 acts on it (组织社工为⟦⟧560名困境儿童): neither names what is counted.
  */
 function lastConjunct(text: string, own: Span): Span {
-  return /(?:和|与|及|、|[^作成改分约均合称列定记计数例量准额度率]为|[^面]向)$/.test(slice(text, own))
+  const end = slice(text, { start: Math.max(own.start, own.end - 2), end: own.end });
+  return /(?:和|与|及|、|[^作成改分约均合称列定记计数例量准额度率]为|[^面]向)$/.test(end)
     ? { start: own.end, end: own.end }
     : own;
 }
 
 function restBehind(text: string, start: number, limit: number): Span {
-  const pause = text.slice(start, limit).search(/[、]/);
+  const pause = text.slice(start, limit).indexOf('、');
   return { start, end: pause < 0 ? limit : start + pause };
 }
 

@@ -90,13 +90,15 @@ const isShareOf = (frame: Frame, mention: PeriodMention, text: string): boolean 
 
 /** In a report over several years what stands now (目前, 现有) is of the last. */
 function presentOf(frame: Frame, { text, inherited }: PeriodSetting): Sourced<string> | null {
-  const [first, last] = [yearOf(inherited?.value ?? null), lastYearOf(inherited?.value ?? null)];
+  if (inherited === null || !inherited.value.includes('/')) return null;
+  const [first, last] = [yearOf(inherited.value), lastYearOf(inherited.value)];
   if (last === null || first === last || !/目前|现有|现已|现共/.test(text.slice(0, frame.quantity.start))) return null;
   return { value: String(last), origin: origin('computed', 'last-year-of-several') };
 }
 
 /** The period of a value on one side of a change whose clause names no time; null where it is on none. */
 function changeOf({ side, inherited }: PeriodSetting): Sourced<string> | null {
+  if (side === null) return null;
   const base = yearOf(inherited?.value ?? null);
   const last = lastYearOf(inherited?.value ?? null);
   if (base !== null && side === 'old')

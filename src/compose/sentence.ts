@@ -3,6 +3,7 @@ import type { QuantityMention, SentenceMentions } from '../model/mention.js';
 import type { Dimensions, Kind, Status } from '../model/observation.js';
 import { type Origin, origin, type Sourced } from '../model/origin.js';
 import type { Sentence } from '../model/outline.js';
+import type { Span } from '../model/span.js';
 import type { Hit } from '../text/automaton.js';
 import { type CategoryChoice, tallyCategories } from './category.js';
 import { splitClauses } from './clauses.js';
@@ -15,11 +16,12 @@ import type { CategoryVote, IndicatorWord, Lexis, StatusCue } from './lexis.js';
 import { inheritPer } from './per.js';
 import { lastYearOf, periodOf, type Side, sidesOf, yearOf } from './period.js';
 import { rivalsOf } from './rivals.js';
+import { SIGN, signsIn } from './signs.js';
 import { statusOf } from './status.js';
 import { openingArea } from './sub-area.js';
 import { subjectOf } from './subject.js';
 import type { Topic } from './topic.js';
-import { nearby } from './window.js';
+import { nearby, windowOf } from './window.js';
 
 /** A figure as composed in its sentence, before it gets its id and its place in the document. */
 export interface Draft {
@@ -48,6 +50,9 @@ interface Scene {
   readonly topic: Topic;
   readonly lexis: Lexis;
   readonly timeless: string;
+  /** The signs of the sentence, and those of its topic with them. */
+  readonly signs: number;
+  readonly topicSigns: number;
   readonly frames: readonly Frame[];
   readonly hits: readonly Hit<IndicatorWord>[];
   readonly votes: readonly Hit<CategoryVote>[];
@@ -63,7 +68,8 @@ export function composeSentence(sentence: Sentence, mentions: SentenceMentions, 
   if (mentions.quantities.length === 0) return [];
   const clauses = splitClauses(text, mentions.quantities);
   const timeless = withoutTimes(text, mentions.periods);
-  const reading = { text, timeless, quantities: mentions.quantities, clauses };
+  const signs = signsIn(text);
+  const reading = { text, timeless, signs, quantities: mentions.quantities, clauses };
   const frames = inheritPer(text, distribute(reading, frameQuantities(reading, lexis), lexis));
   const scene: Scene = {
     sentence,
@@ -71,11 +77,13 @@ export function composeSentence(sentence: Sentence, mentions: SentenceMentions, 
     topic,
     lexis,
     timeless,
+    signs,
+    topicSigns: signs | signsIn(topic.phrase),
     frames,
-    hits: lexis.indicatorWords.all(withoutExclusions(text)),
+    hits: lexis.indicatorWords.all((signs & SIGN.excluded) === 0 ? text : withoutExclusions(text)),
     votes: lexis.categoryWords.longest(text),
     cues: lexis.statusCues.longest(text),
-    sides: sidesOf(text, frames),
+    sides: (signs & SIGN.old) === 0 ? [] : sidesOf(text, frames),
     around: surroundingsFor(lexis),
   };
   let before: Draft | null = null;
@@ -93,10 +101,7 @@ const EXCLUSION =
  * Blanks what a figure is said to leave out or to be a multiple of, keeping every offset: 低保金6.3万元⟦(不含价格补贴)⟧,
  * 特困标准为⟦低保标准的⟧1.3倍.
  */
-const withoutExclusions = (text: string): string =>
-  text.includes('含') || text.includes('不包括') || text.includes('倍')
-    ? text.replace(EXCLUSION, (words) => ' '.repeat(words.length))
-    : text;
+const withoutExclusions = (text: string): string => text.replace(EXCLUSION, (words) => ' '.repeat(words.length));
 
 /** The dimensions of the figure before, where a bare one follows it at once or behind 、: 临时救助金612万元、⟦3407人次⟧. */
 function sharesDimensions(text: string, frame: Frame, before: Draft | null): Draft['dimensions'] | null {
@@ -142,19 +147,20 @@ function namedBehind(draft: Draft, next: Draft | undefined): Draft {
 }
 
 function composeFigure(frame: Frame, scene: Scene, before: Draft | null): Draft {
-  const { sentence, mentions, topic, lexis, timeless, frames, cues } = scene;
+  const { sentence, mentions, topic, lexis, timeless, signs, frames, cues } = scene;
   const { text } = sentence;
+  const window = windowOf(frame);
   const kind = kindOf(text, frame);
-  const { choice } = tallyCategories(frame, nearby(frame, scene.votes), topic);
-  gatherAround(frame, scene, scene.around);
+  const { choice } = tallyCategories(frame, nearby(window, scene.votes), topic);
+  gatherAround(frame, window, scene, scene.around);
   const match = matchIndicator(timeless, frame, kind, scene.around, lexis);
   const indicator = match === null ? null : accept(match, choice, isIncrease(text, frame), countsPlaces(text, frame));
   const period = periodOf(frame, {
     text,
-    periods: nearby(frame, mentions.periods),
+    periods: nearby(window, mentions.periods),
     inherited: sentence.period,
     side: scene.sides[frame.index] ?? null,
-    counted: (from, to) => nearby(frame, mentions.quantities).some(({ start, end }) => start >= from && end <= to),
+    counted: (from, to) => nearby(window, mentions.quantities).some(({ start, end }) => start >= from && end <= to),
     planned: sentence.part?.value === 'plan',
   });
   const past = isPast(period, sentence);
@@ -165,28 +171,32 @@ function composeFigure(frame: Frame, scene: Scene, before: Draft | null): Draft 
     category: categoryOf(indicator, choice),
     indicator: sourceIndicator(indicator),
     subject: subjectOf(timeless, frame, lexis, before),
-    dimensions: sharesDimensions(text, frame, before) ?? dimensionsOf(text, frame, match, topic.phrase),
+    dimensions:
+      sharesDimensions(text, frame, before) ?? dimensionsOf(text, frame, match, topic.phrase, scene.topicSigns),
     area:
       frame.area ??
       sumOfArea(text, frame, kind, lexis, before) ??
-      openingArea(timeless.slice(frame.clause.start, frame.quantity.start), lexis),
+      ((signs & SIGN.place) === 0
+        ? null
+        : openingArea(timeless.slice(frame.clause.start, frame.quantity.start), lexis)),
     period,
     status:
       partOfTarget(text, frame, before) ??
-      statusOf(frame, { text, part: sentence.part, cues: nearby(frame, cues), frames, past }),
+      statusOf(frame, { text, signs, part: sentence.part, cues: nearby(window, cues), frames, past }),
     rivals: () => weighRivals(frame, scene, kind, indicator),
   };
 }
 
-const gatherAround = (frame: Frame, { sentence, hits, topic }: Scene, around: Surroundings): void =>
-  around.gather(sentence.text, frame, nearby(frame, hits), { topic: topic.words, before: topic.wordsBefore });
+const gatherAround = (frame: Frame, window: Span, { sentence, hits, topic }: Scene, around: Surroundings): void =>
+  around.gather(sentence.text, frame, nearby(window, hits), { topic: topic.words, before: topic.wordsBefore });
 
 /** The readings that were not taken, weighed anew: hardly a figure is ever asked for them. */
 function weighRivals(frame: Frame, scene: Scene, kind: Kind, taken: IndicatorMatch | null): Rival[] {
   const { lexis, timeless, topic } = scene;
   const around = new Surroundings(lexis);
-  gatherAround(frame, scene, around);
-  const tally = tallyCategories(frame, nearby(frame, scene.votes), topic);
+  const window = windowOf(frame);
+  gatherAround(frame, window, scene, around);
+  const tally = tallyCategories(frame, nearby(window, scene.votes), topic);
   return rivalsOf(timeless, frame, kind, around, lexis, taken, tally);
 }
 
@@ -252,6 +262,7 @@ function sourceIndicator(match: IndicatorMatch | null): Sourced<string | null> {
 }
 
 function isPast(period: Sourced<string> | null, sentence: Sentence): boolean {
+  if (period === sentence.period) return false;
   const own = lastYearOf(period?.value ?? null);
   const base = yearOf(sentence.period?.value ?? null);
   return own !== null && base !== null && own < base;

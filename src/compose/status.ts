@@ -4,10 +4,13 @@ import type { Part } from '../model/outline.js';
 import type { Hit } from '../text/automaton.js';
 import type { Frame } from './frames.js';
 import type { StatusCue } from './lexis.js';
+import { SIGN } from './signs.js';
 
 /** What a figure's status depends on. */
 export interface StatusSetting {
   readonly text: string;
+  /** The sentence's signs. */
+  readonly signs: number;
   readonly part: Sourced<Part> | null;
   readonly cues: readonly Hit<StatusCue>[];
   /** All figures of the sentence, in order. */
@@ -44,12 +47,13 @@ function inSummary(frame: Frame, setting: StatusSetting): Sourced<Status> {
   const target = setting.cues.find(
     (hit) => hit.value === 'target' && before(frame, hit) && !isNamed(hit, setting.text),
   );
-  if (isSurpassed(frame, setting.text)) return { value: 'target', origin: origin('stated', 'surpassed-task') };
+  const tasks = (setting.signs & SIGN.task) !== 0;
+  if (tasks && isSurpassed(frame, setting.text)) return { value: 'target', origin: origin('stated', 'surpassed-task') };
   if (target !== undefined) return { value: 'target', origin: origin('stated', 'target-cue', target) };
   const task = setting.cues.findLast((hit) => hit.value === 'task' && before(frame, hit));
   if (task !== undefined && isTask(frame, task, setting))
     return { value: 'target', origin: origin('stated', 'task-cue', task) };
-  if (isAssigned(frame, setting.text)) return { value: 'target', origin: origin('stated', 'assigned-task') };
+  if (tasks && isAssigned(frame, setting.text)) return { value: 'target', origin: origin('stated', 'assigned-task') };
   const known = setting.part !== null;
   return { value: 'actual', origin: known ? origin('inherited', 'summary-part') : origin('assumed', 'no-part') };
 }

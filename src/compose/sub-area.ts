@@ -1,4 +1,5 @@
 import type { Lexis } from './lexis.js';
+import { SIGN, signsIn } from './signs.js';
 
 /** A place and nothing else: 其中兰桥区, 云岭镇分别为. */
 const NAMED =
@@ -20,6 +21,7 @@ const NO_PLACE = /^(?:城市|(?:城|下|返|回|家|老|异|村|集|建制|小�
  * `兰桥区` → 兰桥区, `其中市本级` → 市本级, `全省平均为` → 全省平均. Null where they name anything more, or the report's own area.
  */
 export function subAreaIn(words: string, lexis: Lexis): string | null {
+  if ((signsIn(words) & SIGN.place) === 0) return null;
   const plain = words.replaceAll(' ', '');
   if (plain.length < 2 || plain.length > 60) return null;
   const level = LEVEL.exec(plain);
@@ -57,7 +59,7 @@ const WHOLE_AGAIN = /[全我本][省市县区州旗]/;
  * `clause` ends where the figure begins.
  */
 export function openingArea(clause: string, lexis: Lexis): string | null {
-  if (clause.length > LONGEST_OPENING) return null;
+  if (clause.length > LONGEST_OPENING || (signsIn(clause) & SIGN.place) === 0) return null;
   const plain = clause.replaceAll(' ', '');
   const name = ENDING.test(plain) ? OPENING.exec(plain)?.[1] : undefined;
   if (name === undefined || NO_NAME.test(name) || NO_PLACE.test(name)) return null;

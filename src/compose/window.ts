@@ -18,19 +18,24 @@ function firstFrom(spans: readonly Span[], offset: number): number {
   return low;
 }
 
-/**
- * Of the things found in a sentence, those near enough to a figure to be looked at: so that the cost of a figure does not
- * grow with the length of its sentence.
- */
-export function nearby<T extends Span>(frame: Frame, found: readonly T[]): readonly T[] {
+/** The surroundings of a figure: so that its cost does not grow with the length of its sentence. */
+export function windowOf(frame: Frame): Span {
   const start = Math.min(
     frame.earlier.at(-1)?.start ?? frame.clause.start,
     frame.own.start,
     frame.near[0]?.start ?? frame.own.start,
   );
-  const from = Math.max(start - REACH_BACK, frame.quantity.start - LONGEST_BLOCK);
-  const to = Math.max(frame.rest.end, frame.quantity.end) + REACH_AHEAD;
-  return found.slice(firstFrom(found, from), firstFrom(found, to));
+  return {
+    start: Math.max(start - REACH_BACK, frame.quantity.start - LONGEST_BLOCK),
+    end: Math.max(frame.rest.end, frame.quantity.end) + REACH_AHEAD,
+  };
+}
+
+/** Of the things found in a sentence, sorted by start, those that start in a window. */
+export function nearby<T extends Span>({ start, end }: Span, found: readonly T[]): readonly T[] {
+  const [first, last] = [found[0], found[found.length - 1]];
+  if (first === undefined || last === undefined || (first.start >= start && last.start < end)) return found;
+  return found.slice(firstFrom(found, start), firstFrom(found, end));
 }
 
 /** Even a block without an end is looked at only so far. */
