@@ -47,11 +47,15 @@ const LONGEST_LEAD_IN = 24;
 
 let shared: InitiativeLexis | null = null;
 
-/** Finds the initiatives that a sentence names, in text order. 实施“暖心餐桌”行动 → “暖心餐桌”行动, done in a summary. */
+/**
+ * Finds the initiatives that a sentence names, in text order; in the letterhead and below the text only in tables.
+ * 实施“暖心餐桌”行动 → “暖心餐桌”行动, done in a summary.
+ */
 export function findInitiatives(sentence: Sentence, context: InitiativeContext): InitiativeDraft[] {
   shared ??= buildInitiativeLexis();
   const lexis = shared;
   const { text } = sentence;
+  if (sentence.part === null && !text.includes('|')) return [];
   const pieces = cutPieces(text, context.mentions, lexis);
   if (!pieces.some(isAnchor)) return [];
   const named = acceptedPhrases(text, collectPhrases(text, pieces), lexis);

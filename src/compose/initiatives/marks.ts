@@ -3,9 +3,11 @@ import type { Head, InitiativeLexis } from './lexis.js';
 import type { Phrase } from './phrase.js';
 
 /** Dates and tags that number what they do not name: “5·12”, “四件实事”. */
-const DATE = /^[\d·.+]+$/;
-/** Rates and marks are measured, not run: “兜底保障完成率”. */
-const MEASURE = /(?:[率值]|[得评均总]分)$/;
+const DIGITS = /^[\d·.+]+$/;
+/** Digits name what a noun behind them is called by, unless they are a date: “1369”模式, not “5·12”活动. */
+const CODE = /^\d(?:[\d+]*\d)$/;
+/** Rates and marks are measured, not run: “兜底保障完成率”; 表率 and 价值 are none. */
+const MEASURE = /(?:(?<!表)率|(?<!价)值|[得评均总]分)$/;
 /** What someone says, not what something is called: “不用跑腿了。” */
 const SPEECH = /[。!?;]/;
 const TAG = /^(?!一.[通办码网]$|.*(?:联动|合一|衔接|融合)$)[一二两三四五六七八九十].{1,3}$/;
@@ -19,18 +21,20 @@ const MOTTO = /^[^+]*[、,;][^+]*$/;
 export interface QuoteUse {
   readonly carried: boolean;
   readonly headed: boolean;
+  /** Whether the noun behind is that of a way of working, which digits may name. */
+  readonly coded: boolean;
 }
 
 /** Whether a quotation names something of the bureau's own: no common coin, no praise, no figure of speech, no mere tag. */
 export function isName(
   text: string,
   { start, end }: Span,
-  { carried, headed }: QuoteUse,
+  { carried, headed, coded }: QuoteUse,
   lexis: InitiativeLexis,
 ): boolean {
   const words = text.slice(start + 1, end - 1);
-  if (lexis.stock.has(words) || words.length < 2 || SPEECH.test(words) || DATE.test(words) || MEASURE.test(words))
-    return false;
+  if (lexis.stock.has(words) || words.length < 2 || SPEECH.test(words) || MEASURE.test(words)) return false;
+  if (DIGITS.test(words)) return coded && CODE.test(words);
   if (!carried && !headed && words.length < SHORTEST_NAME) return false;
   if (!carried && TAG.test(words) && !endsInHead(text, end - 1, lexis)) return false;
   return words.length > LONGEST_PRAISE || !lexis.praise.some((noun) => words.endsWith(noun));

@@ -1,3 +1,4 @@
+import type { HeadKind } from '../../lexicon/initiatives.js';
 import type { Span } from '../../model/span.js';
 import { isAnchor, isMark, type Phrase, type Place } from './phrase.js';
 import type { Piece } from './pieces.js';
@@ -17,14 +18,15 @@ const APPENDIX = /^(?:第?[一二三四五]期(?:工程|项目)?|[市县区镇�
 export function readPart(text: string, part: readonly Piece[], { place, next, followed }: Around): Phrase | null {
   const anchor = lastAnchor(part);
   const closing = part[anchor];
-  const from = linkBefore(part, anchor);
+  const link = linkBefore(part, anchor);
+  const from = Math.max(link, itemBefore(text, part, anchor), areaBefore(text, part, anchor));
   const first = part.findIndex((piece, at) => at >= from && !OPENERS.has(piece.kind));
   const start = part[first];
-  if (closing === undefined || start === undefined || anchor < first) return null;
+  if (closing === undefined || start === undefined || anchor < first || isSummedUp(part, anchor)) return null;
   const last = appendixEnd(text, part, anchor);
   const behind = part.slice(last + 1);
-  const link = behind.findIndex((piece) => piece.kind === 'link');
-  const described = place.verb === null && from > 0;
+  const owned = behind.findIndex((piece) => piece.kind === 'link');
+  const described = place.verb === null && link > 0;
   return {
     verb: described ? place.suspended : place.verb,
     opens: place.opens,
@@ -39,9 +41,9 @@ export function readPart(text: string, part: readonly Piece[], { place, next, fo
     inner: part.slice(first, anchor).some((piece) => piece.head?.kind === 'programme'),
     marks: part.slice(first, anchor + 1).filter(isMark),
     next: behind[0] ?? next,
-    loose: looseBehind(link < 0 ? behind : behind.slice(0, link)),
+    loose: looseBehind(owned < 0 ? behind : behind.slice(0, owned)),
     followed,
-    owner: behind[link]?.end ?? null,
+    owner: behind[owned]?.end ?? null,
   };
 }
 
@@ -63,12 +65,62 @@ function lastAnchor(part: readonly Piece[]): number {
   return earlier < 0 ? last : earlier;
 }
 
-/** Where the phrase of a part begins: behind the last 的 before its head, but before a quotation that 的 ties to its noun. */
+/**
+ * Where the phrase of a part begins: behind the last 的 before its head, but before a quotation that 的 ties to its noun,
+ * and before what is worked on: 中心敬老院的社会化运营.
+ */
 function linkBefore(part: readonly Piece[], anchor: number): number {
-  const link = part.findLastIndex((piece, at) => piece.kind === 'link' && at < anchor);
+  const closing = part[anchor];
+  const works = closing !== undefined && headOf(closing)?.kind === 'works' && part[anchor - 1]?.kind === 'link';
+  const end = works ? anchor - 1 : anchor;
+  const link = part.findLastIndex((piece, at) => piece.kind === 'link' && at < end);
   if (link < 0) return 0;
   const tied = part[link - 1]?.kind === 'quote' && part.slice(link, anchor).every((piece) => !isMark(piece));
   return tied ? link - 1 : link + 1;
+}
+
+/** How long the object must be of what is done one by one, not to a list. */
+const SINGLE: Partial<Record<HeadKind, number>> = { works: 2, event: 2, programme: 4 };
+
+/** Behind the last item of a list that is a doing of its own: 慈善事业发展、⟦散坟整治⟧. */
+function itemBefore(text: string, part: readonly Piece[], anchor: number): number {
+  const closing = part[anchor];
+  const kind = closing === undefined ? undefined : headOf(closing)?.kind;
+  const least = kind === undefined ? undefined : SINGLE[kind];
+  if (closing === undefined || least === undefined) return 0;
+  const join = part.findLastIndex((piece, at) => at < anchor - 1 && text[piece.start] === '、');
+  const before = part[join - 1];
+  if (before === undefined || !isDoing(before)) return 0;
+  return closing.start - before.end > least ? join + 1 : 0;
+}
+
+/** A verb used as a noun: 发展, 规范, 审核. */
+const isDoing = (piece: Piece): boolean =>
+  piece.kind === 'soft' || (piece.kind === 'head' && piece.head.kind === 'event');
+
+const WHOLE_AREA = /^[全我][市县区州旗省局]$/;
+
+/** Behind the last word that says whose work it is, unless a quotation stands before it: 助力全县⟦“暖心”行动⟧. */
+function areaBefore(text: string, part: readonly Piece[], anchor: number): number {
+  const area = part.findLastIndex(
+    (piece, at) => at < anchor && piece.kind === 'area' && WHOLE_AREA.test(text.slice(piece.start, piece.end)),
+  );
+  return part.slice(0, area + 1).some(isMark) ? 0 : area + 1;
+}
+
+/** Kinds that 等 makes general, however they are listed: 考勤、财务等⟦制度⟧. */
+const SUMMED: ReadonlySet<HeadKind> = new Set(['mechanism', 'facility', 'platform']);
+
+/** Whether a list without names is summed up by its kind. */
+function isSummedUp(part: readonly Piece[], anchor: number): boolean {
+  const closing = part[anchor];
+  const kind = closing === undefined ? undefined : headOf(closing)?.kind;
+  return (
+    kind !== undefined &&
+    SUMMED.has(kind) &&
+    part[anchor - 1]?.kind === 'etcetera' &&
+    !part.slice(0, anchor).some(isMark)
+  );
 }
 
 /** Whether a piece right behind a head belongs to the name: a bracket, a phase, a kind of place. */

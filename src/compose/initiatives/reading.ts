@@ -26,17 +26,33 @@ const LONG_FIELD = 6;
 const LONG_WORKS = 8;
 const WHOLE_NAME = 3;
 
+/** What digits may name: a way of working, a programme, a system. */
+const CODED: ReadonlySet<HeadKind> = new Set(['mechanism', 'programme', 'platform']);
+
 /** Reads a phrase against the vocabulary. */
 export function readPhrase(text: string, phrase: Phrase, lexis: InitiativeLexis): Reading {
   const head = phrase.head ?? headInside(text, phrase, lexis);
-  const use = { carried: phrase.verb?.action.force === 'carries', headed: head !== null && head.kind !== 'works' };
+  const carried = phrase.verb?.action.force === 'carries';
+  const coded = head === null ? carried && phrase.loose?.start === phrase.closes : CODED.has(head.kind);
+  const use = { carried, headed: head !== null && head.kind !== 'works', coded };
   const quoted = !isState(text, phrase, lexis) && phrase.marks.some((mark) => isName(text, mark, use, lexis));
   return { text, phrase, head, quoted, size: sizeOf(text, phrase, head, lexis), lexis };
 }
 
 /** Whether a bare quotation says how things stand or ought to: “大救助”格局. */
 const isState = (text: string, { head, closes }: Phrase, lexis: InitiativeLexis): boolean =>
-  head === null && startsWithWord(text, closes, lexis.abstracts);
+  head === null &&
+  (OF.test(text.slice(closes, closes + 2)) || startsWithWord(text, behindWork(text, closes), lexis.abstracts));
+
+/** What someone carries or takes with a motto: “民生为大”⟦之责⟧; 之家 is a place. */
+const OF = /^之[^家]/;
+/** What may stand between a quotation and the noun that says what it is: “…”⟦工作⟧理念. */
+const OF_WORK = /(?:工作|服务|发展|治理|总体|核心)/y;
+
+function behindWork(text: string, at: number): number {
+  OF_WORK.lastIndex = at;
+  return OF_WORK.test(text) ? OF_WORK.lastIndex : at;
+}
 
 /** The weight of what closes the phrase; 0 where nothing specific stands before it. */
 export function weightOf({ phrase, head, quoted, size }: Reading): number {

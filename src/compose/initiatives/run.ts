@@ -70,8 +70,9 @@ function nounBehind(text: string, ahead: readonly Piece[]): string | null {
   return noun === undefined || noun.head === null ? null : text.slice(noun.start, noun.end);
 }
 
-/** Whether a part is read as one name with what is joined to it: quotations with their noun, facilities with 项目. */
+/** Whether a part is read as one name with what is joined to it: quotations with their noun, facilities with 项目; titles never are. */
 function sharesHead(text: string, ahead: readonly Piece[], part: readonly Piece[]): boolean {
+  if (part.every((piece) => piece.kind === 'title' || piece.kind === 'join')) return false;
   if (part.every((piece) => isMark(piece) || piece.kind === 'join')) {
     const noun = nounBehind(text, ahead);
     return noun !== null && !COUNTABLE.test(noun);

@@ -24,8 +24,8 @@ export function sizeOf(text: string, phrase: Phrase, head: Head | null, lexis: I
 }
 
 const LONGEST_HEAD = 12;
-/** What joins the items of a list says nothing of them. */
-const JOINERS = /[、和与及或/]/g;
+/** What joins the items of a list, or a doing to its object, says nothing of them. */
+const JOINERS = /[、和与及或/的]/g;
 
 /** The length of the shortest head noun that closes the words: 中心 of 孵化培育中心. */
 function shortestHead(words: string, heads: ReadonlyMap<string, Head>): number {

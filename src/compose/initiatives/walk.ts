@@ -110,15 +110,33 @@ function partsAt(text: string, piece: Piece, run: readonly Piece[]): boolean {
   return !IN_NAMES.has(text.slice(piece.start, piece.end));
 }
 
-/** Soft verbs that act before a quotation wherever they stand: 在某街道⟦试点⟧“社工合伙人”模式. */
-const QUOTING: ReadonlySet<string> = new Set(['试点', '创建', '推广']);
+/** Soft verbs that act before a quotation wherever they stand: 在某街道⟦试点⟧“社工合伙人”模式; those that issue, before a title. */
+const QUOTING: ReadonlySet<string> = new Set([
+  '试点',
+  '创建',
+  '推广',
+  '创新',
+  '培育',
+  '孵化',
+  '开发',
+  '研发',
+  '设计',
+  '申报',
+]);
+/** What a soft verb may stand behind and still act: ⟦共⟧新建敬老院两所. */
+const LEADS = /^(?:共|总共|一共|科学|先|均|都|应|须|要|可)$/;
 
 /** The verb in a piece: a soft one acts where a noun phrase starts, or right before a quotation in a run without a head. */
 function actionOf(text: string, piece: Piece, run: readonly Piece[], next: Piece | undefined): Action | null {
   if (piece.kind === 'verb') return piece.action;
   if (piece.kind !== 'soft') return null;
-  const starts = run.every((before) => before.kind === 'join' || before.kind === 'area');
-  const quotes = next !== undefined && isMark(next) && QUOTING.has(text.slice(piece.start, piece.end));
+  const starts = run.every(
+    (before) => before.kind === 'join' || before.kind === 'area' || LEADS.test(text.slice(before.start, before.end)),
+  );
+  const quotes =
+    next !== undefined &&
+    isMark(next) &&
+    (QUOTING.has(text.slice(piece.start, piece.end)) || (next.kind === 'title' && piece.action.issues));
   return starts || (quotes && !run.some(isAnchor)) ? piece.action : null;
 }
 

@@ -7,13 +7,16 @@ import { type Setting, sentenceOf } from '../examples.js';
 /** Where an example stands, and the headings' categories above it, innermost first. */
 export interface Standing extends Setting {
   readonly headings?: readonly (string | null)[];
+  /** Whether it stands in the letterhead or below the text. */
+  readonly outside?: boolean;
   /** The sentence behind it. */
   readonly next?: string;
 }
 
 /** The initiatives of a sentence on its own. */
 export function initiativesIn(text: string, standing: Standing = {}): InitiativeDraft[] {
-  const sentence = sentenceOf(text, standing);
+  const inBody = sentenceOf(text, standing);
+  const sentence = standing.outside === true ? { ...inBody, part: null } : inBody;
   const lexis = lexisOf();
   const topic: Topic = {
     votes: lexis.categoryWords.longest(standing.topic ?? ''),

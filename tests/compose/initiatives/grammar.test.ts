@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { initiativesIn, readExample } from './found.js';
+
+/** Each sentence stands in a summary; what is marked, and nothing else, is an initiative under that name. */
+const namesIn = (text: string): string[] => initiativesIn(text).map((found) => found.name);
+
+const reads = (example: string): void => {
+  const { text, names } = readExample(example);
+  expect(namesIn(text)).toEqual(names);
+};
+
+describe('digits name a way of working that a noun stands for', () => {
+  test.each([
+    '创新⟦“1369”工作机制⟧。',
+    '推行⟦“3456”网格模式⟧,化解纠纷60起。',
+    '⟦“527”助老工程⟧惠及老人900名。',
+    '全面推行⟦“1+4+6”监管体系⟧。',
+    '实施⟦“248”结对帮扶⟧。',
+    '持续开展⟦“730”上门照护⟧,走访老人80名。',
+  ])('%s', reads);
+
+  test.each(['拨打“12349”养老服务热线。', '落实“235”要求。', '“1+5”文件陆续落地。'])('not in %s', reads);
+});
+
+describe('what closes a quotation or follows it', () => {
+  test.each(['⟦“党员走在前、事事作表率”活动⟧深入村居。', '开展⟦“银龄新价值”主题沙龙⟧。'])('%s', reads);
+
+  test.each([
+    '扛稳“一切为了群众”之任。',
+    '牢记“安全第一、预防为主”工作理念。',
+    '秉持“邻里一家亲”服务理念。',
+    '化解“上热下冷”治理难题。',
+    '形成“大民政”发展布局。',
+    '公布“按时办结率”。',
+  ])('not in %s', reads);
+});
+
+describe('titles stand each for itself, whatever sums them up', () => {
+  test.each([
+    '出台⟦《助餐点补贴办法》⟧、⟦《助餐点评估细则》⟧、⟦《助餐点食品安全规程》⟧等系列规定。',
+    '制定⟦《村级墓地规范》⟧和⟦《墓穴收费办法》⟧等制度。',
+    '市医保局与市民政局签订⟦《医养协作协议》⟧,共建病房。',
+    '三个部门编制⟦《康养产业规划》⟧。',
+  ])('%s', reads);
+});
+
+describe('verbs that are nouns elsewhere', () => {
+  test.each([
+    '某街道创新⟦“板凳夜话”模式⟧。',
+    '两个镇创建⟦“无讼社区”⟧。',
+    '柳河镇研发⟦“一键寻亲”小程序⟧。',
+    '全年共新建⟦村级骨灰堂⟧7处。',
+    '一共改造⟦儿童福利院⟧两所。',
+    '科学布局⟦城区康养中心⟧。',
+  ])('%s', reads);
+
+  test.each(['社会组织改革发展“三步走”。', '共同培育良好氛围。', '年内计划修缮用房十间。'])('not in %s', reads);
+});
+
+describe('where a name begins', () => {
+  test.each([
+    ['behind the last doing of a list', '推进志愿队伍发展、⟦山头散坟集中整治⟧等工作。'],
+    ['behind whose work it is', '主动融入全县⟦“春风”行动⟧。'],
+    ['before what is worked on', '推进⟦中心敬老院的社会化运营⟧。'],
+    ['before what is worked on', '完成⟦老城区公墓的提质改造⟧。'],
+  ])('%s: %s', (_why, example) => reads(example));
+
+  test.each([
+    ['a doing without an object of its own', '推进养老服务的转型升级。'],
+    ['a list that its kind sums up', '完善考勤、财务、公车等制度。'],
+    ['a list that its kind sums up', '发挥党建、治理、帮扶等专班作用。'],
+    ['a steady duty', '不断完善最低生活保障制度。'],
+    ['words that fit any reform', '加快推进新时代民政改革。'],
+  ])('not %s: %s', (_why, example) => reads(example));
+});
+
+describe('on the page around the text', () => {
+  const outside = (text: string): string[] => initiativesIn(text, { outside: true }).map(({ name }) => name);
+
+  test.each(['来源:某某日报融媒体采访中心', '首页 > 专题专栏 > 发展规划', '某某县“十四五”民政事业发展规划'])(
+    'nothing in %s',
+    (text) => {
+      expect(outside(text)).toEqual([]);
+    },
+  );
+  test('but in a table', () => {
+    const cell = '| 助老项目 | 实施失能老人家庭适老化改造 |';
+    expect(outside(cell)).toEqual(['失能老人家庭适老化改造']);
+  });
+});
