@@ -71,7 +71,7 @@ function lastAnchor(part: readonly Piece[]): number {
  */
 function linkBefore(part: readonly Piece[], anchor: number): number {
   const closing = part[anchor];
-  const works = closing !== undefined && headOf(closing)?.kind === 'works' && part[anchor - 1]?.kind === 'link';
+  const works = closing?.head?.kind === 'works' && part[anchor - 1]?.kind === 'link';
   const end = works ? anchor - 1 : anchor;
   const link = part.findLastIndex((piece, at) => piece.kind === 'link' && at < end);
   if (link < 0) return 0;
@@ -85,7 +85,7 @@ const SINGLE: Partial<Record<HeadKind, number>> = { works: 2, event: 2, programm
 /** Behind the last item of a list that is a doing of its own: 慈善事业发展、⟦散坟整治⟧. */
 function itemBefore(text: string, part: readonly Piece[], anchor: number): number {
   const closing = part[anchor];
-  const kind = closing === undefined ? undefined : headOf(closing)?.kind;
+  const kind = closing?.head?.kind;
   const least = kind === undefined ? undefined : SINGLE[kind];
   if (closing === undefined || least === undefined) return 0;
   const join = part.findLastIndex((piece, at) => at < anchor - 1 && text[piece.start] === '、');
@@ -96,7 +96,7 @@ function itemBefore(text: string, part: readonly Piece[], anchor: number): numbe
 
 /** A verb used as a noun: 发展, 规范, 审核. */
 const isDoing = (piece: Piece): boolean =>
-  piece.kind === 'soft' || (piece.kind === 'head' && piece.head.kind === 'event');
+  piece.kind === 'soft' || (piece.kind === 'head' && piece.head?.kind === 'event');
 
 const WHOLE_AREA = /^[全我][市县区州旗省局]$/;
 
@@ -114,7 +114,7 @@ const SUMMED: ReadonlySet<HeadKind> = new Set(['mechanism', 'facility', 'platfor
 /** Whether a list without names is summed up by its kind. */
 function isSummedUp(part: readonly Piece[], anchor: number): boolean {
   const closing = part[anchor];
-  const kind = closing === undefined ? undefined : headOf(closing)?.kind;
+  const kind = closing?.head?.kind;
   return (
     kind !== undefined &&
     SUMMED.has(kind) &&

@@ -136,7 +136,7 @@ function actionOf(text: string, piece: Piece, run: readonly Piece[], next: Piece
   const quotes =
     next !== undefined &&
     isMark(next) &&
-    (QUOTING.has(text.slice(piece.start, piece.end)) || (next.kind === 'title' && piece.action.issues));
+    (QUOTING.has(text.slice(piece.start, piece.end)) || (next.kind === 'title' && piece.action?.issues === true));
   return starts || (quotes && !run.some(isAnchor)) ? piece.action : null;
 }
 
