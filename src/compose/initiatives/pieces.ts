@@ -151,18 +151,26 @@ function closing(text: string, at: number, kind: number): number {
 function cutPlain(text: string, start: number, end: number, { words }: InitiativeLexis, pieces: Piece[]): void {
   let from = start;
   for (let at = start; at < end; ) {
-    const found = words.wordAt(text, at, end);
-    const word = found?.values[0];
-    const kind = word === undefined ? (KINDS[roleOf(text, at)] ?? null) : null;
-    const stop = at + (found?.length ?? 1);
-    if (word !== undefined || kind !== null) {
-      if (at > from) pieces.push(piece('plain', from, at));
-      pieces.push(kind === null && word !== undefined ? wordPiece(word, at, stop) : piece(kind ?? 'plain', at, stop));
-      from = stop;
+    const next = pieceAt(text, at, end, words);
+    if (next === null) {
+      at++;
+      continue;
     }
-    at = stop;
+    if (at > from) pieces.push(piece('plain', from, at));
+    pieces.push(next);
+    from = next.end;
+    at = next.end;
   }
   if (end > from) pieces.push(piece('plain', from, end));
+}
+
+/** The longest word of the vocabulary that starts at a place, else a sign that parts words; null where neither does. */
+function pieceAt(text: string, at: number, end: number, words: InitiativeLexis['words']): Piece | null {
+  const found = words.wordAt(text, at, end);
+  const word = found?.values[0];
+  if (found !== null && word !== undefined) return wordPiece(word, at, at + found.length);
+  const kind = KINDS[roleOf(text, at)] ?? null;
+  return kind === null ? null : piece(kind, at, at + 1);
 }
 
 const wordPiece = ({ kind, action, head, tail }: Word, start: number, end: number): Piece => ({
