@@ -20,7 +20,7 @@ export const sentenceText = ({ message, values }: Sentence, lang: Lang): string 
 /** A line for standard error: `duibiao: 错误: reports/x.txt: 文件是空的。…`. */
 export function diagnosticLine(diagnostic: Diagnostic, lang: Lang): string {
   const { severity, path } = diagnostic;
-  const place = path === '' ? [] : [path];
+  const place = path === '' ? [] : [path === '-' ? WORDS[lang].messages['standard-input'] : path];
   const parts = ['duibiao', WORDS[lang].messages[severity], ...place, diagnosticText(diagnostic, lang)];
   return `${parts.map(printable).join(': ')}\n`;
 }

@@ -3,12 +3,12 @@ import { availableParallelism } from 'node:os';
 import { isatty } from 'node:tty';
 import type { Host, Out } from './host.js';
 import { runPager } from './pager.js';
-import { FileError, say } from './usage-error.js';
+import { Refusal, say } from './usage-error.js';
 
 const isBroken = (error: NodeJS.ErrnoException): boolean => error.code === 'EPIPE';
 
-const refusal = (error: NodeJS.ErrnoException): FileError =>
-  new FileError(say('cannot-print', { reason: error.code ?? error.message }));
+const refusal = (error: NodeJS.ErrnoException): Refusal =>
+  new Refusal(say('cannot-print', { reason: error.code ?? error.message }));
 
 /** A node stream as an output: waits for it to drain, and takes a closed pipe for a reader who has seen enough. */
 function nodeOut(stream: NodeJS.WriteStream): Out {

@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { constants, rmSync, type Stats } from 'node:fs';
-import { copyFile, type FileHandle, link, open, realpath, rename, stat, unlink } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { copyFile, type FileHandle, link, open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
+import { isReportName } from './inputs/formats.js';
+import { isOwnOutput } from './inputs/own-output.js';
 import type { Target } from './settings.js';
-import { FileError, say, UsageError } from './usage-error.js';
+import { Refusal, say, UsageError } from './usage-error.js';
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
 
@@ -21,14 +23,24 @@ const isSpecial = (found: Stats): boolean => !found.isFile() && !found.isDirecto
  */
 export async function checkTarget({ path, force }: Target, inputs: readonly string[]): Promise<void> {
   const folder = await statOf(dirname(path));
-  if (folder?.isDirectory() !== true) throw new UsageError(say('folder-missing', { path }));
+  if (folder?.isDirectory() !== true) throw new Refusal(say('folder-missing', { path }));
   const found = await statOf(path);
   if (found === null || isSpecial(found)) return;
-  if (found.isDirectory()) throw new UsageError(say('output-is-folder', { path }));
+  if (found.isDirectory()) throw new Refusal(say('output-is-folder', { path }));
   const sources = await Promise.all(inputs.map(statOf));
   if (sources.some((source) => source !== null && isSame(source, found)))
     throw new UsageError(say('output-is-input', { path }));
-  if (!force) throw new UsageError(say('file-exists', { path }));
+  if (!force) throw new Refusal(say('file-exists', { path }));
+  if (await isReportAmong(path, inputs)) throw new Refusal(say('output-is-input', { path }));
+}
+
+/** Whether a file to be written over is one of the reports in a folder that is read, and no output of ours. */
+async function isReportAmong(path: string, inputs: readonly string[]): Promise<boolean> {
+  if (!isReportName(path)) return false;
+  const [place, ...folders] = await Promise.all([path, ...inputs].map((one) => realpath(one).catch(() => '')));
+  const within = folders.some((folder) => folder !== '' && place?.startsWith(join(folder, sep)));
+  const content = within ? await readFile(path) : new Uint8Array();
+  return content.length > 0 && !isOwnOutput(content);
 }
 
 /** Takes pieces of a file, one after the other. */
@@ -52,7 +64,7 @@ async function settleFile(temporary: string, { path, force }: Place, shown: stri
   try {
     await link(temporary, path);
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') throw new UsageError(say('file-exists', { path: shown }));
+    if (codeOf(error) === 'EEXIST') throw new Refusal(say('file-exists', { path: shown }));
     await copyFile(temporary, path, constants.COPYFILE_EXCL);
   }
   await unlink(temporary);
@@ -118,7 +130,7 @@ export async function streamTarget(target: Target, produce: Produce): Promise<vo
     else await replaceFile(target, found, produce);
   } catch (error) {
     if (error instanceof UsageError || codeOf(error) === '') throw error;
-    throw new FileError(say('cannot-write', { path: target.path, reason: codeOf(error) }));
+    throw new Refusal(say('cannot-write', { path: target.path, reason: codeOf(error) }));
   }
 }
 

@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { CommanderError } from 'commander';
+import type { RawOptions } from './raw-options.js';
 import { COMMANDS } from './registry/commands.js';
 import { nearest } from './suggest.js';
 import { type Sentence, say, UsageError } from './usage-error.js';
@@ -25,8 +27,12 @@ function missingArgument(name: string): UsageError {
   return new UsageError(say('missing-argument', { name }), ...help);
 }
 
+/** What an unknown option may have meant: a file whose name begins with a hyphen, else what commander found. */
+const meantOption = (name: string, message: string, exists: (path: string) => boolean): readonly Sentence[] =>
+  exists(name) ? [say('did-you-mean', { suggestion: `./${name}` })] : suggestion(message);
+
 /** What commander found wrong, in our words. Null where it only printed help or the version. */
-export function usageErrorOf({ code, message }: CommanderError): UsageError | null {
+export function usageErrorOf({ code, message }: CommanderError, cwd: string): UsageError | null {
   const name = quoted(message);
   switch (code) {
     case 'commander.help':
@@ -34,7 +40,10 @@ export function usageErrorOf({ code, message }: CommanderError): UsageError | nu
     case 'commander.version':
       return null;
     case 'commander.unknownOption':
-      return new UsageError(say('unknown-option', { name }), ...suggestion(message));
+      return new UsageError(
+        say('unknown-option', { name }),
+        ...meantOption(name, message, (path) => existsSync(resolve(cwd, path))),
+      );
     case 'commander.unknownCommand':
       return new UsageError(say('unknown-command', { name }), ...suggestion(message));
     case 'commander.optionMissingArgument':
@@ -70,4 +79,15 @@ export async function refuseMistyped(first: string | undefined, cwd: string): Pr
   );
   if (!exists)
     throw new UsageError(say('unknown-command', { name: first }), say('did-you-mean', { suggestion: meant }));
+}
+
+const EMPTY = /^[\s,，、]*$/;
+
+/** Refuses an option whose value is empty or a bare comma: what a script's unset variable leaves, and never meant. */
+export function refuseEmpty(options: RawOptions): void {
+  for (const [key, value] of Object.entries(options)) {
+    if (typeof value !== 'string' || !EMPTY.test(value)) continue;
+    const name = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    throw new UsageError(say('missing-option-value', { name: `--${name}` }));
+  }
 }

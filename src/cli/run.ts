@@ -6,14 +6,15 @@ import { EXIT, type ExitCode } from './exit-codes.js';
 import type { Host } from './host.js';
 import { cliWords, sentenceText } from './messages.js';
 import { checkTarget } from './output.js';
-import { refuseMistyped, usageErrorOf } from './parse-errors.js';
+import { refuseEmpty, refuseMistyped, usageErrorOf } from './parse-errors.js';
 import { parse, type Typed } from './program.js';
 import type { RawOptions } from './raw-options.js';
 import type { CommandRow } from './registry/commands.js';
 import { LANGS } from './registry/options.js';
 import { RUNNERS } from './registry/runners.js';
+import type { Settings } from './settings.js';
 import { readSettingsFiles } from './settings-file.js';
-import { FileError, say, UsageError } from './usage-error.js';
+import { Refusal, say, UsageError } from './usage-error.js';
 
 /** The language of everything that is said before the options are settled: --lang where it is right, else the locale. */
 function earlyLang(argv: readonly string[], host: Host): Lang {
@@ -34,7 +35,7 @@ function read(
     return parse(argv, cliWords(lang), { version, print, width: Math.min(100, pageWidth(host.env, host.stdout)) });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    const wrong = usageErrorOf(error);
+    const wrong = usageErrorOf(error, host.cwd);
     if (wrong !== null) throw wrong;
     return null;
   }
@@ -51,6 +52,24 @@ function allowedFor({ pager, ...rest }: RawOptions, { options }: CommandRow): Ra
 const ownVocabulary = async (path: string): Promise<Vocabulary> =>
   (await import('./vocabulary/read.js')).readVocabulary(path);
 
+/** The settings of what was typed and of the files; what is wrong in a file is told as such. */
+async function settled(
+  raw: RawOptions,
+  typed: RawOptions,
+  { id, formats }: CommandRow,
+  { host, vocabulary }: { readonly host: Host; readonly vocabulary: Vocabulary | undefined },
+): Promise<Settings> {
+  const { settle } = await import('./settle.js');
+  const of = (options: RawOptions): Settings => settle(options, host, { command: id, formats }, vocabulary);
+  try {
+    return of(raw);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    of(typed);
+    throw new Refusal(...error.sentences, say('from-settings'));
+  }
+}
+
 async function execute(argv: readonly string[], lang: Lang, version: string, host: Host): Promise<ExitCode> {
   let help = '';
   const typed = read(argv, lang, version, host, (text) => {
@@ -61,12 +80,12 @@ async function execute(argv: readonly string[], lang: Lang, version: string, hos
     return EXIT.done;
   }
   const { command, args, options } = typed;
+  refuseEmpty(options);
   if (command.id === 'open' && argv[0] !== 'open') await refuseMistyped(argv[0], host.cwd);
-  const { settle } = await import('./settle.js');
   const fromFiles = allowedFor(await readSettingsFiles(host), command);
   const raw = { ...fromFiles, ...options };
   const vocabulary = raw.lexicon === undefined ? undefined : await ownVocabulary(raw.lexicon);
-  const settings = settle(raw, host, { command: command.id, formats: command.formats }, vocabulary);
+  const settings = await settled(raw, options, command, { host, vocabulary });
   const { target, update } = settings;
   if (target !== null) await checkTarget({ ...target, force: target.force || update }, args);
   const { run } = await RUNNERS[command.id]();
@@ -76,10 +95,10 @@ async function execute(argv: readonly string[], lang: Lang, version: string, hos
 /** Says a usage error, one sentence after the other, and where to look further if help tells of it; its details a line each. */
 async function explainUsage(error: UsageError, lang: Lang, host: Host): Promise<void> {
   const words = cliWords(lang).messages;
-  const hint = error instanceof FileError ? [] : [say('help-hint')];
+  const hint = error instanceof Refusal ? [] : [say('help-hint')];
   const said = [...error.sentences, ...hint].map((sentence) => sentenceText(sentence, lang));
   const details = error.details.map((sentence) => `  ${sentenceText(sentence, lang)}\n`);
-  await host.stderr.write(`duibiao: ${words.error}: ${said.join(' ')}\n${details.join('')}`);
+  await host.stderr.write(`duibiao: ${words.error}: ${said.join(lang === 'zh' ? '' : ' ')}\n${details.join('')}`);
 }
 
 /**

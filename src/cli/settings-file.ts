@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Host } from './host.js';
 import { type Decode, DecodeError, Fields, flag, list, number, text } from './inputs/decode.js';
+import { handwritten } from './inputs/json.js';
 import type { RawOptions } from './raw-options.js';
 import { nearest } from './suggest.js';
-import { say, UsageError } from './usage-error.js';
+import { Refusal, say } from './usage-error.js';
 
 /** A setting as the option of the same name would be typed. */
 const words: Decode<string> = (value) => (Array.isArray(value) ? list(text)(value).join(',') : text(value));
@@ -53,21 +54,21 @@ const isKey = (name: string): boolean => KEYS.some((key) => key === name);
 
 function decode(content: string, path: string): RawOptions {
   try {
-    const fields = new Fields(JSON.parse(content));
+    const fields = new Fields(handwritten(content, path));
     const stranger = fields.names().find((name) => !isKey(name));
     if (stranger !== undefined) throw unknownKey(stranger, path);
     return read(fields);
   } catch (error) {
-    if (error instanceof DecodeError) throw new UsageError(say('bad-setting', { path, name: error.where }));
-    if (error instanceof SyntaxError) throw new UsageError(say('bad-settings-file', { path }));
-    throw error;
+    if (!(error instanceof DecodeError)) throw error;
+    const name = error.where;
+    throw new Refusal(name === '' ? say('not-an-object', { path }) : say('bad-setting', { path, name }));
   }
 }
 
-function unknownKey(name: string, path: string): UsageError {
+function unknownKey(name: string, path: string): Refusal {
   const suggestion = nearest(name, KEYS);
   const help = suggestion === null ? say('choices', { choices: KEYS.join(', ') }) : say('did-you-mean', { suggestion });
-  return new UsageError(say('unknown-setting', { name, path }), help);
+  return new Refusal(say('unknown-setting', { name, path }), help);
 }
 
 /** The settings of a file; a vocabulary is sought beside it. */

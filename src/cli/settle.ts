@@ -5,26 +5,13 @@ import { DEFAULT_VIEWS } from '../render/view/index.js';
 import { drawsAsciiOnly, localeLang, pageWidth, wantsColor } from './environment.js';
 import type { Host } from './host.js';
 import type { RawOptions } from './raw-options.js';
-import {
-  BASELINE_NAMES,
-  choiceNamed,
-  FORMAT_NAMES,
-  KIND_NAMES,
-  STATUS_NAMES,
-  VIEW_NAMES,
-} from './registry/choice-names.js';
-import { COLUMN_ORDERS, FORMATS, type Format, KINDS, LANGS, SORTS, STATUSES, VIEWS, WHEN } from './registry/options.js';
+import { BASELINE_NAMES, choiceNamed, KIND_NAMES, STATUS_NAMES, VIEW_NAMES } from './registry/choice-names.js';
+import { COLUMN_ORDERS, type Format, KINDS, LANGS, SORTS, STATUSES, VIEWS, WHEN } from './registry/options.js';
 import type { Settings, Target } from './settings.js';
+import { type Printing, settleFormat } from './settle-format.js';
 import { grouping } from './settle-group.js';
 import { choice, choiceList, idList, parts, wholeNumber, years } from './settle-values.js';
 import type { Nameable } from './suggest.js';
-import { say, UsageError } from './usage-error.js';
-
-/** What a command prints where nothing is asked for, and what it can print. */
-export interface Printing {
-  readonly command: string;
-  readonly formats: readonly Format[];
-}
 
 function baseline(value: string | undefined): Baseline {
   if (value === undefined) return null;
@@ -59,42 +46,6 @@ function compareOptions(raw: RawOptions, vocabulary: Vocabulary): CompareOptions
     onlyShared: raw.onlyShared ?? false,
     onlyDiffering: raw.onlyDiffering ?? false,
   };
-}
-
-/** Endings of an output file that say the format. */
-const FORMAT_OF_ENDING: Readonly<Record<string, Format>> = {
-  md: 'markdown',
-  csv: 'csv',
-  tsv: 'tsv',
-  json: 'json',
-  ndjson: 'ndjson',
-  jsonl: 'ndjson',
-  html: 'html',
-  htm: 'html',
-  xlsx: 'xlsx',
-};
-
-/** Endings of files that a comparison is often wanted in and that cannot be written: told, rather than filled with text. */
-const OTHER_ENDINGS: ReadonlySet<string> = new Set(
-  'pdf doc docx xls ods odt ppt pptx xml yaml yml parquet png svg zip'.split(' '),
-);
-
-/** The format that a file's ending asks for; undefined where it asks for none. */
-function formatOfEnding({ output = '' }: RawOptions, formats: readonly Format[]): Format | undefined {
-  const ending = /\.([a-z]+)$/i.exec(output)?.[1]?.toLowerCase() ?? '';
-  if (!OTHER_ENDINGS.has(ending)) return FORMAT_OF_ENDING[ending];
-  throw new UsageError(say('ending-unknown', { ending }), say('choices', { choices: formats.join(', ') }));
-}
-
-function format(raw: RawOptions, { command, formats }: Printing): Format {
-  const typed =
-    raw.format === undefined ? formatOfEnding(raw, formats) : choice('--format', raw.format, FORMATS, FORMAT_NAMES);
-  const chosen = typed ?? (raw.from === undefined ? formats[0] : 'ndjson') ?? 'table';
-  if (formats.includes(chosen)) return chosen;
-  throw new UsageError(
-    say('format-not-here', { command, format: chosen }),
-    say('choices', { choices: formats.join(', ') }),
-  );
 }
 
 /** The language asked for or the locale's; asked for wrongly it is an error like any other. */
@@ -148,7 +99,7 @@ const switches = (raw: RawOptions): Pick<Settings, 'screenReader' | 'quiet' | 'v
  * that names the option, what is wrong, and the nearest right value; names are those of the vocabulary.
  */
 export function settle(raw: RawOptions, host: Host, printing: Printing, vocabulary: Vocabulary = BUILT_IN): Settings {
-  const chosen = format(raw, printing);
+  const chosen = settleFormat(raw, printing);
   return Object.freeze({
     ...page(raw, host),
     ...switches(raw),

@@ -32,9 +32,11 @@ export function nearest(typed: string, names: readonly string[]): string | null 
   return best !== undefined && best.off <= tolerance(typed) ? best.name : null;
 }
 
-/** The id whose id or any name is nearest: 养老 → elderly-care. */
+/** The id whose id or any name is nearest, and the name if it was that: 养老 → `elderly-care (养老服务)`. */
 export function nearestId(typed: string, things: readonly Nameable[]): string | null {
   const owner = new Map(things.flatMap(({ id, names }) => [id, ...names].map((name) => [name, id] as const)));
   const found = nearest(typed, [...owner.keys()]);
-  return found === null ? null : (owner.get(found) ?? null);
+  const id = found === null ? undefined : owner.get(found);
+  if (id === undefined) return null;
+  return id === found ? id : `${id} (${found})`;
 }

@@ -27,9 +27,12 @@ export class UsageError extends Error {
   }
 }
 
-/** A file that cannot be read or written as asked: ends as a usage error does, but no page of help would help. */
-export class FileError extends UsageError {
-  override name = 'FileError';
+/**
+ * What was asked for is written rightly and cannot be done: a file in the way, a setting that does not fit, an id that is
+ * nowhere. Ends as a usage error does, but the page of help would not help.
+ */
+export class Refusal extends UsageError {
+  override name = 'Refusal';
 }
 
 /** A sentence. */

@@ -222,6 +222,18 @@ describe('extract --from ndjson', () => {
     expect((await map(`${A}\n\n${B}`)).code).toBe(0);
   });
 
+  it.each([
+    ['.', 'folder-given'],
+    ['none.ndjson', 'file-missing'],
+  ])('an input that cannot be read is told, and the others are: %s', async (name, code) => {
+    const folder = folderWith({ 'documents.ndjson': A });
+    const [bad, good] = [join(folder, name), join(folder, 'documents.ndjson')];
+    const { out, code: exit } = await duibiao(['extract', '--from', 'ndjson', bad, good]);
+    expect(linesOf(out)[0]).toMatchObject({ type: 'diagnostic', code, path: bad });
+    expect(linesOf(out)[1]).toMatchObject({ type: 'report', path: 'a.docx' });
+    expect(exit).toBe(4);
+  });
+
   it('reads through a pipe that breaks signs apart', async () => {
     const folder = folderWith({ 'documents.ndjson': A + B });
     const file = join(folder, 'documents.ndjson');

@@ -1,3 +1,4 @@
+import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderWith, reportText } from './folder.js';
@@ -111,6 +112,39 @@ describe('bad inputs', () => {
     expect(columnsOf(beside.out)).toEqual(['云岭县 2022']);
     expect(beside.err).toContain('1 个输入没有读成, 其余 1 份照常处理');
     expect(beside.code).toBe(4);
+  });
+
+  it('a folder that links lead back to is gone through once; a link to a file is one', async () => {
+    const folder = folderWith({ 'r/a.txt': A, 'r/sub/b.txt': B, 'far/c.txt': reportText('沙洲县', 2022, 700) });
+    for (const name of ['up', 'again']) symlinkSync('..', join(folder, 'r/sub', name));
+    symlinkSync(join(folder, 'far/c.txt'), join(folder, 'r/c.txt'));
+    symlinkSync(join(folder, 'gone'), join(folder, 'r/gone.txt'));
+    for (const input of ['r', 'r/**/*.txt']) {
+      const { out, err } = await compare(folder, input);
+      expect(columnsOf(out)).toEqual(['云岭县 2022', '沙洲县 2022', '南溪县 2022']);
+      expect(err).toBe('');
+    }
+  });
+
+  it('a name that is no UTF-8 is told for what it is', async () => {
+    const folder = folderWith({ 'a.txt': A });
+    writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xff]), Buffer.from('.txt')]), B);
+    const { err, code } = await compare(folder, '.');
+    expect(err).toContain('文件名不是 UTF-8 编码, 无法打开。请先给文件改名');
+    expect(code).toBe(4);
+    expect((await compare(folder, '\ufffd.txt')).err).toContain('文件名不是 UTF-8 编码');
+  });
+
+  it('a folder that holds nothing but the output', async () => {
+    const folder = folderWith({});
+    writeFileSync(join(folder, 'c.txt'), '对标: 1个地区, 1列, 1份报告\n');
+    const { err, code } = await duibiao(['compare', folder, '-o', join(folder, 'c.txt'), '--force']);
+    expect(err).toContain('这里除了要写的输出文件, 没有别的报告');
+    expect(code).toBe(3);
+  });
+
+  it('standard input is called by its name', async () => {
+    expect((await duibiao(['compare', '-'], { stdin: '' })).err).toContain('标准输入: 文件是空的');
   });
 
   it('names a file of nearly the same name', async () => {

@@ -107,7 +107,7 @@ describe('a vocabulary with', () => {
 
   it.each([
     ['is no JSON', '{schema:', '不是有效的 JSON'],
-    ['is a list', '[]', '写法不对'],
+    ['is a list', '[]', '应是一个 JSON 对象'],
     ['is too large', ' '.repeat(300_000), '256 KB'],
     ['has a long strange field', JSON.stringify({ ...EMPTY, ['\u001b[31m'.repeat(500)]: 1 }), '没有'],
     ['has a prototype for a field', '{"schema": "duibiao.vocabulary/1", "__proto__": {}}', '__proto__'],

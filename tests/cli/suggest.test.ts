@@ -19,7 +19,7 @@ describe('nearest', () => {
 
   it('finds an id by any of its names', () => {
     const things = [{ id: 'charity', names: ['慈善事业', 'Charity'] }];
-    expect(nearestId('慈善', things)).toBe('charity');
+    expect(nearestId('慈善', things)).toBe('charity (慈善事业)');
     expect(nearestId('婚姻', things)).toBeNull();
   });
 });

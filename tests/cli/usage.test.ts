@@ -1,17 +1,19 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { folderWith, reportText } from './folder.js';
 import { duibiao } from './host.js';
 
 describe('wrong usage', () => {
   it.each([
     ['', '请给出报告文件或文件夹'],
     ['compare', '请给出报告文件或文件夹'],
-    ['compare --fromat json x', '没有 --fromat 这个选项。 是不是想写 --format？'],
+    ['compare --fromat json x', '没有 --fromat 这个选项。是不是想写 --format？'],
     ['compare --format', '选项 --format 需要一个值'],
-    ['compare --format jsn x', '--format 不能是“jsn”。 是不是想写 json？'],
+    ['compare --format jsn x', '--format 不能是“jsn”。是不是想写 json？'],
     ['compare --format xyzzy x', '可选: table'],
     ['compare --category elderly-cares x', '是不是想写 elderly-care？'],
-    ['compare --category 养老 x', '是不是想写 elderly-care？'],
-    ['compare --indicator 低保标准 x', '是不是想写 dibao.standard？'],
+    ['compare --category 养老 x', '是不是想写 elderly-care (养老服务)？'],
+    ['compare --indicator 低保标准 x', '是不是想写 dibao.standard (最低生活保障标准)？'],
     ['compare --kind standrad x', '是不是想写 standard？'],
     ['compare --view overveiw x', '是不是想写 overview？'],
     ['compare --year 22 x', '--year 写作 2021,2022 或 2019..2023'],
@@ -21,12 +23,15 @@ describe('wrong usage', () => {
     ['extract --format html x', 'extract 不能输出 html'],
     ['outline', '请给出报告文件或文件夹'],
     ['explain', '缺少参数 id'],
-    ['completion', '缺少参数 shell。 可选: bash, zsh, fish'],
-    ['compare --kind 标淮 x', '是不是想写 standard？'],
-    ['compare --view 走势 x', '是不是想写 years？'],
-    ['compare x -o page.pdf', '写不了 .pdf 文件。 可选: table, markdown'],
-    ['gaps fixtures/reports/wangting-2022.txt --baseline 望停县', '--baseline 不能是“望停县”。 是不是想写 望汀县？'],
-    ['comprae x', '没有 comprae 这个命令或文件。 是不是想写 compare？'],
+    ['completion', '缺少参数 shell。可选: bash, zsh, fish'],
+    ['compare --kind 标淮 x', '是不是想写 standard (标准)？'],
+    ['compare --view 走势 x', '是不是想写 years (年度走势)？'],
+    ['compare x -o page.pdf', '写不了 .pdf 文件; 换个扩展名, 或用 --format 指明格式。可选: table, markdown'],
+    ['compare x -o page.yaml', '写不了 .yaml 文件'],
+    ['compare x -o page.mp4', '写不了 .mp4 文件'],
+    ['compare x --area ,', '选项 --area 需要一个值'],
+    ['gaps fixtures/reports/wangting-2022.txt --baseline 望停县', '--baseline 不能是“望停县”。是不是想写 望汀县？'],
+    ['comprae x', '没有 comprae 这个命令或文件。是不是想写 compare？'],
     ['lexicon unit', '是不是想写 units？'],
     ['lexicon units areas', '参数太多'],
   ])('%s', async (line, said) => {
@@ -42,6 +47,54 @@ describe('wrong usage', () => {
     expect((await duibiao('compare --fromat x', { env: { LANG: 'en_GB.UTF-8' } })).err).toContain('there is no option');
     expect((await duibiao('compare --lang=zh --fromat x', { env: { LANG: 'en_GB.UTF-8' } })).err).toContain('没有');
     expect((await duibiao('compare --lang fr x')).err).toContain('--lang 不能是“fr”');
+  });
+});
+
+describe('what is written rightly and cannot be done', () => {
+  const folder = (): string =>
+    folderWith({
+      'r/a.txt': reportText('云岭县', 2022, 620),
+      'there.txt': 'x',
+      '-x.txt': reportText('云岭县', 2022, 620),
+      'bad.json': '{"schema": 1,\n "corrections"',
+      'list.json': '[]',
+      'set/duibiao.json': '{"lang": "fr"}',
+      'list/duibiao.json': '[]',
+    });
+
+  it.each([
+    ['compare r -o there.txt', 'there.txt 已存在, 没有覆盖'],
+    ['compare r -o no/there.txt', '所在的文件夹不存在'],
+    ['compare r -o r', '是文件夹'],
+    ['compare r -o r/a.txt --force', 'r/a.txt 是输入的报告之一, 没有覆盖'],
+    ['explain nowhere r', '没有编号为 nowhere 的数字或举措'],
+    ['compare r --corrections none.json', '无法读取 none.json'],
+    ['compare r --corrections bad.json', 'bad.json:2:15: 到这里不是有效的 JSON'],
+    ['compare r --corrections list.json', 'list.json 里应是一个 JSON 对象'],
+    ['compare r --lexicon bad.json', 'bad.json:2:15: 到这里不是有效的 JSON'],
+    ['compare r --lexicon list.json', 'list.json 里应是一个 JSON 对象'],
+  ])('%s', async (line, said) => {
+    const at = folder();
+    const words = line
+      .split(' ')
+      .map((word) => (/^r\b|\.\w+$|^no/.test(word) && word !== 'nowhere' ? join(at, word) : word));
+    const { code, err } = await duibiao(words, { cwd: at });
+    expect(err.replaceAll(`${at}/`, '')).toContain(said);
+    expect(err).not.toContain('--help');
+    expect(code).toBe(2);
+  });
+
+  it('an error in a settings file is told as one', async () => {
+    const at = folder();
+    const wrong = await duibiao(['compare', join(at, 'r')], { cwd: join(at, 'set') });
+    expect(wrong.err).toContain('--lang 不能是“fr”。可选: zh, en。这一项写在设置文件');
+    const list = await duibiao(['compare', join(at, 'r')], { cwd: join(at, 'list') });
+    expect(list.err).toContain('duibiao.json 里应是一个 JSON 对象');
+    expect([wrong.code, list.code]).toEqual([2, 2]);
+  });
+
+  it('a file whose name begins with a hyphen is named as it must be typed', async () => {
+    expect((await duibiao('compare -x.txt', { cwd: folder() })).err).toContain('是不是想写 ./-x.txt？');
   });
 });
 

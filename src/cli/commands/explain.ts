@@ -4,7 +4,7 @@ import { renderExplanation, renderExplanationJson } from '../../render/explain.j
 import { deliver } from '../deliver.js';
 import { readInputs } from '../reading.js';
 import type { Run } from '../request.js';
-import { say, UsageError } from '../usage-error.js';
+import { Refusal, say } from '../usage-error.js';
 
 const MOST_CANDIDATES = 5;
 
@@ -25,10 +25,10 @@ function candidates(typed: string, reports: readonly LoadedReport[]): readonly C
 /** The one finding that is meant; anything else is an error that lists what there is. */
 function chooseOne(typed: string, found: readonly Candidate[]): Candidate {
   const [only] = found;
-  if (only === undefined) throw new UsageError(say('unknown-id', { id: typed }));
+  if (only === undefined) throw new Refusal(say('unknown-id', { id: typed }));
   if (found.length === 1) return only;
   const shown = found.slice(0, MOST_CANDIDATES).map(({ id }) => id);
-  throw new UsageError(say('ambiguous-id', { id: typed, count: found.length, candidates: shown.join(', ') }));
+  throw new Refusal(say('ambiguous-id', { id: typed, count: found.length, candidates: shown.join(', ') }));
 }
 
 /** `duibiao explain ID INPUT…`: why a finding reads as it does. Needs the report itself: an extract holds no text. */
@@ -39,9 +39,9 @@ export const run: Run = async (request) => {
   if (reports.length === 0) return exit;
   const { id: full, loaded } = chooseOne(id, candidates(id, reports));
   const { report, text, diagnostics } = loaded;
-  if (text === null) throw new UsageError(say('needs-text', { path: report.path }));
+  if (text === null) throw new Refusal(say('needs-text', { path: report.path }));
   const explanation = explain({ id: report.id, path: report.path, text, diagnostics }, full, settings.vocabulary);
-  if (explanation === null) throw new UsageError(say('unknown-id', { id }));
+  if (explanation === null) throw new Refusal(say('unknown-id', { id }));
   const page =
     settings.format === 'json' ? renderExplanationJson(explanation) : renderExplanation(explanation, settings);
   await deliver(page, request);

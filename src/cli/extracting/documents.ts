@@ -2,7 +2,7 @@ import { diagnosticLine } from '../../render/json/ndjson.js';
 import { EXIT, type ExitCode, exitForReading } from '../exit-codes.js';
 import { tell } from '../following.js';
 import { DecodeError, Fields, text } from '../inputs/decode.js';
-import { failed, problem } from '../inputs/events.js';
+import { failed, problem, unreadable } from '../inputs/events.js';
 import { linesBy, programName } from '../inputs/form.js';
 import { chunksOf, type Line, linesOf } from '../inputs/lines.js';
 import { hashOf, understandText } from '../inputs/read-file.js';
@@ -36,12 +36,30 @@ export async function mapDocuments(request: Request): Promise<ExitCode> {
 async function mapAll(request: Request, tally: Tally, write: Write): Promise<void> {
   const inputs = request.args.length === 0 ? ['-'] : request.args;
   for (const input of inputs) {
-    const chunks = input === '-' ? request.host.stdin() : chunksOf(input);
-    const name = input === '-' ? request.settings.stdinName : input;
-    for await (const lines of linesOf(chunks)) {
-      for (const line of lines) await mapLine(line, name, { request, tally, write });
-      if (request.host.stdout.closed) return;
+    try {
+      await mapInput(input, { request, tally, write });
+    } catch (error) {
+      const reason = readingFault(error);
+      if (reason === null) throw error;
+      await fail(failed(input, [unreadable(input, reason)]), { request, tally, write });
     }
+    if (request.host.stdout.closed) return;
+  }
+}
+
+/** Why an input could not be read; null where something else went wrong, such as writing. */
+const readingFault = (error: unknown): string | null =>
+  error instanceof Error && 'syscall' in error && /^(?:open|read)$/.test(String(error.syscall)) && 'code' in error
+    ? String(error.code)
+    : null;
+
+async function mapInput(input: string, sink: Sink): Promise<void> {
+  const { host, settings } = sink.request;
+  const chunks = input === '-' ? host.stdin() : chunksOf(input);
+  const name = input === '-' ? settings.stdinName : input;
+  for await (const lines of linesOf(chunks)) {
+    for (const line of lines) await mapLine(line, name, sink);
+    if (host.stdout.closed) return;
   }
 }
 
@@ -53,17 +71,22 @@ interface Sink {
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
-async function mapLine(line: Line, input: string, { request, tally, write }: Sink): Promise<void> {
+/** An input without documents: told, and written in its place. */
+async function fail({ diagnostics }: ReturnType<typeof failed>, { request, tally, write }: Sink): Promise<void> {
+  tally.failed++;
+  await tell(diagnostics, request);
+  await write(diagnostics.map(diagnosticLine).join(''));
+}
+
+async function mapLine(line: Line, input: string, sink: Sink): Promise<void> {
+  const { request, tally, write } = sink;
   if (line.bytes.length === 0) return;
   const { vocabulary } = request.settings;
   const document = readDocument(line);
   const invalid = failed(input, [problem('document-invalid', `${input}:${line.number}`, {})]);
   const event = document === null ? invalid : await understandText(document.text, document.path, vocabulary);
-  if (event.type === 'failed') {
-    tally.failed++;
-    await tell(event.diagnostics, request);
-    await write(event.diagnostics.map(diagnosticLine).join(''));
-  } else {
+  if (event.type === 'failed') await fail(event, sink);
+  else {
     tally.read++;
     await tell(event.report.diagnostics, request);
     const hash = document === null ? null : hashOf(new TextEncoder().encode(document.text));

@@ -4,7 +4,7 @@ import type { ReportLines } from '../inputs/events.js';
 import type { Known } from '../inputs/known.js';
 import { chunksOf, type Line, linesOf } from '../inputs/lines.js';
 import type { Target } from '../settings.js';
-import { say, UsageError } from '../usage-error.js';
+import { Refusal, say } from '../usage-error.js';
 
 /** An extract made earlier, to copy from what has not changed. */
 export interface Facts extends Known<ReportLines> {
@@ -21,7 +21,7 @@ interface Block {
 
 /**
  * Opens an earlier extract; null where there is none yet. Only what the same version read by the same vocabulary is known of it. A
- * file of another kind is a UsageError, unless it may be overwritten: it must not be lost by a slip of the pen.
+ * file of another kind is refused, unless it may be overwritten: it must not be lost by a slip of the pen.
  */
 export async function openFacts(target: Target, program: string): Promise<Facts | null> {
   const file = await open(target.path).catch(() => null);
@@ -32,7 +32,7 @@ export async function openFacts(target: Target, program: string): Promise<Facts 
     await file.close();
     if (!(error instanceof DecodeError)) throw error;
     if (target.force) return null;
-    throw new UsageError(say('file-exists', { path: target.path }));
+    throw new Refusal(say('file-exists', { path: target.path }));
   }
 }
 

@@ -41,3 +41,13 @@ export const problem = (code: string, path: string, values: Diagnostic['values']
   path,
   values,
 });
+
+/** What stands for bytes of a name that are no UTF-8: the file behind it cannot be asked for by this name. */
+const LOST = '\ufffd';
+
+/** An input that cannot be read, by the system's code for why. */
+export function unreadable(path: string, reason: string, hint = ''): Diagnostic {
+  if (reason === 'EISDIR') return problem('folder-given', path, {});
+  if (reason !== 'ENOENT' && reason !== 'ENOTDIR') return problem('file-unreadable', path, { reason });
+  return path.includes(LOST) ? problem('name-not-utf8', path, {}) : problem('file-missing', path, { hint });
+}

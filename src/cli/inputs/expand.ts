@@ -2,7 +2,9 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import { nearest } from '../suggest.js';
-import { REPORT_ENDINGS } from './formats.js';
+import { problem, unreadable } from './events.js';
+import { isReportName, REPORT_ENDINGS } from './formats.js';
+import { filesBelow } from './walk.js';
 
 /** A file to read, or the reason why an input gives none. */
 export type Expanded =
@@ -10,23 +12,34 @@ export type Expanded =
   | { readonly type: 'stdin' }
   | { readonly type: 'failure'; readonly diagnostic: Diagnostic };
 
-const failure = (code: string, path: string, values: Diagnostic['values'] = {}): Expanded => ({
-  type: 'failure',
-  diagnostic: { code, severity: 'error', path, values },
-});
+const failure = (diagnostic: Diagnostic): Expanded => ({ type: 'failure', diagnostic });
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The files that a pattern finds, in an order that depends on their names alone. */
-async function find(pattern: string, cwd: string): Promise<readonly string[]> {
+const isFile = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+
+/**
+ * The files that a pattern finds, in an order that depends on their names alone. Like a shell's `**` it does not follow
+ * links to folders, which may lead in circles; a link to a file counts as one.
+ */
+async function find(pattern: string): Promise<readonly string[]> {
   const { default: fastGlob } = await import('fast-glob');
-  const found = await fastGlob(pattern, { cwd, caseSensitiveMatch: false, onlyFiles: true, suppressErrors: true });
-  return found.sort(byText);
+  const options = { caseSensitiveMatch: false, onlyFiles: false, objectMode: true, suppressErrors: true } as const;
+  const found = await fastGlob(pattern, { ...options, followSymbolicLinks: false });
+  const kept = await Promise.all(found.map(({ dirent, path }) => dirent.isFile() || isFile(path)));
+  return found
+    .filter((_, at) => kept[at])
+    .map(({ path }) => path)
+    .sort(byText);
 }
 
 async function expandFolder(path: string): Promise<readonly Expanded[]> {
-  const found = await find(`**/*.{${REPORT_ENDINGS.join(',')}}`, path);
-  if (found.length === 0) return [failure('folder-empty', path, { extensions: REPORT_ENDINGS.join(' ') })];
+  const found = await filesBelow(path, isReportName);
+  if (found.length === 0) return [failure(problem('folder-empty', path, { extensions: REPORT_ENDINGS.join(' ') }))];
   return found.map((name) => ({ type: 'file', path: join(path, name) }));
 }
 
@@ -41,11 +54,13 @@ async function expandOne(input: string): Promise<readonly Expanded[]> {
   if (input === '-' || input === '/dev/stdin') return [{ type: 'stdin' }];
   const found = await stat(input).catch((error: NodeJS.ErrnoException) => error.code ?? 'error');
   if (typeof found === 'object') return found.isDirectory() ? expandFolder(input) : [{ type: 'file', path: input }];
-  if (found !== 'ENOENT' && found !== 'ENOTDIR') return [failure('file-unreadable', input, { reason: found })];
+  if (found !== 'ENOENT' && found !== 'ENOTDIR') return [failure(unreadable(input, found))];
   const { default: fastGlob } = await import('fast-glob');
-  if (!fastGlob.isDynamicPattern(input)) return [failure('file-missing', input, { hint: await missingHint(input) })];
-  const matches = await find(input, '.');
-  return matches.length === 0 ? [failure('glob-empty', input)] : matches.map((path) => ({ type: 'file', path }));
+  if (!fastGlob.isDynamicPattern(input)) return [failure(unreadable(input, found, await missingHint(input)))];
+  const matches = await find(input);
+  return matches.length === 0
+    ? [failure(problem('glob-empty', input, {}))]
+    : matches.map((path) => ({ type: 'file', path }));
 }
 
 /**
@@ -54,13 +69,14 @@ async function expandOne(input: string): Promise<readonly Expanded[]> {
  * and `output`, to which the result goes, not at all. What leads nowhere comes back as a failure.
  */
 export async function expandInputs(inputs: readonly string[], output?: string): Promise<readonly Expanded[]> {
-  const expanded = await Promise.all(inputs.map(expandOne));
+  const expanded = (await Promise.all(inputs.map(expandOne))).flat();
   const seen = new Set(output === undefined ? [] : [resolve(output)]);
-  return expanded.flat().filter((item) => {
+  const kept = expanded.filter((item) => {
     if (item.type === 'failure') return true;
     const name = item.type === 'stdin' ? '-' : resolve(item.path);
     const known = seen.has(name);
     seen.add(name);
     return !known;
   });
+  return kept.length > 0 || expanded.length === 0 ? kept : [failure(problem('only-output', inputs.join(' '), {}))];
 }

@@ -11,6 +11,11 @@ export const REPORT_ENDINGS: readonly string[] = [
   'pdf',
 ];
 
+const REPORT_ENDING = new RegExp(`\\.(?:${REPORT_ENDINGS.join('|')})$`, 'i');
+
+/** Whether a file in a folder is taken for a report by its name. */
+export const isReportName = (name: string): boolean => REPORT_ENDING.test(name);
+
 /** Endings of earlier extracts, read in place of reports. */
 const EXTRACT_ENDING = /\.(?:json|ndjson|jsonl)$/i;
 

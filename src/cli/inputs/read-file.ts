@@ -4,7 +4,7 @@ import type { Vocabulary } from '../../lexicon/vocabulary.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { LoadedReport } from '../../model/report.js';
 import { FILE_LIMIT, loadBytes, loadFile, tooLarge } from '../../pipeline.js';
-import { type FileEvent, failed, problem } from './events.js';
+import { type FileEvent, failed, problem, unreadable } from './events.js';
 import { isOwnOutput } from './own-output.js';
 
 const HASH_LENGTH = 32;
@@ -27,7 +27,7 @@ export async function readBytes(path: string): Promise<Uint8Array | ReturnType<t
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : null;
     if (reason === null) throw error;
-    return failed(path, [problem('file-unreadable', path, { reason })]);
+    return failed(path, [unreadable(path, reason)]);
   }
 }
 

@@ -5,8 +5,9 @@ import { BUILT_IN, type Vocabulary } from '../../lexicon/vocabulary.js';
 import { printable } from '../../text/printable.js';
 import { cut } from '../../text/width.js';
 import { DecodeError } from '../inputs/decode.js';
+import { handwritten } from '../inputs/json.js';
 import { nearest } from '../suggest.js';
-import { type Sentence, say, UsageError } from '../usage-error.js';
+import { Refusal, type Sentence, say } from '../usage-error.js';
 import { failures } from './check.js';
 import { clashes } from './clashes.js';
 import { UnknownField, vocabularyFile } from './decode.js';
@@ -21,37 +22,39 @@ const LONGEST_VALUE = 120;
 
 async function readBytes(path: string): Promise<Buffer> {
   const file = await open(path).catch(() => null);
-  if (file === null) throw new UsageError(say('unreadable-option-file', { path }));
+  if (file === null) throw new Refusal(say('unreadable-option-file', { path }));
   try {
     const { bytesRead, buffer } = await file.read(Buffer.alloc(LIMIT + 1), 0, LIMIT + 1, 0);
-    if (bytesRead > LIMIT) throw new UsageError(say('lexicon-too-large', { path, limit: `${LIMIT / 1024} KB` }));
+    if (bytesRead > LIMIT) throw new Refusal(say('lexicon-too-large', { path, limit: `${LIMIT / 1024} KB` }));
     return buffer.subarray(0, bytesRead);
   } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new UsageError(say('unreadable-option-file', { path }));
+    if (error instanceof Refusal) throw error;
+    throw new Refusal(say('unreadable-option-file', { path }));
   } finally {
     await file.close();
   }
 }
 
 /** What does not fit the format, with the place and, for a field that it does not have, the nearest that it has. */
-function misfit(error: DecodeError, path: string): UsageError {
+function misfit(error: DecodeError, path: string): Refusal {
   const { where } = error;
-  if (!(error instanceof UnknownField)) return new UsageError(say('lexicon-shape', { path, where: shown(where) }));
+  if (!(error instanceof UnknownField))
+    return new Refusal(
+      where === '' ? say('not-an-object', { path }) : say('lexicon-shape', { path, where: shown(where) }),
+    );
   const { stranger, known } = error;
   const suggestion = nearest(stranger, known);
-  return new UsageError(
-    say('lexicon-unknown-field', { path, where: shown(where), name: shown(stranger) }),
+  return new Refusal(
+    say('lexicon-unknown-field', { path, where: where === '' ? '' : ` (${shown(where)})`, name: shown(stranger) }),
     suggestion === null ? say('choices', { choices: known.join(', ') }) : say('did-you-mean', { suggestion }),
   );
 }
 
 function decode(bytes: Uint8Array, path: string): VocabularyFile {
   try {
-    return vocabularyFile(JSON.parse(new TextDecoder().decode(bytes)));
+    return vocabularyFile(handwritten(new TextDecoder().decode(bytes), path));
   } catch (error) {
     if (error instanceof DecodeError) throw misfit(error, path);
-    if (error instanceof SyntaxError) throw new UsageError(say('bad-settings-file', { path }));
     throw error;
   }
 }
@@ -67,7 +70,7 @@ function refuse(path: string, problems: readonly Sentence[]): void {
   const rest = problems.length - MOST_TOLD;
   const told = problems.slice(0, MOST_TOLD).map(bounded);
   const more = rest > 0 ? [say('lexicon-more', { count: rest })] : [];
-  throw new UsageError(say('lexicon-refused', { path })).with([...told, ...more]);
+  throw new Refusal(say('lexicon-refused', { path })).with([...told, ...more]);
 }
 
 /**

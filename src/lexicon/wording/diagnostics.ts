@@ -14,6 +14,18 @@ export const DIAGNOSTICS: Readonly<Record<string, DiagnosticWording>> = {
     zh: '无法读取 ({reason})。请检查文件权限。',
     en: 'cannot be read ({reason}). Check its permissions.',
   },
+  'name-not-utf8': {
+    zh: '文件名不是 UTF-8 编码, 无法打开。请先给文件改名。',
+    en: 'its name is no UTF-8, so that it cannot be opened. Rename it first.',
+  },
+  'folder-given': {
+    zh: '是文件夹; 这里需要一个文件。',
+    en: 'a folder; a file is needed here.',
+  },
+  'only-output': {
+    zh: '这里除了要写的输出文件, 没有别的报告。请把报告和输出放在不同的地方。',
+    en: 'holds no report but the file that the output goes to. Keep the reports and the output apart.',
+  },
   'folder-empty': {
     zh: '文件夹里没有可读的报告。可读的格式: {extensions}。',
     en: 'the folder holds no report that can be read. Known formats: {extensions}.',
