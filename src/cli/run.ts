@@ -52,6 +52,15 @@ function allowedFor({ pager, ...rest }: RawOptions, { options }: CommandRow): Ra
 const ownVocabulary = async (path: string): Promise<Vocabulary> =>
   (await import('./vocabulary/read.js')).readVocabulary(path);
 
+function succeeds(action: () => unknown): boolean {
+  try {
+    action();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** The settings of what was typed and of the files; what is wrong in a file is told as such. */
 async function settled(
   raw: RawOptions,
@@ -64,8 +73,7 @@ async function settled(
   try {
     return of(raw);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    of(typed);
+    if (!(error instanceof UsageError) || !succeeds(() => of(typed))) throw error;
     throw new Refusal(...error.sentences, say('from-settings'));
   }
 }
