@@ -1,5 +1,5 @@
+import { isArea } from '../lexicon/areas/matching.js';
 import type { Baseline, Column } from '../model/comparison.js';
-import { isArea } from './area-names.js';
 import { columnArea } from './cohorts.js';
 
 /** The columns of the area that a baseline names, by name or code. */

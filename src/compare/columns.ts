@@ -1,6 +1,6 @@
+import { isNamed, isNamedInFull } from '../lexicon/areas/matching.js';
 import type { Column, Selection } from '../model/comparison.js';
 import type { Report } from '../model/report.js';
-import { isNamed, isNamedInFull } from './area-names.js';
 
 /** A column with the reports that feed it. */
 export interface FedColumn {

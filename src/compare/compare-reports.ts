@@ -1,3 +1,4 @@
+import { isArea } from '../lexicon/areas/matching.js';
 import { BUILT_IN, type Vocabulary } from '../lexicon/vocabulary.js';
 import {
   type CompareOptions,
@@ -10,7 +11,6 @@ import {
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Report } from '../model/report.js';
 import { finish, type Steps, within } from '../model/steps.js';
-import { isArea } from './area-names.js';
 import { baseColumns, baselineColumns } from './bases.js';
 import { standTogether } from './cohorts.js';
 import { buildColumns, type FedColumn, isSelected } from './columns.js';

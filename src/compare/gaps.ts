@@ -1,9 +1,10 @@
+import { groupOf } from '../lexicon/areas/grouping.js';
 import { BUILT_IN, type Vocabulary } from '../lexicon/vocabulary.js';
 import type { Column } from '../model/comparison.js';
 import type { Gap, GapOptions, Gaps } from '../model/gaps.js';
 import type { Report } from '../model/report.js';
 import { baselineColumns } from './bases.js';
-import { columnArea, groupOf } from './cohorts.js';
+import { columnArea } from './cohorts.js';
 import { compareReports } from './compare-reports.js';
 import { type Finding, findingsOf } from './findings.js';
 import { type Lexis, lexisOf } from './lexis.js';

@@ -16,6 +16,7 @@ export function stateOf(session: Session): State {
     saved: corrections,
     arrangement: arrangement({
       baseline: options.baseline ?? null,
+      group: options.group ?? 'all',
       rowOrder: options.sort ?? 'category',
       fastest: options.columns ?? 'year',
       onlyShared: options.onlyShared ?? false,

@@ -23,6 +23,7 @@ export const COMMANDS = [
   row('filter', 'table', '& f6', '筛选', 'Filter', 'sx', 5),
   row('baseline-here', 'table', 'b', '设为基准', 'Baseline', 'jz', 6),
   row('baseline-menu', 'table', 'B', '选择基准', 'Choose the baseline', 'xzjz'),
+  row('group-menu', 'table', 'P', '同组比较', 'Peer groups', 'tzbj'),
   row('sort-columns', 'table', 's', '按此行排列各列', 'Order columns by this row', 'plgl'),
   row('sort-menu', 'table', 'S', '行的次序', 'Order of rows', 'hdcx'),
   row('columns', 'table', 'c f7', '选列', 'Columns', 'xl', 8),

@@ -8,6 +8,7 @@ import type { MenuId } from '../state/state.js';
 import { citedCell, citedSentence } from '../view/citation.js';
 import { commandLine } from '../view/command-line.js';
 import { columnText, rowText, tableMarkdown, tableText } from '../view/grid-text.js';
+import { groupName } from '../view/groups.js';
 import type { Handler } from './handler.js';
 import { prompting } from './handlers/arrange.js';
 import { shownId } from './handlers/evidence.js';
@@ -25,6 +26,7 @@ const item = (label: string, run: Handler, on = false): MenuItem => ({ label, ru
 /** What a list offers, as things stand. */
 export const MENUS: Readonly<Record<MenuId, (scene: Scene) => readonly MenuItem[]>> = {
   baseline: baselines,
+  group: groups,
   sort: sorts,
   copy: copies,
   correct: corrections,
@@ -44,6 +46,15 @@ function baselines({ state, world, input }: Scene): readonly MenuItem[] {
     item(input.say('baseline-previous'), set('previous'), now === 'previous'),
     ...areas.map((area) => item(area, set({ area }), typeof now === 'object' && now?.area === area)),
   ];
+}
+
+/** A list of areas that the settings name is offered where the program was started with it. */
+function groups({ state, options, input }: Scene): readonly MenuItem[] {
+  const now = state.arrangement.group;
+  const named = typeof options.group === 'object' ? [options.group] : [];
+  return (['all', 'province', 'prefecture', 'level', ...named] as const).map((group) =>
+    item(groupName(group, input.say), (scene) => to(arrange(scene.state, { group })), now === group),
+  );
 }
 
 function sorts({ state, input }: Scene): readonly MenuItem[] {

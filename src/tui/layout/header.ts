@@ -2,6 +2,7 @@ import type { Comparison } from '../../model/comparison.js';
 import { memo } from '../state/memo.js';
 import type { Scene } from '../state/scene.js';
 import { VIEW_IDS } from '../state/state.js';
+import { groupName } from '../view/groups.js';
 import { type Line, lineWidth, type Segment, seg, spread } from './line.js';
 
 /** The first two lines: which view, of what; and what the numbers in it mean. */
@@ -88,6 +89,9 @@ function narrowed({ state, input, grid, world }: Scene): Line {
     ...(onlyMarked ? [input.say('only-marked-on')] : []),
     ...(targets ? [] : [input.say('targets-off')]),
     ...(hidden.length === 0 ? [] : [input.say('columns-hidden', { n: hidden.length })]),
+    ...(arrangement.group === 'all'
+      ? []
+      : [input.say('grouped-by', { name: groupName(arrangement.group, input.say) })]),
     ...(order === undefined ? [] : [input.say('sorted-by', { row: world.showing.name(order) })]),
     ...(arrangement.rowOrder === 'category' ? [] : [input.say(`sort-${arrangement.rowOrder}`)]),
     ...(corrections === state.saved || corrections.length === 0

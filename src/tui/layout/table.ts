@@ -2,7 +2,7 @@ import { cut, displayWidth, padStart } from '../../text/width.js';
 import type { Token } from '../theme/tokens.js';
 import type { Grid, GridCell, GridColumn, GridRow } from '../view/grid.js';
 import type { Focus } from '../view/view.js';
-import { fitLine, fitRight, type Line, type Paper, rule, type Segment, seg } from './line.js';
+import { fitLine, fitRight, type Line, lineWidth, type Paper, rule, type Segment, seg } from './line.js';
 import { between, GUTTER, type Plan, type PlannedColumn } from './plan.js';
 
 /** What a table needs to be drawn, beside its plan. */
@@ -17,7 +17,10 @@ export interface TableScene {
 }
 
 /** How many lines the head of a table takes, its rule included. */
-export const headHeight = (grid: Grid): number => 2 + Number(hasSubtitles(grid)) + Number(grid.parts !== '');
+export const headHeight = (grid: Grid): number =>
+  2 + Number(hasGroups(grid)) + Number(hasSubtitles(grid)) + Number(grid.parts !== '');
+
+const hasGroups = ({ columns }: Grid): boolean => columns.some(({ group = '' }) => group !== '');
 
 const hasSubtitles = ({ columns }: Grid): boolean => columns.some(({ subtitle }) => subtitle !== '');
 
@@ -35,6 +38,7 @@ export function drawHead(scene: TableScene, plan: Plan): readonly Line[] {
       return [...parting(scene, planned), ...stand(scene, content, planned.width)];
     });
   const lines = [
+    ...(hasGroups(grid) ? [[...label(''), ...groupHeads(scene, plan)]] : []),
     [...label(grid.stub), ...across((column) => seg(titleOf(column), headToken(column)))],
     ...(hasSubtitles(grid)
       ? [[...label(''), ...across((column) => seg(column.subtitle, column.role === 'failed' ? 'failed' : 'dim'))]]
@@ -43,6 +47,29 @@ export function drawHead(scene: TableScene, plan: Plan): readonly Line[] {
     rule(width, paper),
   ];
   return lines.map((line) => fitLine(line, width, paper));
+}
+
+/** The names of groups, each over the first of its columns that is shown and as far as they reach. */
+function groupHeads(scene: TableScene, { columns }: Plan): Line {
+  const groupAt = (at: number): string => scene.grid.columns[columns[at]?.index ?? -1]?.group ?? '';
+  const line: Segment[] = [];
+  for (let at = 0; at < columns.length; ) {
+    const from = at;
+    while (at < columns.length && groupAt(at) === groupAt(from)) at++;
+    const run = columns.slice(from, at);
+    const width = run.reduce(
+      (sum, planned) => sum + planned.width + lineWidth(parting(scene, planned), scene.paper),
+      0,
+    );
+    line.push(
+      ...fitLine(
+        [...run.slice(0, 1).flatMap((first) => parting(scene, first)), seg(groupAt(from), 'group')],
+        width,
+        scene.paper,
+      ),
+    );
+  }
+  return line;
 }
 
 const titleOf = (column: GridColumn): string => (column.role === 'baseline' ? `${column.title}*` : column.title);

@@ -5,7 +5,7 @@ import { slowMemo } from './memo.js';
 import type { Arrangement, Data } from './state.js';
 
 /** What the reader can change of a comparison. */
-type Asked = Pick<Arrangement, 'baseline' | 'targets'>;
+type Asked = Pick<Arrangement, 'baseline' | 'group' | 'targets'>;
 
 /** Comparisons by their reports and what is asked of them. */
 export interface Comparer {
@@ -14,27 +14,30 @@ export interface Comparer {
 }
 
 /**
- * Compares reports under the options given at the start. Where all columns are looked at, a baseline is only a matter
- * of measuring anew what has been aligned once.
+ * Compares reports under the options given at the start. Where all columns are looked at, a baseline or a group is only
+ * a matter of measuring anew what has been aligned once.
  */
 export function makeComparer(engine: Engine, options: CompareOptions): Comparer {
   const { areas, years, status = 'all' } = options.select ?? {};
   const whole = areas === undefined && years === undefined;
-  const compared = slowMemo((reports: Data['reports'], baseline: Asked['baseline'], targets: boolean) => {
-    const select = { ...options.select, status: targets ? status : 'actual' };
-    const own = { ...options, select, baseline, sort: 'category', onlyShared: false, onlyDiffering: false } as const;
-    return engine.compare(
-      reports.map(({ report }) => report),
-      own,
-    );
-  });
-  const rebased = slowMemo((comparison: Comparison, baseline: Asked['baseline']) =>
-    engine.rebase(comparison, baseline, options.group),
+  const compared = slowMemo(
+    (reports: Data['reports'], baseline: Asked['baseline'], group: Asked['group'], targets: boolean) => {
+      const select = { ...options.select, status: targets ? status : 'actual' };
+      const all = reports.map(({ report }) => report);
+      return engine.compare(all, { ...options, ...AS_ALIGNED, select, baseline, group });
+    },
   );
-  function* steps(reports: Data['reports'], { baseline, targets }: Asked): Steps<Comparison> {
-    if (baseline === null || !whole) return yield* compared.steps(reports, baseline, targets);
-    const comparison = yield* within(0, 0.8, compared.steps(reports, null, targets));
-    return yield* within(0.8, 1, rebased.steps(comparison, baseline));
+  const rebased = slowMemo((comparison: Comparison, baseline: Asked['baseline'], group: Asked['group']) =>
+    engine.rebase(comparison, baseline, group),
+  );
+  function* steps(reports: Data['reports'], { baseline, group, targets }: Asked): Steps<Comparison> {
+    const plain = baseline === null && group === 'all';
+    if (plain || !whole) return yield* compared.steps(reports, baseline, group, targets);
+    const comparison = yield* within(0, 0.8, compared.steps(reports, null, 'all', targets));
+    return yield* within(0.8, 1, rebased.steps(comparison, baseline, group));
   }
   return { steps, now: (reports, asked) => finish(steps(reports, asked)) };
 }
+
+/** Rows are put in order and left out when they are shown. */
+const AS_ALIGNED = { sort: 'category', onlyShared: false, onlyDiffering: false } as const;

@@ -88,10 +88,15 @@ const NOT_YET = (): Pledges => NO_PLEDGES;
 /** The arrangement as far as it is on the screen: what a comparison still has to be made for is not. */
 const arrangedOn = memo(
   (arrangement: Arrangement, basis: Basis | null): Arrangement =>
-    basis === null
-      ? arrangement
-      : { ...arrangement, baseline: basis.baseline, targets: basis.targets, corrections: basis.corrections },
+    basis === null ? arrangement : { ...arrangement, ...pick(basis) },
 );
+
+const pick = ({ baseline, group, targets, corrections }: Basis): Partial<Arrangement> => ({
+  baseline,
+  group,
+  targets,
+  corrections,
+});
 
 const withReports = memo(
   (data: Data, reports: Data['reports']): Data => (reports === data.reports ? data : { ...data, reports }),

@@ -1,5 +1,5 @@
 import type { Lang } from '../../lexicon/wording/types.js';
-import type { Baseline, RowSort } from '../../model/comparison.js';
+import type { Baseline, Grouping, RowSort } from '../../model/comparison.js';
 import type { LoadedReport } from '../../model/report.js';
 import type { Correction, Failure } from '../session.js';
 import type { ThemeName } from '../theme/themes.js';
@@ -19,6 +19,8 @@ export interface ColumnOrder {
 /** What the reader has arranged. Undo and redo go from one arrangement to another; moving about is not part of it. */
 export interface Arrangement {
   readonly baseline: Baseline;
+  /** Within which columns ranks and medians are taken. */
+  readonly group: Grouping;
   readonly filter: string;
   /** Keys of columns not shown. */
   readonly hidden: readonly string[];
@@ -62,6 +64,7 @@ export interface Basis {
   readonly reports: Data['reports'];
   readonly corrections: readonly Correction[];
   readonly baseline: Arrangement['baseline'];
+  readonly group: Arrangement['group'];
   readonly targets: boolean;
 }
 
@@ -110,7 +113,7 @@ export interface Prompt {
 }
 
 /** The lists that offer a choice. */
-export type MenuId = 'baseline' | 'sort' | 'copy' | 'correct' | 'quit';
+export type MenuId = 'baseline' | 'group' | 'sort' | 'copy' | 'correct' | 'quit';
 
 /** What covers the table: the keys, a list to choose from, or the columns to show. */
 export type Overlay =
@@ -167,6 +170,7 @@ const CURSOR: Cursor = { row: null, column: null, top: 0, left: 0 };
 /** How a comparison is first shown, with what the command line has settled already. */
 export const arrangement = (given: Partial<Arrangement> = {}): Arrangement => ({
   baseline: null,
+  group: 'all',
   filter: '',
   hidden: [],
   pinned: [],

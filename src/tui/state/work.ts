@@ -14,6 +14,7 @@ export const wanted = ({ data, arrangement }: State): Basis => ({
   reports: data.reports,
   corrections: arrangement.corrections,
   baseline: arrangement.baseline,
+  group: arrangement.group,
   targets: arrangement.targets,
 });
 
@@ -21,8 +22,11 @@ export const wanted = ({ data, arrangement }: State): Basis => ({
 export const basisOf = (state: State): Basis => state.basis ?? wanted(state);
 
 /** Whether two comparisons are the same. */
-export const sameBasis = (a: Basis, b: Basis): boolean =>
-  sameReports(a, b) && a.baseline === b.baseline && a.targets === b.targets;
+export const sameBasis = (a: Basis, b: Basis): boolean => sameReports(a, b) && sameAsked(a, b);
+
+/** Whether the same is asked of them. */
+const sameAsked = (a: Basis, b: Basis): boolean =>
+  a.baseline === b.baseline && a.group === b.group && a.targets === b.targets;
 
 const sameReports = (a: Basis, b: Basis): boolean => a.reports === b.reports && a.corrections === b.corrections;
 
@@ -45,7 +49,7 @@ export function isWorthwhile(work: Work, state: State): boolean {
   const next = nextWork(state);
   if (next === null || next.type !== work.type) return false;
   const [a, b] = [work.basis, next.basis];
-  const asked = a.baseline === b.baseline && a.targets === b.targets && a.corrections === b.corrections;
+  const asked = sameAsked(a, b) && a.corrections === b.corrections;
   return asked && (a.reports === b.reports || state.progress !== null);
 }
 

@@ -3,6 +3,7 @@ import { printable } from '../../text/printable.js';
 import { memo } from '../state/memo.js';
 import type { Arrangement } from '../state/state.js';
 import type { GridColumn } from './grid.js';
+import { groupHeading } from './groups.js';
 import type { GridInput, World } from './view.js';
 
 /** A column of a table that stands for a column of the comparison (`at`), or for a file that could not be read. */
@@ -42,6 +43,7 @@ export const allColumns = memo((input: GridInput): readonly AreaColumn[] => {
       at,
       title: printable(column.area.name),
       subtitle: column.year === null ? input.say('no-year') : String(column.year),
+      group: groupHeading(column, arrangement.group, input.world.lang),
       role: baseline ? 'baseline' : 'plain',
       frozen: baseline || arrangement.pinned.includes(key),
     };
@@ -73,8 +75,12 @@ export function failureOf(key: string | undefined, world: World): string | null 
   return printable(failure.diagnostics.map((diagnostic) => world.describe(diagnostic)).join(' '));
 }
 
-/** Frozen columns first, in the order in which they were pinned; then the reader's own order, then as given. */
+/**
+ * Frozen columns first, in the order in which they were pinned; then group by group; within one by value where the
+ * reader has asked for that, in the reader's own order, then as given.
+ */
 function inOrder(columns: readonly AreaColumn[], { arrangement, world }: GridInput): readonly AreaColumn[] {
+  const groups = [...new Set(columns.map(({ group = '' }) => group))];
   const { moved, pinned, columnOrder } = arrangement;
   const rank = (list: readonly string[], key: string): number => (list.includes(key) ? list.indexOf(key) : list.length);
   const values = columnOrder === null ? null : valuesOf(columnOrder.row, world.comparison);
@@ -91,6 +97,7 @@ function inOrder(columns: readonly AreaColumn[], { arrangement, world }: GridInp
       Number(b.frozen) - Number(a.frozen) ||
       Number(b.role === 'baseline') - Number(a.role === 'baseline') ||
       rank(pinned, a.key) - rank(pinned, b.key) ||
+      groups.indexOf(a.group ?? '') - groups.indexOf(b.group ?? '') ||
       (values === null ? 0 : byValue(a, b)) ||
       rank(moved, a.key) - rank(moved, b.key) ||
       yearOf(a) - yearOf(b) ||

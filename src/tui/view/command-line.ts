@@ -17,7 +17,7 @@ export function commandLine(scene: Scene): string {
     ...(command === 'compare' ? ['--view', view] : []),
     ...selectionWords(scene),
     ...baselineWords(arrangement.baseline),
-    ...groupWords(scene),
+    ...groupWords(arrangement.group),
     ...(arrangement.rowOrder === 'category' ? [] : ['--sort', arrangement.rowOrder]),
     ...(arrangement.fastest === 'year' ? [] : ['--columns', arrangement.fastest]),
     ...(arrangement.onlyShared ? ['--only-shared'] : []),
@@ -50,7 +50,7 @@ function baselineWords(baseline: Scene['state']['arrangement']['baseline']): rea
   return ['--baseline', typeof baseline === 'object' ? quoted(baseline.area) : baseline];
 }
 
-function groupWords({ options: { group = 'all' } }: Scene): readonly string[] {
+function groupWords(group: Scene['state']['arrangement']['group']): readonly string[] {
   if (group === 'all') return [];
   return ['--group', typeof group === 'object' ? quoted(group.name) : group];
 }

@@ -1,6 +1,6 @@
 import { partName } from '../../lexicon/wording/names.js';
 import type { Names } from '../../lexicon/wording/types.js';
-import type { Cell, Comparison, Row } from '../../model/comparison.js';
+import { type Cell, type Comparison, isShared, type Row } from '../../model/comparison.js';
 import type { Kind } from '../../model/observation.js';
 import { formatStatistic } from '../../render/format/number.js';
 import { isUsualStandard } from '../../render/view/row-label.js';
@@ -14,15 +14,21 @@ import { keepRow, orderRows } from './choose.js';
 import { type AreaColumn, areaColumns } from './columns.js';
 import { figurePanel } from './figure-panel.js';
 import { EMPTY_CELL, type Grid, type GridCell, makeGrid } from './grid.js';
+import { statsFor } from './groups.js';
 import { signsOf } from './signs.js';
 import type { GridInput, View } from './view.js';
 
-/** Rows of the wanted kinds, by category in the taxonomy's order, within a category as the comparison has them. */
+/**
+ * Rows of the wanted kinds, by category in the taxonomy's order; within a category those that several columns have
+ * stand first, since they are what can be compared, otherwise as the comparison has them.
+ */
 const rowsOfKinds = memo(
   (comparison: Comparison, kinds: ReadonlySet<Kind>, category: string | null, names: Names): readonly Row[] =>
     comparison.rows
       .filter((row) => kinds.has(row.kind) && (category === null || row.category === category))
-      .sort((a, b) => names.rank(a.category) - names.rank(b.category)),
+      .map((row) => ({ row, rank: names.rank(row.category), shared: Number(isShared(row)) }))
+      .sort((a, b) => a.rank - b.rank || b.shared - a.shared)
+      .map(({ row }) => row),
   8,
 );
 
@@ -91,14 +97,18 @@ function searchText(row: Row | undefined, column: AreaColumn | undefined, { worl
   return `${world.showing.figure(cell, row).text} ${sentences.join(' ')}`;
 }
 
-/** How many values can be compared, the lowest, the middle and the highest of them. */
-function statistics(row: Row | undefined, { say, world }: GridInput): string {
-  if (row?.stats === undefined || row.stats === null || row.stats.n < 2) return '';
-  const { n, min, median, max } = row.stats;
-  const part = printable(partName(row.stats, world.lang));
+/** How many values can be compared with that of a column, the lowest, the middle and the highest, and its rank. */
+function statistics(row: Row | undefined, at: number, { say, world }: GridInput): string {
+  const { columns, group = 'all' } = world.comparison;
+  const own = row === undefined ? null : statsFor(row, columns[at], group);
+  const stats = own ?? row?.stats ?? null;
+  if (stats === null || stats.n < 2) return '';
+  const { n, min, median, max } = stats;
+  const part = printable(partName(stats, world.lang));
   const within = part === '' ? '' : `${part}: `;
   const values = { n, min: formatStatistic(min), median: formatStatistic(median), max: formatStatistic(max) };
-  return `${within}${say('statistics', values)}`;
+  const rank = own === null ? undefined : row?.cells.at(at)?.rank;
+  return `${within}${say('statistics', values)}${rank === undefined ? '' : `  ${say('rank', { rank })}`}`;
 }
 
 const unitsPhrase = (id: 'standards' | 'counts', { arrangement }: GridInput): Phrase => {
@@ -113,7 +123,8 @@ function figureView(id: 'standards' | 'counts', kinds: readonly Kind[]): View {
     grid: (input) => figureGrid(input, wanted),
     about: (input) => [seg(input.say(unitsPhrase(id, input)))],
     panel: (input, grid, focus, area) => figurePanel(input, grid, focus, area),
-    summary: (input, grid, { row }) => statistics(input.world.row(grid.rows[row]?.id ?? ''), input),
+    summary: (input, grid, { row, column }) =>
+      statistics(input.world.row(grid.rows[row]?.id ?? ''), areaColumns(input)[column]?.at ?? -1, input),
     open: (input, grid, focus) => {
       const row = input.world.row(grid.rows[focus.row]?.id ?? '');
       const column = areaColumns(input)[focus.column];

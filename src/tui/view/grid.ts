@@ -19,6 +19,8 @@ export interface GridColumn {
   readonly key: string;
   readonly title: string;
   readonly subtitle: string;
+  /** What columns beside each other belong to; said once over them all. */
+  readonly group?: string;
   readonly role: 'plain' | 'baseline' | 'failed';
   /** Stays in sight when the others scroll. */
   readonly frozen: boolean;

@@ -17,21 +17,23 @@ const signOf = (status: InitiativeStatus, signs: Signs): string =>
 
 const TOKENS: Readonly<Record<InitiativeStatus, Token>> = { done: 'text', ongoing: 'text', planned: 'target' };
 
+/** By category, in it those first that several columns have. */
 const ordered = memo(
   (rows: readonly InitiativeRow[], names: Names): readonly (InitiativeRow & { readonly id: string })[] =>
     rows
       .map((row, at) => ({ ...row, id: `initiative:${at}` }))
-      .sort((a, b) => names.rank(a.category) - names.rank(b.category)),
+      .sort((a, b) => names.rank(a.category) - names.rank(b.category) || Number(isTold(b)) - Number(isTold(a))),
 );
 
-const filledCells = (row: InitiativeRow): number => row.cells.held.size;
+/** Whether several columns have an initiative. */
+const isTold = ({ cells }: InitiativeRow): boolean => cells.held.size > 1;
 
 /** The rows of initiatives under the reader's choices. */
 export const shownInitiatives = memo((input: GridInput): readonly (InitiativeRow & { readonly id: string })[] =>
   ordered(input.world.comparison.initiatives, input.world.names).filter(
     (row) =>
       (input.category === null || row.category === input.category) &&
-      (!input.arrangement.onlyShared || filledCells(row) > 1) &&
+      (!input.arrangement.onlyShared || isTold(row)) &&
       (!input.arrangement.onlyMarked || input.arrangement.marks.some((mark) => mark.startsWith(`${row.id}|`))) &&
       labelPasses(row.name, row.category, input),
   ),

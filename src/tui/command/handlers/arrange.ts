@@ -79,6 +79,7 @@ type Arrangements =
   | 'filter'
   | 'baseline-here'
   | 'baseline-menu'
+  | 'group-menu'
   | 'sort-columns'
   | 'sort-menu'
   | 'columns'
@@ -105,6 +106,7 @@ export const ARRANGING: Handlers<Arrangements> = {
       : to(arrange(scene.state, { filter: argument })),
   'baseline-here': baselineHere,
   'baseline-menu': offering('baseline'),
+  'group-menu': offering('group'),
   'sort-columns': sortColumns,
   'sort-menu': offering('sort'),
   columns: ({ state }) => to({ ...state, overlay: { kind: 'columns', at: 0 } }),

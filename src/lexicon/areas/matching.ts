@@ -1,5 +1,5 @@
-import { baseName, endingSign } from '../lexicon/areas/names.js';
-import type { Column } from '../model/comparison.js';
+import type { Column } from '../../model/comparison.js';
+import { baseName, endingSign } from './names.js';
 
 /** Whether `want` names a division: in full, or without ending and peoples (甲 for 甲县, 湘西 and 湘西州 for the prefecture). */
 export function isNamed(division: string | null, want: string): boolean {
