@@ -4,6 +4,7 @@ import type { Runtime } from './runtime.js';
 import type { Actions, LoadEvent } from './session.js';
 import type { Action, Effect } from './state/action.js';
 import { clipboardSequence } from './terminal/clipboard.js';
+import { Failed } from './terminal/failure.js';
 import type { Host } from './terminal/host.js';
 import { stopped, type Terminal } from './terminal/terminal.js';
 import { type Phrase, say } from './wording/index.js';
@@ -58,10 +59,17 @@ const notice = (world: World, phrase: Phrase, values?: Values): void =>
 /** An action that is not there, or that fails, is told in the line where all else is told. */
 function told(world: World, work: Promise<void>): void {
   work.catch((error: unknown) => {
-    const text = error instanceof Error ? error.message : String(error);
+    const text = failureText(world, error);
     world.dispatch([{ type: 'told', tone: 'failed', text }]);
   });
 }
+
+const failureText = (world: World, error: unknown): string =>
+  error instanceof Failed
+    ? worded(world, error.phrase, error.values)
+    : error instanceof Error
+      ? error.message
+      : String(error);
 
 /** Leaves the terminal to somebody else; the window may have changed meanwhile. */
 async function away(world: World, work: () => Promise<unknown>): Promise<void> {

@@ -1,21 +1,35 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import type { Correction } from '../session.js';
+import { Failed, fileFailure } from './failure.js';
 
 const SCHEMA = 'duibiao.corrections/1';
 
-/** A file of corrections: what the reader has put right, by the ids of the figures. */
-export const correctionsFile = (corrections: readonly Correction[]): string =>
-  `${JSON.stringify({ schema: SCHEMA, corrections }, null, 2)}\n`;
+/** What a file of corrections holds: those that the interface makes, and others, which it keeps as they are. */
+interface Held {
+  readonly own: readonly Correction[];
+  readonly others: readonly Record<string, unknown>[];
+}
 
-/** Reads a file of corrections; anything else throws, naming the path, so that no other file is taken or written over. */
-export function readCorrections(content: string, path: string): readonly Correction[] {
+/** A file of corrections: what the reader has put right, by the ids of the figures, behind what the interface cannot say. */
+export const correctionsFile = (own: readonly Correction[], others: Held['others'] = []): string =>
+  `${JSON.stringify({ schema: SCHEMA, corrections: [...others, ...own] }, null, 2)}\n`;
+
+/** Reads a file of corrections; anything else fails, naming the path, so that no other file is taken or written over. */
+export function readCorrections(content: string, path: string): Held {
   const found = parsed(content);
   if (!isRecord(found) || found['schema'] !== SCHEMA || !Array.isArray(found['corrections'])) {
-    throw new Error(`${path}: not a file of corrections`);
+    throw new Failed('not-corrections', { path });
   }
-  return found['corrections'].map((entry: unknown) => {
-    if (!isCorrection(entry)) throw new Error(`${path}: not a correction: ${JSON.stringify(entry)}`);
+  const all = found['corrections'].map((entry: unknown, at) => {
+    if (!isRecord(entry)) throw new Failed('not-a-correction', { path, at: at + 1 });
     return entry;
   });
+  const broken = all.findIndex((entry) => isOurs(entry) && !isCorrection(entry));
+  if (broken >= 0) throw new Failed('not-a-correction', { path, at: broken + 1 });
+  return {
+    own: all.flatMap((entry) => (isCorrection(entry) ? [entry] : [])),
+    others: all.filter((entry) => !isOurs(entry)),
+  };
 }
 
 function parsed(content: string): unknown {
@@ -28,7 +42,7 @@ function parsed(content: string): unknown {
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
-/** What each field must be; a field that is not named here makes no correction. */
+/** What each field must be; a correction with a field that is not named here is one that the interface cannot make. */
 const FIELDS: Readonly<Record<keyof Correction, (value: unknown) => boolean>> = {
   id: (value) => typeof value === 'string',
   path: (value) => typeof value === 'string',
@@ -38,5 +52,23 @@ const FIELDS: Readonly<Record<keyof Correction, (value: unknown) => boolean>> = 
   status: (value) => value === undefined || value === 'actual' || value === 'target',
 };
 
-const isCorrection = (value: unknown): value is Correction =>
-  isRecord(value) && Object.entries(FIELDS).every(([field, holds]) => holds(value[field]));
+const isOurs = (entry: Readonly<Record<string, unknown>>): boolean =>
+  Object.keys(entry).every((field) => Object.hasOwn(FIELDS, field));
+
+const isCorrection = (entry: unknown): entry is Correction =>
+  isRecord(entry) && isOurs(entry) && Object.entries(FIELDS).every(([field, holds]) => holds(entry[field]));
+
+/** The corrections in a file that the interface can show and change. */
+export async function loadCorrections(path: string): Promise<readonly Correction[]> {
+  const content = await readFile(path, 'utf8').catch((error: unknown) => Promise.reject(fileFailure(error, path)));
+  return readCorrections(content, path).own;
+}
+
+/** Writes corrections to a file: a new one, or one of corrections, whose others stay. */
+export async function saveCorrections(path: string, corrections: readonly Correction[]): Promise<void> {
+  const before = await readFile(path, 'utf8').catch(() => null);
+  const { others } = before === null ? { others: [] } : readCorrections(before, path);
+  await writeFile(path, correctionsFile(corrections, others)).catch((error: unknown) =>
+    Promise.reject(fileFailure(error, path)),
+  );
+}

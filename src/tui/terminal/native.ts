@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
 import type { Actions } from '../session.js';
-import { correctionsFile, readCorrections } from './corrections-file.js';
+import { loadCorrections, saveCorrections } from './corrections-file.js';
+import { Failed } from './failure.js';
 
 /** The environment that says which programs the reader has and where the terminal is. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -79,14 +79,9 @@ export function nativeActions(env: Environment, platform: string): Actions {
     copy: (text) => (clipboard === null ? Promise.resolve(false) : runProgram(clipboard, text)),
     openFile: async (path, line) => {
       const viewer = viewerCommand(env, path, line);
-      if (!(await runProgram(viewer, null))) throw new Error(`${viewer.file}: not found (set EDITOR or PAGER)`);
+      if (!(await runProgram(viewer, null))) throw new Failed('no-viewer', { name: viewer.file });
     },
-    loadCorrections: async (path) => readCorrections(await readFile(path, 'utf8'), path),
-    saveCorrections: async (path, corrections) => {
-      const content = correctionsFile(corrections);
-      const before = await readFile(path, 'utf8').catch(() => null);
-      if (before !== null) readCorrections(before, path);
-      await writeFile(path, content);
-    },
+    loadCorrections,
+    saveCorrections,
   };
 }

@@ -217,4 +217,11 @@ export const EN: Readonly<Record<keyof typeof ZH, string>> = {
   'pledges-first': 'Holding targets against outcomes...',
   'prompt-load-corrections': 'Read corrections from: ',
   'corrections-read': '{n} corrections read from {path}',
+  'file-absent': 'There is no {path}',
+  'file-is-folder': '{path} is a folder',
+  'file-denied': '{path} may not be read or written',
+  'disk-full': 'The disk is full, {path} is not complete',
+  'not-corrections': '{path} is no file of corrections (see duibiao schema corrections)',
+  'not-a-correction': '{path}: correction {at} is not written rightly',
+  'no-viewer': 'There is no program {name}: set EDITOR or PAGER',
 };

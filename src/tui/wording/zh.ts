@@ -215,4 +215,11 @@ export const ZH = {
   'pledges-first': '正在逐条核对目标与实绩...',
   'prompt-load-corrections': '读取更正文件: ',
   'corrections-read': '已从 {path} 读取 {n} 条更正',
+  'file-absent': '没有 {path}',
+  'file-is-folder': '{path} 是文件夹',
+  'file-denied': '不能读写 {path}: 没有权限',
+  'disk-full': '磁盘已满, {path} 没有写完',
+  'not-corrections': '{path} 不是更正文件 (格式见 duibiao schema corrections)',
+  'not-a-correction': '{path}: 第 {at} 条更正写得不对',
+  'no-viewer': '没有 {name} 这个程序: 请设置 EDITOR 或 PAGER',
 } as const;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { clipboardSequence } from '../../../src/tui/terminal/clipboard.js';
+import { loadCorrections, saveCorrections } from '../../../src/tui/terminal/corrections-file.js';
 import { clipboardCommand, nativeActions, viewerCommand } from '../../../src/tui/terminal/native.js';
 
 const line = (env: Record<string, string>): string => {
@@ -59,5 +60,39 @@ test('corrections are written to a file of their own and read again, never over 
   await expect(saveCorrections?.(path, [])).rejects.toThrow(path);
   await expect(loadCorrections?.(path)).rejects.toThrow(path);
   expect(readFileSync(path, 'utf8')).toBe('a report');
+  rmSync(folder, { recursive: true });
+});
+
+test('corrections that the interface cannot make stay in their file', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'duibiao-'));
+  const path = join(folder, 'c.json');
+  const other = { id: 'r:3-4', path: 'r.txt', unit: '万元' };
+  const missed = { add: true, path: 'r.txt', start: 1, end: 2, text: '5', value: 5 };
+  writeFileSync(path, JSON.stringify({ schema: 'duibiao.corrections/1', corrections: [other, missed] }));
+  expect(await loadCorrections(path)).toEqual([]);
+  await saveCorrections(path, [{ id: 'r:1-2', path: 'r.txt', wrong: true }]);
+  const { corrections } = JSON.parse(readFileSync(path, 'utf8'));
+  expect(corrections).toEqual([other, missed, { id: 'r:1-2', path: 'r.txt', wrong: true }]);
+  rmSync(folder, { recursive: true });
+});
+
+test.each([
+  ['a missing file', 'absent.json', null, 'file-absent', {}],
+  ['a folder', '.', null, 'file-is-folder', {}],
+  ['words', 'c.json', '低保标准', 'not-corrections', {}],
+  ['another list', 'c.json', '{"schema":"duibiao.reports/1"}', 'not-corrections', {}],
+  [
+    'a value that is none',
+    'c.json',
+    '{"schema":"duibiao.corrections/1","corrections":[{"id":"a","path":"b"},{"id":"a","path":"b","value":"many"}]}',
+    'not-a-correction',
+    { at: 2 },
+  ],
+] as const)('%s read as corrections is told in words of either language', async (_, name, content, phrase, values) => {
+  const folder = mkdtempSync(join(tmpdir(), 'duibiao-'));
+  const path = join(folder, name);
+  if (content !== null) writeFileSync(path, content);
+  const failure = await loadCorrections(path).catch((error: unknown) => error);
+  expect(failure).toMatchObject({ phrase, values: { path, ...values } });
   rmSync(folder, { recursive: true });
 });
