@@ -123,8 +123,7 @@ export function tallyCategories(
 
 function placeWeight(frame: Frame, hit: Span): number {
   if (within(hit, frame.after)) return AFTER * headFinal(hit, frame.after);
-  const near = frame.near.find((span) => within(hit, span));
-  if (near !== undefined) return NEAR * headFinal(hit, near);
+  for (const near of frame.near) if (within(hit, near)) return NEAR * headFinal(hit, near);
   if (frame.label !== null && within(hit, frame.label)) return NEAR;
   if (within(hit, frame.clause)) return CLAUSE;
   const back = frame.earlier.findIndex((span) => within(hit, span));

@@ -139,8 +139,6 @@ const opensList = (text: string, { own, quantity }: Frame): boolean =>
   isEmpty(own) ||
   /(?:^|[,;:、])(?:指出|其中|全[市县区]|共|现有|有|已有|为|对)*$/.test(text.slice(own.start - 1, quantity.start));
 
-const NONE: Share = {};
-
 interface Setting {
   readonly quantity: QuantityMention;
   readonly clause: Clause;
@@ -185,7 +183,7 @@ function frameOne({ text, timeless, signs }: Reading, setting: Setting): Frame {
     inherited,
     earlier,
     area: area ?? (bare && sameBlock(setting) && isEmpty(own) ? (setting.before?.area ?? null) : null),
-    share: NONE,
+    share: {},
   };
 }
 

@@ -1,4 +1,3 @@
-import { CARRIED_VERBS } from '../lexicon/grammar.js';
 import type { Kind } from '../model/observation.js';
 import type { Span } from '../model/span.js';
 import type { Hit, Matcher } from '../text/automaton.js';
@@ -39,7 +38,7 @@ export interface Backdrop {
 export class Surroundings {
   readonly #weights: Float64Array;
   readonly #own: Uint8Array;
-  #found: IndicatorWord[] = [];
+  readonly #found: IndicatorWord[] = [];
 
   constructor(lexis: Lexis) {
     this.#weights = new Float64Array(lexis.indicatorWordCount);
@@ -51,18 +50,24 @@ export class Surroundings {
     this.#clear();
     for (const word of backdrop.before) this.#set(word, WEIGHT.before);
     for (const word of backdrop.topic) this.#set(word, WEIGHT.topic);
-    const isOwn = ownWords(text, frame);
+    const own = ownWords(text, frame);
     for (const hit of hits) {
       if (isReached(text, hit)) continue;
       const weight = weightAt(frame, hit);
       if (weight > this.weight(hit.value)) this.#set(hit.value, weight);
-      if (isOwn(hit)) this.#markOwn(hit.value);
+      if (isOwn(hit, frame, own)) this.#markOwn(hit.value);
     }
   }
 
   /** How near the nearest such word stands; 0 where there is none. */
   weight({ id }: IndicatorWord): number {
     return this.#weights[id] ?? 0;
+  }
+
+  /** Whether any of some words, given by their numbers, stands around at all. */
+  hasAny(ids: Uint16Array): boolean {
+    for (let at = 0; at < ids.length; at++) if ((this.#weights[ids[at] ?? 0] ?? 0) > 0) return true;
+    return false;
   }
 
   /** Whether a word stands among the figure's own or behind them, so that it may say that something else is counted. */
@@ -85,7 +90,7 @@ export class Surroundings {
       this.#weights[id] = 0;
       this.#own[id] = 0;
     }
-    this.#found = [];
+    this.#found.length = 0;
   }
 }
 
@@ -98,32 +103,42 @@ export function surroundingsFor(lexis: Lexis): Surroundings {
   return known;
 }
 
-/** Tells the words that name what a figure counts: its own, those behind it, and the verb that its list carries on. */
-function ownWords(text: string, frame: Frame): (hit: Hit<IndicatorWord>) => boolean {
-  const named = namedBy(frame);
+/** Where the words stand that name what a figure counts. */
+interface OwnWords {
+  /** The stretches of its own words and of those behind it. */
+  readonly named: readonly Span[];
+  /** Where the verb that its list carries on ends at the latest; -1 where it stands in no list. */
+  readonly carriedTo: number;
+}
+
+function ownWords(text: string, frame: Frame): OwnWords {
   const first = frame.near[0];
-  const from = first !== undefined && '、和及与'.includes(text.charAt(first.start - 1) || ' ') ? first.start : -1;
-  return (hit) =>
-    within(hit, frame.rest) ||
-    named.some((span) => within(hit, span)) ||
-    (hit.end <= from && CARRIED.has(hit.value.text) && within(hit, frame.clause));
+  const listed = first !== undefined && '、和及与'.includes(text.charAt(first.start - 1) || ' ');
+  return { named: namedBy(frame), carriedTo: listed ? first.start : -1 };
 }
 
 /** The words that name a figure: those that a bare one takes over from the figure before do not count beside its own. */
 const namedBy = (frame: Frame): readonly Span[] =>
   frame.inherited === 'figure' && frame.own.end > frame.own.start ? [frame.own, frame.after] : frame.near;
 
-const CARRIED: ReadonlySet<string> = new Set(CARRIED_VERBS.split(' '));
-const GROWTH: ReadonlySet<string> = new Set(['增加', '净增', '新增', '增长']);
+const isOwn = (hit: Hit<IndicatorWord>, frame: Frame, { named, carriedTo }: OwnWords): boolean =>
+  within(hit, frame.rest) ||
+  withinAny(hit, named) ||
+  (hit.value.carried && hit.end <= carriedTo && within(hit, frame.clause));
 
 /** 增加到 tells the level that is reached, not what was added. */
-const isReached = (text: string, hit: Hit<IndicatorWord>): boolean =>
-  GROWTH.has(hit.value.text) && '到至为'.includes(text.charAt(hit.end) || ' ');
+const isReached = (text: string, { value, end }: Hit<IndicatorWord>): boolean =>
+  value.grows && '到至为'.includes(text.charAt(end) || ' ');
 
 const within = (hit: Span, span: Span): boolean => hit.start >= span.start && hit.end <= span.end;
 
+function withinAny(hit: Span, spans: readonly Span[]): boolean {
+  for (const span of spans) if (within(hit, span)) return true;
+  return false;
+}
+
 function weightAt(frame: Frame, hit: Span): number {
-  if (frame.near.some((span) => within(hit, span))) return WEIGHT.near;
+  if (withinAny(hit, frame.near)) return WEIGHT.near;
   if (within(hit, frame.rest)) return WEIGHT.clause;
   if (frame.label !== null && within(hit, frame.label)) return WEIGHT.clause;
   if (within(hit, frame.lead)) return WEIGHT.earlier;
@@ -144,7 +159,7 @@ export function matchIndicator(
 ): IndicatorMatch | null {
   let best: IndicatorMatch | null = null;
   for (const indicator of lexis.indicatorsByUnit.get(frame.quantity.unit) ?? []) {
-    if (indicator.row.kind !== kind) continue;
+    if (indicator.row.kind !== kind || !around.hasAny(indicator.heads)) continue;
     const match = scoreRow(text, frame, indicator, around, lexis.genericNouns);
     if (match === null || (best !== null && match.score <= best.score)) continue;
     if (blockingWord(indicator, around) === null) best = match;

@@ -19,6 +19,10 @@ import { wordList } from '../text/word-list.js';
 export interface IndicatorWord {
   readonly id: number;
   readonly text: string;
+  /** 增加, 新增: before 到 it tells the level that is reached, not what was added. */
+  readonly grows: boolean;
+  /** A verb that lists carry on. */
+  readonly carried: boolean;
 }
 
 /** One `has` group of an indicator, ready to be looked up. */
@@ -36,6 +40,8 @@ export interface CompiledIndicator {
   readonly ways: readonly (readonly WordGroup[])[];
   readonly not: readonly IndicatorWord[];
   readonly unless: readonly IndicatorWord[];
+  /** The numbers of all words of the ways' first groups: without one of them near, the row does not fit. */
+  readonly heads: Uint16Array;
 }
 
 /** How strongly a word speaks for a category. */
@@ -69,6 +75,9 @@ export interface Lexis {
 
 const entries = <T>(list: string, value: T): [string, T][] => wordList(list).map((word) => [word, value]);
 
+const GROWTH: ReadonlySet<string> = new Set(['增加', '净增', '新增', '增长']);
+const CARRIED: ReadonlySet<string> = new Set(CARRIED_VERBS.split(' '));
+
 /** Numbers the words of the indicators as they are met. */
 class IndicatorWords {
   readonly #words = new Map<string, IndicatorWord>();
@@ -80,7 +89,7 @@ class IndicatorWords {
   word(text: string): IndicatorWord {
     const known = this.#words.get(text);
     if (known !== undefined) return known;
-    const word = { id: this.#words.size, text };
+    const word = { id: this.#words.size, text, grows: GROWTH.has(text), carried: CARRIED.has(text) };
     this.#words.set(text, word);
     return word;
   }
@@ -97,9 +106,14 @@ class IndicatorWords {
   }
 
   compile(row: IndicatorRow): CompiledIndicator {
+    const ways = [row.has, ...(row.or ?? [])].map((way) => way.map((group) => this.group(group)));
     return {
       row,
-      ways: [row.has, ...(row.or ?? [])].map((way) => way.map((group) => this.group(group))),
+      ways,
+      heads: Uint16Array.from(
+        ways.flatMap(([first]) => first?.words ?? []),
+        ({ id }) => id,
+      ),
       not: this.list(row.not),
       unless: this.list(row.unless),
     };
@@ -121,7 +135,7 @@ function byUnit(compiled: readonly CompiledIndicator[]): Map<string, CompiledInd
 function buildLexis({ categories, indicators }: Vocabulary): Lexis {
   const words = new IndicatorWords();
   const compiled = indicators.map((row) => words.compile(row));
-  for (const verb of CARRIED_VERBS.split(' ')) words.word(verb);
+  for (const verb of CARRIED) words.word(verb);
   return {
     indicatorsByUnit: byUnit(compiled),
     indicatorWords: buildMatcher(words.all.map((word) => [word.text, word])),

@@ -1,4 +1,4 @@
-import { unitTable } from '../text/unit-table.js';
+import { unitFlags } from '../text/unit-table.js';
 
 /**
  * What the signs of a sentence allow for at all: most sentences hold no sign of most rules, which need not be asked then.
@@ -23,12 +23,11 @@ export const SIGN = {
   excluded: 128,
 } as const;
 
-const SIGNS = unitTable([
-  ['城农五', SIGN.residence],
+const SIGNS = unitFlags([
+  ['城乡农五', SIGN.residence],
   ['集散机', SIGN.care],
   ['岁', SIGN.age],
-  ['县旗区市镇道木处省国', SIGN.place],
-  ['乡', SIGN.residence | SIGN.place],
+  ['县旗区市镇乡道木处省国', SIGN.place],
   ['任指目要', SIGN.task],
   ['分依各', SIGN.respectively],
   ['由从原年', SIGN.old],

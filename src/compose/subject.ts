@@ -1,14 +1,27 @@
 import { origin, type Sourced } from '../model/origin.js';
 import type { Span } from '../model/span.js';
 import type { Matcher } from '../text/automaton.js';
+import { unitFlags } from '../text/unit-table.js';
 import { type Frame, isBare } from './frames.js';
 import type { Lexis } from './lexis.js';
 
 const LONGEST_SUBJECT = 48;
 const BLANKS =
   '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
-const FRONT = `${BLANKS}、,;:。的了着和与及)”》】`;
-const BACK = `${BLANKS}、,;:。了着和与及(“《【`;
+/** Signs and particles before and behind a subject that are none of it, and what a list's item or a date begins with. */
+const FRONT = 1;
+const BACK = 2;
+const ITEM = 4;
+const FRONTS = `${BLANKS}、,;:。的了着和与及)”》】`;
+const BACKS = `${BLANKS}、,;:。了着和与及(“《【`;
+const EDGES = unitFlags([
+  [FRONTS, FRONT],
+  [BACKS, BACK],
+  ['第一二三四五六七八九十(（0123456789', ITEM],
+]);
+
+const isEdge = (words: string, at: number, edge: number): boolean => ((EDGES[words.charCodeAt(at)] ?? 0) & edge) !== 0;
+
 /** A bracket before a subject that is longer than this belongs to it. */
 const LONGEST_BRACKET = 12;
 
@@ -20,7 +33,7 @@ function trimFront(words: string): string {
 }
 
 function behindFront(words: string, at: number): number {
-  if (at < words.length && FRONT.includes(words.charAt(at))) return at + 1;
+  if (at < words.length && isEdge(words, at, FRONT)) return at + 1;
   if (words.charAt(at) !== '(') return at;
   const close = words.indexOf(')', at);
   const again = words.indexOf('(', at + 1);
@@ -31,7 +44,7 @@ function behindFront(words: string, at: number): number {
 /** Words without the signs and particles that they end with. */
 function trimBack(words: string): string {
   let end = words.length;
-  while (end > 0 && BACK.includes(words.charAt(end - 1)) && !REACHES.test(words.slice(0, end))) end--;
+  while (end > 0 && isEdge(words, end - 1, BACK) && !REACHES.test(words.slice(0, end))) end--;
   return words.slice(0, end);
 }
 
@@ -53,8 +66,8 @@ export function subjectOf(text: string, frame: Frame, lexis: Lexis, last: Last |
   const after = tidy(text, frame.after, lexis);
   if (frame.inherited === null && means(after, lexis))
     return { value: after, origin: origin('stated', 'noun-behind', frame.after) };
-  const words = clip(frame.near.map((span) => tidy(text, span, lexis)).join(''));
   const span = frame.near[0];
+  const words = frame.inherited === null ? clip(frame.near.map((near) => tidy(text, near, lexis)).join('')) : '';
   if (frame.inherited === null && span !== undefined && (names(words, lexis) || before === null))
     return { value: words, origin: origin('stated', 'words-before', span) };
   const own = frame.area === null ? tidy(text, frame.own, lexis) : '';
@@ -140,11 +153,16 @@ const PART_OF = /^中(?=集中|分散|有|已|享|城|农|男|女|入)/;
 /** Where a time stood, with what held it: 从⟦7月⟧份开始. */
 const TIME = /(?:截至|截止|自|从|到|在|比|较)? {2,}(?:份|底|末|之?前|起|开始|以来|期间|为止|同期)*/g;
 
+/** What is left of a time at the least. */
+const BLANKED = '  ';
+
 function tidy(text: string, span: Span, lexis: Lexis): string {
-  const words = trimBack(trimFront(text.slice(span.start, span.end).replace(TIME, '')))
-    .replace(ENUMERATOR, '')
-    .replace(PART_OF, '');
-  const undated = /^\d/.test(words) ? words.replace(LEADING_DATE, '') : words;
+  if (span.end <= span.start) return '';
+  const words = text.slice(span.start, span.end);
+  const trimmed = trimBack(trimFront(words.includes(BLANKED) ? words.replace(TIME, '') : words));
+  const item = isEdge(trimmed, 0, ITEM) ? trimmed.replace(ENUMERATOR, '') : trimmed;
+  const whole = item.replace(PART_OF, '');
+  const undated = /^\d/.test(whole) ? whole.replace(LEADING_DATE, '') : whole;
   return dropBack(dropFront(undated, lexis.subjectLeads), lexis.subjectTails);
 }
 
