@@ -3,7 +3,7 @@ import type { Report } from '../../model/report.js';
 import { compare } from '../../pipeline.js';
 import { COMPARISON_PRINTERS } from '../comparison-printers.js';
 import { deliver } from '../deliver.js';
-import { KEEP_ALL, type Sift, siftCategories } from '../inputs/sift.js';
+import { BRIEFLY, KEEP_ALL, type Sift, siftCategories } from '../inputs/sift.js';
 import { printWith } from '../printers.js';
 import { readInputs, tell } from '../reading.js';
 import type { Format } from '../registry/options.js';
@@ -20,11 +20,14 @@ function usedReports(reports: readonly Report[], comparison: Comparison): readon
 /** Formats that say nothing of findings outside the selection, as the tables' overview does. */
 const SELECTED_ONLY: ReadonlySet<Format> = new Set<Format>(['json', 'ndjson', 'csv', 'tsv']);
 
-/** What of earlier extracts a comparison of some categories need not read; a correction may bring in any finding. */
+/**
+ * What of earlier extracts a comparison needs: where some categories are asked for, only those, but a correction may
+ * bring in any finding. A page shows the headings of its sentences.
+ */
 function siftFor({ compare: { select }, format, corrections, vocabulary }: Settings): Sift {
   const categories = select?.categories;
-  const all = categories === undefined || corrections !== null || !SELECTED_ONLY.has(format);
-  return all ? KEEP_ALL : siftCategories(categories, vocabulary);
+  if (corrections !== null || format === 'html') return KEEP_ALL;
+  return categories === undefined || !SELECTED_ONLY.has(format) ? BRIEFLY : siftCategories(categories, vocabulary);
 }
 
 /** `duibiao compare INPUT…`: reports side by side, as tables or as data. */

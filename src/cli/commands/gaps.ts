@@ -6,6 +6,7 @@ import { toCsv, toTsv } from '../../render/delimited/delimited.js';
 import { gapSheet } from '../../render/delimited/gaps.js';
 import { renderGaps, renderGapsJson } from '../../render/gaps.js';
 import { deliver } from '../deliver.js';
+import { BRIEFLY, KEEP_ALL } from '../inputs/sift.js';
 import { type Printers, printWith } from '../printers.js';
 import { readInputs, tell } from '../reading.js';
 import type { Run } from '../request.js';
@@ -44,7 +45,7 @@ function refuseUnknown(diagnostics: readonly Diagnostic[], reports: readonly Rep
 export const run: Run = async (request) => {
   const { settings, args } = request;
   const area = baselineArea(settings);
-  const { reports: loaded, exit } = await readInputs(request, args);
+  const { reports: loaded, exit } = await readInputs(request, args, settings.corrections === null ? BRIEFLY : KEEP_ALL);
   if (loaded.length === 0 && settings.format !== 'json') return exit;
   const reports = loaded.map(({ report }) => report);
   const { select = {}, group = 'all' } = settings.compare;

@@ -70,6 +70,11 @@ function magnitude(fields: Fields): Magnitude {
 /** An observation as `extract` prints it. */
 export const observation: Decode<Observation> = (value) => {
   const fields = new Fields(value);
+  const known = fields.get('origin', origins(['period', 'status', 'category', 'indicator', 'subject', 'area']));
+  return observationOf(fields, known, fields.get('source', source));
+};
+
+function observationOf(fields: Fields, origin: Observation['origin'], source: Source): Observation {
   return {
     id: fields.get('id', text),
     kind: fields.get('kind', word('standard', 'amount', 'ratio', 'count')),
@@ -84,14 +89,19 @@ export const observation: Decode<Observation> = (value) => {
     status: fields.get('status', word('actual', 'target')),
     ...fields.optional('area', text),
     ...fields.optional('corrected', yes),
-    origin: fields.get('origin', origins(['period', 'status', 'category', 'indicator', 'subject', 'area'])),
-    source: fields.get('source', source),
+    origin,
+    source,
   };
-};
+}
 
 /** An initiative as `extract` prints it. */
 export const initiative: Decode<Initiative> = (value) => {
   const fields = new Fields(value);
+  const known = fields.get('origin', origins(['category', 'status', 'name']));
+  return initiativeOf(fields, known, fields.get('source', source));
+};
+
+function initiativeOf(fields: Fields, origin: Initiative['origin'], source: Source): Initiative {
   return {
     id: fields.get('id', text),
     name: fields.get('name', text),
@@ -99,10 +109,36 @@ export const initiative: Decode<Initiative> = (value) => {
     status: fields.get('status', word('done', 'ongoing', 'planned')),
     action: fields.get('action', nullable(text)),
     observations: fields.get('observations', list(text)),
-    origin: fields.get('origin', origins(['category', 'status', 'name'])),
-    source: fields.get('source', source),
+    origin,
+    source,
   };
-};
+}
+
+/** A finding's place by the flat columns of its line, which hold everything but the sentence's own span. */
+const flatSource = (fields: Fields, sentence: Span): Source => ({
+  start: fields.get('start', number),
+  end: fields.get('end', number),
+  text: fields.get('text', text),
+  line: fields.get('line', number),
+  column: fields.get('column', number),
+  sentence: { ...sentence, text: fields.get('sentence', text) },
+  headings: NO_HEADINGS,
+});
+
+const NO_HEADINGS: readonly string[] = [];
+const UNTOLD: Observation['origin'] & Initiative['origin'] = {};
+
+/** An observation by the flat columns of its line: how it is known and its headings are left out. */
+export function briefObservation(value: unknown, sentence: Span): Observation {
+  const fields = new Fields(value);
+  return observationOf(fields, UNTOLD, flatSource(fields, sentence));
+}
+
+/** An initiative by the flat columns of its line. */
+export function briefInitiative(value: unknown, sentence: Span): Initiative {
+  const fields = new Fields(value);
+  return initiativeOf(fields, UNTOLD, flatSource(fields, sentence));
+}
 
 const area: Decode<ReportArea> = (value) => {
   const fields = new Fields(value);
@@ -140,7 +176,7 @@ export const reportHead: Decode<Omit<Report, 'observations' | 'initiatives'>> = 
     published: fields.get('published', nullable(text)),
     summaryYear: fields.get('summaryYear', nullable(number)),
     planYear: fields.get('planYear', nullable(number)),
-    sections: fields.get('sections', list(section)),
+    sections: fields.get('sections', nullable(list(section))) ?? [],
   };
 };
 

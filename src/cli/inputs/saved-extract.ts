@@ -1,8 +1,18 @@
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Initiative, Observation, Source } from '../../model/observation.js';
 import type { LoadedReport, Report } from '../../model/report.js';
+import type { Span } from '../../model/span.js';
+import { type Brief, briefOf } from './brief.js';
 import { DecodeError, Fields, list, text, word } from './decode.js';
-import { diagnostic, initiative, observation, report, reportHead } from './decode-report.js';
+import {
+  briefInitiative,
+  briefObservation,
+  diagnostic,
+  initiative,
+  observation,
+  report,
+  reportHead,
+} from './decode-report.js';
 import { type Line, linesOf } from './lines.js';
 import type { Opened } from './opened.js';
 import { sharedSources } from './sharing.js';
@@ -35,18 +45,23 @@ class Gathered {
   readonly #diagnostics = new Map<string, Diagnostic[]>();
   readonly #share = sharedSources();
 
-  add(value: unknown): void {
+  /** Takes what a line holds; of a brief one the span of the sentence comes with it. */
+  add(value: unknown, sentence: Span | null): void {
     const fields = new Fields(value);
     switch (fields.get('type', word('report', 'observation', 'initiative', 'diagnostic'))) {
       case 'report':
         this.#heads.set(fields.get('id', text), reportHead(value));
         break;
-      case 'observation':
-        add(this.#observations, fields.get('report', text), this.#sharing(observation(value)));
+      case 'observation': {
+        const found = sentence === null ? observation(value) : briefObservation(value, sentence);
+        add(this.#observations, fields.get('report', text), this.#sharing(found));
         break;
-      case 'initiative':
-        add(this.#initiatives, fields.get('report', text), this.#sharing(initiative(value)));
+      }
+      case 'initiative': {
+        const found = sentence === null ? initiative(value) : briefInitiative(value, sentence);
+        add(this.#initiatives, fields.get('report', text), this.#sharing(found));
         break;
+      }
       case 'diagnostic':
         add(this.#diagnostics, fields.get('path', text), diagnostic(value));
         break;
@@ -82,11 +97,11 @@ function parse(content: string): unknown {
   }
 }
 
-function gather(line: Line, into: Gathered): void {
-  const content = decoder.decode(line.bytes);
+function gather(line: Line, brief: Brief | null, into: Gathered): void {
+  const content = brief?.columns ?? decoder.decode(line.bytes);
   if (content.trim() === '') return;
   try {
-    into.add(parse(content));
+    into.add(parse(content), brief?.sentence ?? null);
   } catch (error) {
     throw error instanceof DecodeError ? error.within(`L${line.number}`) : error;
   }
@@ -105,7 +120,9 @@ export const looksSaved = (opened: Opened): boolean =>
 
 async function fromLines(chunks: AsyncIterable<Uint8Array>, sift: Sift): Promise<readonly LoadedReport[]> {
   const all = new Gathered();
-  for await (const lines of linesOf(chunks)) for (const line of lines) if (!sift(line.bytes)) gather(line, all);
+  for await (const lines of linesOf(chunks)) {
+    for (const line of lines) if (!sift.skips(line.bytes)) gather(line, sift.brief ? briefOf(line) : null, all);
+  }
   return all.reports();
 }
 
@@ -133,7 +150,7 @@ async function fromChunks(opened: Opened, sift: Sift): Promise<SavedExtract> {
 
 /**
  * Reads what `extract --format json` or `ndjson` printed; lines are read as a stream, however many there are. Any other
- * JSON is refused, with the place that does not fit. Lines that `sift` leaves out are not looked at.
+ * JSON is refused, with the place that does not fit. What `sift` leaves out is not looked at.
  */
 export async function readSaved(open: () => Promise<Opened>, sift: Sift = KEEP_ALL): Promise<SavedExtract> {
   try {
