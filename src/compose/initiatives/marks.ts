@@ -8,6 +8,8 @@ const DIGITS = /^[\d·.+]+$/;
 const CODE = /^\d(?:[\d+]*\d)$/;
 /** Rates and marks are measured, not run: “兜底保障完成率”; 表率 and 价值 are none. */
 const MEASURE = /(?:(?<!表)率|(?<!价)值|[得评均总]分)$/;
+/** How work is done, unless a noun makes a thing of it: “项目化”推进, but “网格化”管理模式. */
+const MANNER = /^.{2}化$/;
 /** What someone says, not what something is called: “不用跑腿了。” */
 const SPEECH = /[。!?;]/;
 const TAG = /^(?!一.[通办码网]$|.*(?:联动|合一|衔接|融合)$)[一二两三四五六七八九十].{1,3}$/;
@@ -35,7 +37,7 @@ export function isName(
   const words = text.slice(start + 1, end - 1);
   if (lexis.stock.has(words) || words.length < 2 || SPEECH.test(words) || MEASURE.test(words)) return false;
   if (DIGITS.test(words)) return coded && CODE.test(words);
-  if (!carried && !headed && words.length < SHORTEST_NAME) return false;
+  if (!headed && (MANNER.test(words) || (!carried && words.length < SHORTEST_NAME))) return false;
   if (!carried && TAG.test(words) && !endsInHead(text, end - 1, lexis)) return false;
   return words.length > LONGEST_PRAISE || !lexis.praise.some((noun) => words.endsWith(noun));
 }

@@ -12,7 +12,7 @@ interface Around {
 /** What no name starts with. */
 const OPENERS: ReadonlySet<Piece['kind']> = new Set(['join', 'tail', 'etcetera', 'link', 'area', 'aside']);
 /** A phase or a kind of place right behind a head belongs to the name, as brackets do: 项目⟦一期⟧, 试点⟦市⟧. */
-const APPENDIX = /^(?:第?[一二三四五]期(?:工程|项目)?|[市县区镇村站]|\d\.\d|\++)$/;
+const APPENDIX = /^(?:第?[一二三四五]期(?:工程|项目)?|[市县区镇村站]|地区|城市|街道|\d\.\d|\++)$/;
 
 /** Reads the noun phrase of one part of a run, from its first word to its last head or quotation; null where it has none. */
 export function readPart(text: string, part: readonly Piece[], { place, next, followed }: Around): Phrase | null {

@@ -42,12 +42,16 @@ export function readPhrase(text: string, phrase: Phrase, lexis: InitiativeLexis)
 /** Whether a bare quotation says how things stand or ought to: “大救助”格局. */
 const isState = (text: string, { head, closes }: Phrase, lexis: InitiativeLexis): boolean =>
   head === null &&
-  (OF.test(text.slice(closes, closes + 2)) || startsWithWord(text, behindWork(text, closes), lexis.abstracts));
+  (STATE.test(text.slice(closes, closes + FAR)) || startsWithWord(text, behindWork(text, closes), lexis.abstracts));
 
-/** What someone carries or takes with a motto: “民生为大”⟦之责⟧; 之家 is a place. */
-const OF = /^之[^家]/;
 /** What may stand between a quotation and the noun that says what it is: “…”⟦工作⟧理念. */
 const OF_WORK = /(?:工作|服务|发展|治理|总体|核心)/y;
+/**
+ * What one carries with a motto (“民生为大”⟦之责⟧, but 之家 is a place) and quotations summed up as ways of thinking or
+ * evils: “…”⟦等婚嫁新观念⟧.
+ */
+const STATE = /^(?:之[^家]|等[\u4e00-\u9fff]{0,3}(?:观念|理念|风尚|氛围|问题|现象|陋习|乱象|难题|短板|目标|要求))/;
+const FAR = 6;
 
 function behindWork(text: string, at: number): number {
   OF_WORK.lastIndex = at;

@@ -122,6 +122,7 @@ const QUOTING: ReadonlySet<string> = new Set([
   '研发',
   '设计',
   '申报',
+  '购买',
 ]);
 /** What a soft verb may stand behind and still act: ⟦共⟧新建敬老院两所. */
 const LEADS = /^(?:共|总共|一共|科学|先|均|都|应|须|要|可)$/;
