@@ -85,6 +85,13 @@ function oneForBoth(text: string, frame: Frame, match: IndicatorMatch | null, ne
 
 const BOTH_BENEFITS = /城乡(?:居民)?(?:低保|最低生活保障|特困|五保)(?:(?!补差|补助|平均|分别)[^、,])*$/;
 
+/** A total behind town and country holds for both: 农村90户,城镇6户,共调出⟦97户⟧. */
+function isTotalOfBoth(text: string, { own, quantity, earlier }: Frame): boolean {
+  if (!/^(?:一?共|合计|总计|全[县市区州旗镇乡])/.test(text.slice(own.start, quantity.start))) return false;
+  const before = earlier.slice(0, 2).map(({ start, end }) => text.slice(start, end));
+  return before.some((words) => /城[市镇]/.test(words)) && before.some((words) => words.includes('农村'));
+}
+
 /** A further item of a list written as one sentence stands under its own words, not under the first's: …;2、特困人员供养:. */
 const LATER_ITEM = /[;:,。] ?(?:[2-9]|[(（][2-9][)）])[、.](?!\d)/;
 
@@ -94,8 +101,13 @@ function inheritedResidence(
   match: IndicatorMatch | null,
   topic: string,
 ): Dimensions['residence'] {
-  const taken = frame.inherited !== null || frame.area !== null || (match !== null && match.reach !== 'near');
+  const taken =
+    (match !== null && residenceIn(topic) !== undefined) ||
+    frame.inherited !== null ||
+    frame.area !== null ||
+    (match !== null && match.reach !== 'near');
   if (!taken && !DETAIL.test(wordsOf(text, [frame.own]))) return undefined;
+  if (isTotalOfBoth(text, frame)) return undefined;
   const label = frame.label === null ? [] : [frame.label];
   for (const span of [...frame.near, frame.lead, ...label, ...frame.earlier]) {
     const words = wordsOf(text, [span]);

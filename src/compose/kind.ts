@@ -14,6 +14,8 @@ const NORM =
 /** A benefit, not a total, rises by so little: 城镇低保累计提高⟦60元⟧. */
 const RISE = /(?:低保|特困|五保|孤儿|儿童|津贴|补贴|补助|供养|待遇)[^,]{0,8}(?:提高|提标|上调|增加|上涨)了?$/;
 const LARGEST_RISE = 10_000;
+/** Words that name a sum of its own, whatever a standard it stands behind: 提高了标准914户,增加保障金额⟦5.4万元⟧. */
+const SUM = /金额|总额/;
 /** Words of a sum: 共计, 总投资. */
 const TOTAL = /合计|共计|累计|总计|总额|总投资|共发放|资金总/;
 
@@ -40,7 +42,8 @@ function moneyKind(text: string, frame: Frame): Kind {
   const { per } = frame.quantity;
   const printed = text.slice(frame.quantity.start, frame.quantity.end);
   const size = printed.includes('亿') ? Number.POSITIVE_INFINITY : largest(frame.quantity, printed);
-  const words = frame.near.map((part) => text.slice(part.start, part.end)).join(' ');
+  const own = text.slice(frame.own.start, frame.own.end);
+  const words = SUM.test(own) ? own : frame.near.map((part) => text.slice(part.start, part.end)).join(' ');
   if (per !== null) {
     const shared = TIMED.test(per) && !/人|户|床|名|生|位/.test(per);
     const total = size === Number.POSITIVE_INFINITY || (shared && (size >= LARGEST_BENEFIT || TOTAL.test(words)));

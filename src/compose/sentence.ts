@@ -132,10 +132,23 @@ function sumOfArea(text: string, frame: Frame, kind: Kind, lexis: Lexis, before:
     : null;
 }
 
+/** Grades of one standard share what was said of the first: 集中供养全自理60元/月、半护理⟦300元/月⟧. */
+function asBefore(
+  own: Dimensions,
+  text: string,
+  { quantity, clause }: Frame,
+  indicator: IndicatorMatch | null,
+  before: Draft | null,
+): Dimensions {
+  const listed = before !== null && before.quantity.start >= clause.start && text.charAt(before.quantity.end) === '、';
+  if (!listed || indicator?.indicator.row.kind !== 'standard') return own;
+  const same = before.indicator.value === indicator.indicator.row.id && quantity.per === before.quantity.per;
+  return same && own.care === undefined && own.residence === undefined ? { ...before.dimensions, ...own } : own;
+}
+
 /** The people behind their households are the same ones: 农村低保户873户、低保对象⟦1355人⟧. */
 function isHeadcount(text: string, frame: Frame, before: Draft): boolean {
-  if (before.unit !== '户' || frame.quantity.unit !== '人' || before.indicator.value !== 'dibao.households')
-    return false;
+  if (before.unit !== '户' || frame.quantity.unit !== '人' || before.indicator.value === null) return false;
   const gap = text.slice(before.quantity.end, frame.quantity.start);
   return /^[、,](?:低保|保障)(?:对象|人口|人员|人数)?(?:共|为|有)?$/.test(gap);
 }
@@ -172,7 +185,8 @@ function composeFigure(frame: Frame, scene: Scene, before: Draft | null): Draft 
     indicator: sourceIndicator(indicator),
     subject: subjectOf(timeless, frame, lexis, before),
     dimensions:
-      sharesDimensions(text, frame, before) ?? dimensionsOf(text, frame, match, topic.phrase, scene.topicSigns),
+      sharesDimensions(text, frame, before) ??
+      asBefore(dimensionsOf(text, frame, match, topic.phrase, scene.topicSigns), text, frame, indicator, before),
     area:
       frame.area ??
       sumOfArea(text, frame, kind, lexis, before) ??
@@ -245,7 +259,8 @@ function accept(
   const { row } = match.indicator;
   if (increase && row.increment !== true) return null;
   if (places && row.category !== 'community-governance') return null;
-  return row.generic === true && choice.category !== row.category ? null : match;
+  const told = row.generic === true || match.reach === 'before';
+  return told && choice.category !== row.category ? null : match;
 }
 
 function categoryOf(match: IndicatorMatch | null, choice: CategoryChoice): Sourced<string> {

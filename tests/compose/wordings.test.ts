@@ -169,3 +169,38 @@ test.each([
 ])('%s counts %j', (text, subjects) => {
   expect(composeText(text).map((draft) => draft.subject.value)).toEqual(subjects);
 });
+
+test('grades of one standard share what was said of the first', () => {
+  const found = composeText(
+    '特困人员照料护理标准为集中供养全自理60元/月、半护理300元/月,分散供养全自理30元/月、半护理150元/月',
+  );
+  expect(found.map((draft) => draft.dimensions.care)).toEqual([
+    'institutional',
+    'institutional',
+    'dispersed',
+    'dispersed',
+  ]);
+});
+
+test.each([
+  ['农村低保户90户,城镇低保户6户,共调出⟦97户⟧', undefined],
+  ['农村低保户90户,调出⟦7户⟧', 'rural'],
+  ['城乡低保860户,城镇低保户6户,共调出⟦2户⟧', 'urban'],
+])('%s is of %s', (example, residence) => {
+  expect(markedFigure(example)?.dimensions.residence).toBe(residence);
+});
+
+test.each([
+  ['提高了低保标准914户,增加保障金额⟦5.4万元⟧', 'amount'],
+  ['提高低保标准,每人增加⟦54元⟧', 'standard'],
+])('%s is a %s', (example, kind) => {
+  expect(markedFigure(example)?.kind).toBe(kind);
+});
+
+test.each([
+  ['全区共有低保对象⟦2500户⟧,6700人', '城市低保工作', 'urban'],
+  ['全区共有低保对象⟦2500户⟧,6700人', '城乡低保工作', undefined],
+  ['全区共有特困人员⟦250人⟧', '农村养老服务', undefined],
+])('%s under “%s” is of %s', (example, topic, residence) => {
+  expect(markedFigure(example, { topic })?.dimensions.residence).toBe(residence);
+});
