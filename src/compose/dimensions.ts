@@ -93,6 +93,7 @@ function isTotalOfBoth(text: string, { own, quantity, earlier }: Frame): boolean
 }
 
 /** A further item of a list written as one sentence stands under its own words, not under the first's: …;2、特困人员供养:. */
+const ITEM_REACH = 240;
 const LATER_ITEM = /[;:,。] ?(?:[2-9]|[(（][2-9][)）])[、.](?!\d)/;
 
 function inheritedResidence(
@@ -115,7 +116,7 @@ function inheritedResidence(
     const residence = residenceIn(words);
     if (residence !== undefined) return residence;
   }
-  if (LATER_ITEM.test(text.slice(0, frame.clause.start))) return undefined;
+  if (LATER_ITEM.test(text.slice(Math.max(0, frame.clause.start - ITEM_REACH), frame.clause.start))) return undefined;
   const tekun =
     match === null || match.indicator.ways.flat().some(({ words }) => words.some((word) => word.text === '五保'));
   return BOTH.test(topic) ? undefined : residenceIn(tekun ? topic : topic.replaceAll('五保', ''));

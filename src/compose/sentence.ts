@@ -126,10 +126,9 @@ function partOfTarget(text: string, frame: Frame, before: Draft | null): Sourced
 function sumOfArea(text: string, frame: Frame, kind: Kind, lexis: Lexis, before: Draft | null): string | null {
   if (kind !== 'amount' || before === null || before.area === null || before.kind !== 'count') return null;
   const own = { start: frame.clause.start, end: frame.quantity.start };
+  if (text[own.start - 1] !== ',' || before.quantity.end !== own.start - 1) return null;
   if (/[全我本][省市县区州旗镇乡]/.test(text.slice(own.start, own.end))) return null;
-  return text[own.start - 1] === ',' && before.quantity.end === own.start - 1 && isBare(text, own, lexis.genericNouns)
-    ? before.area
-    : null;
+  return isBare(text, own, lexis.genericNouns) ? before.area : null;
 }
 
 /** Grades of one standard share what was said of the first: 集中供养全自理60元/月、半护理⟦300元/月⟧. */
@@ -221,13 +220,17 @@ const STEP =
 /** Whether a figure is an increase or a distance and no level of its own. */
 function isIncrease(text: string, frame: Frame): boolean {
   const start = frame.quantity.lead?.start ?? frame.quantity.start;
-  const before = text.slice(frame.clause.start, start).replace(LISTED_BEFORE, '');
+  const from = Math.max(frame.clause.start, start - STEP_WITHIN);
+  const before = text.slice(from, start).replace(LISTED_BEFORE, '');
   return (
     RISE.test(before) ||
     (STEP.test(before) && /较|比|再|同比|环比|年均/.test(before)) ||
-    MEAN.test(text.slice(frame.clause.start, frame.quantity.start))
+    MEAN.test(text.slice(from, frame.quantity.start))
   );
 }
+
+/** How far before a figure the words of a step may begin. */
+const STEP_WITHIN = 160;
 
 /** The figures of a list before one: 分别提高了⟦36元和⟧11元, 增加⟦211户⟧348人. */
 const LISTED_BEFORE = /(?:\d[\d.]{0,9}[万亿]?(?:元|户|人次|人|张|个|家|%)[、和与]?){1,4}$/;

@@ -73,10 +73,13 @@ function isSurpassed(frame: Frame, text: string): boolean {
 const isNamed = ({ start }: Hit<StatusCue>, text: string): boolean =>
   text.startsWith('计划', start) && '”》'.includes(text.charAt(start - 1) || ' ');
 
+/** How far before the number the verb that assigns it may stand. */
+const ASSIGNED_WITHIN = 40;
+
 /** A number that names the size of a task which another gave: 市里安排我县⟦110户⟧建设任务. */
 function isAssigned(frame: Frame, text: string): boolean {
   const { start, end } = frame.quantity;
-  const front = text.slice(frame.clause.start, start);
+  const front = text.slice(Math.max(frame.clause.start, start - ASSIGNED_WITHIN), start);
   if (!/安排|下达|分配|分解|交办/.test(front) || /完成|超额|落实|实现|达到|已/.test(front)) return false;
   return /^(?:的)?[^,;。、\d]{0,10}(?:任务|指标)(?![的数]?(?:完成|已|全部|均))/.test(text.slice(end, end + 20));
 }
