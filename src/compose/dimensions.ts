@@ -102,13 +102,7 @@ function inheritedResidence(
   match: IndicatorMatch | null,
   topic: string,
 ): Dimensions['residence'] {
-  const taken =
-    (match !== null && residenceIn(topic) !== undefined) ||
-    frame.inherited !== null ||
-    frame.area !== null ||
-    (match !== null && match.reach !== 'near');
-  if (!taken && !DETAIL.test(wordsOf(text, [frame.own]))) return undefined;
-  if (isTotalOfBoth(text, frame)) return undefined;
+  if (!isTaken(text, frame, match, topic) || isTotalOfBoth(text, frame)) return undefined;
   const label = frame.label === null ? [] : [frame.label];
   for (const span of [...frame.near, frame.lead, ...label, ...frame.earlier]) {
     const words = wordsOf(text, [span]);
@@ -116,10 +110,28 @@ function inheritedResidence(
     const residence = residenceIn(words);
     if (residence !== undefined) return residence;
   }
-  if (LATER_ITEM.test(text.slice(Math.max(0, frame.clause.start - ITEM_REACH), frame.clause.start))) return undefined;
+  return topicResidence(text, frame, match, topic);
+}
+
+/** Whether a figure's subject, or what it goes into detail about, was named before it. */
+const isTaken = (text: string, frame: Frame, match: IndicatorMatch | null, topic: string): boolean =>
+  frame.inherited !== null ||
+  frame.area !== null ||
+  (match !== null && (match.reach !== 'near' || residenceIn(topic) !== undefined)) ||
+  DETAIL.test(wordsOf(text, [frame.own]));
+
+/** The residence of the heading that a figure stands under; of 五保 only for what has to do with it. */
+function topicResidence(
+  text: string,
+  { clause }: Frame,
+  match: IndicatorMatch | null,
+  topic: string,
+): Dimensions['residence'] {
+  if (BOTH.test(topic) || LATER_ITEM.test(text.slice(Math.max(0, clause.start - ITEM_REACH), clause.start)))
+    return undefined;
   const tekun =
     match === null || match.indicator.ways.flat().some(({ words }) => words.some((word) => word.text === '五保'));
-  return BOTH.test(topic) ? undefined : residenceIn(tekun ? topic : topic.replaceAll('五保', ''));
+  return residenceIn(tekun ? topic : topic.replaceAll('五保', ''));
 }
 
 /** Town or country as the head of what a figure says, whatever it takes over from before: 农村⟦从⟧170元调整为180元. */
