@@ -8,6 +8,16 @@ import { onCounties } from './helpers/scene.js';
 const screen = (lines: readonly string[]): string => `${lines.map((line) => `${line}|`).join('\n')}\n`;
 
 describe('screens', () => {
+  test('on a short or a tiny screen, what matters is there: rows above all', () => {
+    const short = onCounties({ view: 'standards', columns: 80, rows: 10 });
+    expectGolden('tui/standards-80x10.txt', screen(short.lines()));
+    expectGolden('tui/filtered-80x10.txt', screen(short.press('&').type('农村').press('enter').lines()));
+    const tiny = onCounties({ view: 'standards', columns: 24, rows: 8 });
+    expectGolden('tui/standards-24x8.txt', screen(tiny.press('right').lines()));
+    expectGolden('tui/evidence-24x8.txt', screen(tiny.press('enter').lines()));
+    expectGolden('tui/typing-24x8.txt', screen(tiny.press('escape /').type('农村').lines()));
+  });
+
   test.each(VIEW_IDS)('%s at 80x24', (view) => {
     expectGolden(`tui/${view}-80x24.txt`, screen(onCounties({ view, columns: 80, rows: 24 }).lines()));
   });

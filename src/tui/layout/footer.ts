@@ -8,7 +8,7 @@ import type { Prompt, State } from '../state/state.js';
 import type { Phrase } from '../wording/index.js';
 import { fitLine, type Line, lineWidth, type Paper, rule, type Segment, seg, spread } from './line.js';
 import { plan } from './plan.js';
-import { regions } from './regions.js';
+import { type Regions, regions } from './regions.js';
 
 /** The lines at the bottom, and the caret where a line is being typed. */
 export interface Footer {
@@ -16,16 +16,15 @@ export interface Footer {
   readonly caret: { readonly row: number; readonly column: number; readonly visible: boolean } | null;
 }
 
-/** A rule, where the reader is (or what is being typed, or what there is to say), and the keys. */
-export function footer(scene: Scene, width: number): Footer {
+/** A rule, where the reader is (or what is being typed, or what there is to say), and the keys; the second alone on a short screen. */
+export function footer(scene: Scene, { width, height, foot }: Regions): Footer {
   const { state, paper } = scene;
-  const { height } = regions(scene);
   const { prompt } = state;
   const typed = prompt === null ? null : promptLine(scene, prompt, width, paper);
   const second = typed?.line ?? (state.message === null ? place(scene, width) : message(state));
   return {
-    lines: [rule(width, paper), second, keys(scene, width)],
-    caret: typed === null ? null : { row: height - 2, column: typed.column, visible: true },
+    lines: foot === 1 ? [second] : [rule(width, paper), second, keys(scene, width)],
+    caret: typed === null ? null : { row: height - Math.min(2, foot), column: typed.column, visible: true },
   };
 }
 

@@ -42,8 +42,8 @@ export function frame(scene: Scene): Frame {
   const areas = regions(scene);
   const { width, height } = areas;
   if (areas.shape === 'too-small') return tooSmall(scene, areas);
-  const foot = footer(scene, width);
-  const top = [...header(scene, width), rule(width, scene.paper)];
+  const foot = footer(scene, areas);
+  const top = header(scene, areas);
   const room = height - top.length - foot.lines.length;
   const middle = content(scene, areas, room);
   const lines = [...top, ...middle.lines, ...foot.lines].slice(0, height);

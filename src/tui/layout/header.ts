@@ -3,14 +3,20 @@ import { memo } from '../state/memo.js';
 import type { Scene } from '../state/scene.js';
 import { VIEW_IDS } from '../state/state.js';
 import { groupName } from '../view/groups.js';
-import { type Line, lineWidth, type Segment, seg, spread } from './line.js';
+import { type Line, lineWidth, rule, type Segment, seg, spread } from './line.js';
+import type { Regions } from './regions.js';
 
-/** The first two lines: which view, of what; and what the numbers in it mean. */
-export function header(scene: Scene, width: number): readonly Line[] {
+/**
+ * The first lines: which view, of what; what the numbers in it mean; a rule. On a short screen the first alone, and in it
+ * what is left out, if anything is.
+ */
+export function header(scene: Scene, { width, top }: Regions): readonly Line[] {
   const { paper } = scene;
   const left = tabs(scene, width);
   const right = whereabouts(scene, width - lineWidth(left, paper) - 1);
-  return [spread(left, right, width, paper), spread(about(scene), narrowed(scene), width, paper)];
+  const less = narrowed(scene);
+  if (top === 1) return [spread(left, less.length === 0 ? right : less, width, paper)];
+  return [spread(left, right, width, paper), spread(about(scene), less, width, paper), rule(width, paper)];
 }
 
 /** The views with their keys; narrow screens name only the one that is open. */

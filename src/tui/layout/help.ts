@@ -38,9 +38,15 @@ const fits = ({ keys, zh, en, initials }: CommandRow, query: string): boolean =>
   keys.some((key) => key === query || keyName(key).toLowerCase() === query.toLowerCase()) ||
   [zh, en, initials].some((name) => fitness(query, name) > 1);
 
+/** On narrower screens a command has one key only. */
+const NARROW = 48;
+
 function inColumns(commands: readonly CommandRow[], { world, paper }: Scene, width: number): Line[] {
   const texts = commands.map(({ keys, zh, en }) => ({
-    keys: keys.map(keyName).join(' '),
+    keys: keys
+      .slice(0, width < NARROW ? 1 : undefined)
+      .map(keyName)
+      .join(' '),
     name: world.lang === 'zh' ? zh : en,
   }));
   const keyWidth = Math.max(...texts.map(({ keys }) => displayWidth(keys, paper.ambiguous)));

@@ -4,6 +4,9 @@ import type { GridRow } from '../view/grid.js';
 import { sentenceLines } from './evidence.js';
 import { fitLine, type Line, rule, seg } from './line.js';
 
+/** With fewer lines than this, the row's name and its columns are all there is. */
+const SHORT = 8;
+
 /**
  * A table on a screen too narrow for one: the focused row alone, its columns below each other with the focused one in
  * sight, and the sentence behind it. The same keys move from row to row and from column to column.
@@ -12,8 +15,9 @@ export function recordLines(scene: Scene, width: number, height: number): readon
   const { grid, focus, paper, input } = scene;
   const row = grid.rows[focus.row];
   if (row === undefined) return [[seg(` ${input.say('nothing-here')}`, 'notice')]];
-  const head = headLines(row, width, scene);
-  const said = saidOfFocus(scene, width).slice(0, Math.max(0, Math.floor(height / 3)));
+  const short = height < SHORT;
+  const head = headLines(row, width, scene).slice(0, short ? 1 : undefined);
+  const said = short ? [] : saidOfFocus(scene, width).slice(0, Math.floor(height / 3));
   const room = Math.max(1, height - head.length - said.length);
   const columns = columnLines(scene, width);
   const from = Math.max(0, Math.min(focus.column - Math.floor(room / 2), columns.length - room));

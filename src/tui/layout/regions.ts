@@ -16,6 +16,9 @@ export interface Regions {
   /** Lines drawn: one less than the terminal has, so that nothing ever scrolls. */
   readonly height: number;
   readonly shape: 'too-small' | 'record' | 'table';
+  /** Lines above and below what the screen is for. */
+  readonly top: number;
+  readonly foot: number;
   /** Width of the table; less than `width` where evidence stands beside it. */
   readonly table: number;
   readonly body: number;
@@ -25,8 +28,8 @@ export interface Regions {
   readonly evidence: 'none' | 'beside' | 'over';
 }
 
-const TABS = 2;
-const FOOT = 3;
+/** With fewer lines than this, one line above and one below must do. */
+const SHORT = 13;
 const SHORTEST_BODY = 8;
 
 /** Divides the screen for a state. */
@@ -37,10 +40,21 @@ export function regions(scene: Scene): Regions {
   const shape = tooSmall ? 'too-small' : columns < NARROW ? 'record' : 'table';
   const place = evidence === null || tooSmall ? 'none' : columns >= WIDE ? 'beside' : 'over';
   const head = headHeight(scene.grid);
-  const room = height - TABS - 1 - head - FOOT;
+  const edge = height < SHORT ? 1 : 3;
+  const room = height - head - 2 * edge;
   const panel = panelHeight(height, room, place);
   const table = place === 'beside' ? Math.floor(columns * 0.45) : columns;
-  return { width: columns, height, shape, table, body: Math.max(1, room - panel), panel, evidence: place };
+  return {
+    width: columns,
+    height,
+    shape,
+    top: edge,
+    foot: edge,
+    table,
+    body: Math.max(1, room - panel),
+    panel,
+    evidence: place,
+  };
 }
 
 /** The panel gets up to a third of a tall screen, and nothing where the table would be left with too few lines. */
