@@ -5,13 +5,19 @@ interface Test {
   readonly row: ThemeRow;
   readonly groups: readonly (readonly string[])[];
   readonly not: readonly string[];
+  readonly own: readonly string[];
 }
 
 const bare = (text: string): string => text.normalize('NFKC').replace(/[\s“”"‘’']/g, '');
 const words = (group: string): string[] => group.split('|').map(bare);
 
 const tests = once((): readonly Test[] =>
-  THEMES.map((row) => ({ row, groups: row.has.map(words), not: row.not === undefined ? [] : words(row.not) })),
+  THEMES.map((row) => ({
+    row,
+    groups: row.has.map(words),
+    not: row.not === undefined ? [] : words(row.not),
+    own: row.own === undefined ? [] : words(row.own),
+  })),
 );
 
 /** How many characters of a name speak for a theme; 0 where a group has no word in it or a word of `not` is there. */
@@ -40,8 +46,9 @@ export function themeOf(name: string, category: string): ThemeRow | null {
   let best: ThemeRow | null = null;
   let most = 0;
   for (const test of tests()) {
-    const score = weigh(plain, test);
-    const total = score === 0 ? 0 : score + (test.row.category === category ? 0.5 : 0);
+    const home = test.row.category === category;
+    const score = Math.max(weigh(plain, test), home ? longestIn(plain, test.own) : 0);
+    const total = score > 0 && home ? score + 0.5 : score;
     if (total > most) [best, most] = [test.row, total];
   }
   return best;

@@ -2,13 +2,15 @@
  * What bureaus do, under plain names: initiatives of one theme stand in one row whatever they are called. An
  * initiative belongs to a theme when each group of `has` has a word in its name and no word of `not` is there; words of
  * a group are parted by `|`. Of several themes the one with the longest words wins, and of equals the first.
- * `examples` must be caught by their own theme; `counterexamples` must not be.
+ * `own` are words that say enough where the initiative is of the theme's category: 通办 in marriages is that of their
+ * registration. `examples` must be caught by their own theme; `counterexamples` must not be.
  */
 export interface ThemeRow {
   readonly name: string;
   readonly category: string;
   readonly has: readonly string[];
   readonly not?: string;
+  readonly own?: string;
   readonly examples: readonly string[];
   readonly counterexamples?: readonly string[];
 }
@@ -18,7 +20,7 @@ const theme = (
   name: string,
   has: readonly string[],
   examples: readonly string[],
-  more: Pick<ThemeRow, 'not' | 'counterexamples'> = {},
+  more: Pick<ThemeRow, 'not' | 'own' | 'counterexamples'> = {},
 ): ThemeRow => ({ category, name, has, examples, ...more });
 
 export const THEMES: readonly ThemeRow[] = [
@@ -50,8 +52,41 @@ export const THEMES: readonly ThemeRow[] = [
   theme(
     'social-assistance',
     '服务类社会救助',
-    ['物质+服务|物资+服务|资金+物资|服务类救助|服务类社会救助|救助服务联合体|救助服务项目|多样化救助'],
-    ['“资金+物资+服务”的多样化救助方式', '“物质+服务”救助项目', '社会救助服务联合体'],
+    ['物质+服务|物资+服务|资金+物资|服务类救助|服务类社会救助|救助服务项目|多样化救助'],
+    ['“资金+物资+服务”的多样化救助方式', '“物质+服务”救助项目'],
+  ),
+  theme(
+    'social-assistance',
+    '社会救助服务联合体',
+    ['救助服务联合体|助联体|救助联盟|救助共同体'],
+    ['社会救助服务联合体', '乡镇“助联体”'],
+  ),
+  theme(
+    'social-assistance',
+    '救助专员和救助顾问',
+    ['救助专员|救助顾问|救助合伙人|救助协理员'],
+    ['村级“救助顾问”制度', '社会救助合伙人计划'],
+    { counterexamples: ['养老顾问'] },
+  ),
+  theme('social-assistance', '救助“幸福清单”', ['幸福清单'], ['社会救助“幸福清单”制度']),
+  theme(
+    'social-assistance',
+    '政府救助与慈善帮扶衔接',
+    ['政府|救助', '慈善', '衔接'],
+    ['《关于政府救助与慈善帮扶衔接的办法》', '慈善与社会救助衔接机制'],
+  ),
+  theme(
+    'social-assistance',
+    '救助标准自然增长机制',
+    ['标准', '自然增长|动态调整|随经济发展'],
+    ['低保标准动态调整机制', '特困供养标准自然增长机制'],
+    { counterexamples: ['低保标准调整'] },
+  ),
+  theme(
+    'social-assistance',
+    '物价联动机制',
+    ['物价上涨挂钩|挂钩联动|物价联动|价格临时补贴'],
+    ['保障标准与物价上涨挂钩联动机制', '价格临时补贴发放'],
   ),
   theme(
     'social-assistance',
@@ -85,7 +120,7 @@ export const THEMES: readonly ThemeRow[] = [
   theme(
     'social-assistance',
     '社会救助标准提高',
-    ['低保|特困|救助|两项补贴', '提标|标准提高|标准调整|标准自然增长|提高标准'],
+    ['低保|特困|救助|两项补贴', '提标|标准提高|标准调整|提高标准'],
     ['城乡低保、残疾人“两项补贴”提标', '社会救助（城乡低保、特困）保障标准调整'],
   ),
   theme(
@@ -98,12 +133,17 @@ export const THEMES: readonly ThemeRow[] = [
   theme(
     'elderly-care',
     '老年助餐',
-    ['老年食堂|助餐|长者食堂|长者饭堂|幸福食堂|老年餐厅|老年餐桌|老年饭堂'],
+    ['老年食堂|助餐|老年助餐|助餐服务|助餐服务模式|长者食堂|长者饭堂|幸福食堂|老年餐厅|老年餐桌|老年饭堂'],
     ['标准化老年食堂', '老年助餐点', '老年助餐服务暖民心行动', '长者食堂建设'],
     { counterexamples: ['养老顾问'] },
   ),
   theme('elderly-care', '家庭适老化改造', ['适老化改造|适老改造'], ['困难老年人家庭适老化改造', '居家适老化改造']),
-  theme('elderly-care', '家庭养老床位', ['家庭养老床位|家庭照护床位'], ['家庭养老床位建设']),
+  theme(
+    'elderly-care',
+    '家庭养老床位',
+    ['家庭养老床位|家庭照护床位|家庭养老照护床位'],
+    ['家庭养老床位建设', '家庭养老照护床位'],
+  ),
   theme(
     'elderly-care',
     '养老机构等级评定',
@@ -119,7 +159,7 @@ export const THEMES: readonly ThemeRow[] = [
   theme(
     'elderly-care',
     '政府购买居家养老服务',
-    ['政府购买', '养老'],
+    ['政府购买', '养老|居家'],
     ['政府购买居家养老服务扩面', '居家和社区养老政府购买服务'],
   ),
   theme(
@@ -132,7 +172,10 @@ export const THEMES: readonly ThemeRow[] = [
   theme(
     'elderly-care',
     '特困供养机构改造提升',
-    ['供养服务设施|供养服务机构|供养机构|供养设施|敬老院', '改造|提升|提质|扫尾|标准化|护理区|消防|撤并|转型|改扩建'],
+    [
+      '供养服务设施|供养服务机构|供养机构|供养设施|敬老院',
+      '改造|提升|提质|扫尾|标准化|护理区|消防|撤并|转型|改扩建|重建|迁建|关停',
+    ],
     [
       '特困人员供养服务设施改造提升三年行动',
       '农村敬老院标准化建设',
@@ -161,9 +204,35 @@ export const THEMES: readonly ThemeRow[] = [
   theme(
     'elderly-care',
     '居家养老服务中心',
-    ['居家养老服务中心|综合养老服务中心|居家养老中心|为老服务综合体|养老服务综合体'],
-    ['省示范型居家养老服务中心', '5A级居家养老服务中心'],
+    ['居家养老服务中心|综合养老服务中心|养老服务中心|居家养老中心|为老服务中心|为老服务综合体|养老服务综合体'],
+    ['省示范型居家养老服务中心', '5A级居家养老服务中心', '街道综合为老服务中心'],
+    { counterexamples: ['养老服务指导中心'] },
   ),
+  theme(
+    'elderly-care',
+    '养老服务站点',
+    ['养老服务站|养老服务点|养老驿站|养老服务驿站'],
+    ['村级养老服务站', '社区养老服务驿站'],
+  ),
+  theme(
+    'elderly-care',
+    '康养中心建设',
+    ['康养中心|康养护理中心|康养基地|养老基地|康养综合体'],
+    ['滨湖康养中心二期', '示范养老基地'],
+  ),
+  theme(
+    'elderly-care',
+    '失能照护中心',
+    ['失能', '照护中心|照护楼|护理楼|护理中心|照护服务中心'],
+    ['县级失能照护服务中心', '失能老人护理楼'],
+  ),
+  theme(
+    'elderly-care',
+    '居家和社区基本养老服务提升行动',
+    ['基本养老服务提升行动'],
+    ['居家和社区基本养老服务提升行动项目'],
+  ),
+  theme('elderly-care', '养老顾问', ['养老顾问|银发顾问|为老服务顾问'], ['社区养老顾问制度', '“银发顾问”项目']),
   theme(
     'elderly-care',
     '养老护理员培训',
@@ -180,7 +249,7 @@ export const THEMES: readonly ThemeRow[] = [
   theme(
     'elderly-care',
     '老年人探访关爱',
-    ['老人|老年人|独居|空巢|探访制度', '探访|巡访|探视|走访|敲门行动|关爱帮扶'],
+    ['老人|老年人|独居|空巢|居家养老|探访制度', '探访|巡访|探视|走访|敲门行动|关爱帮扶'],
     ['农村特殊困难老年人探视走访', '独居老人“敲门行动”', '探访制度'],
   ),
   theme('elderly-care', '医养结合', ['医养|康养联合体'], ['康养联合体', '医养结合']),
@@ -212,7 +281,10 @@ export const THEMES: readonly ThemeRow[] = [
     ['非法集资|养老诈骗'],
     ['防范非法集资宣传月活动', '打击整治养老诈骗专项行动'],
   ),
-  theme('elderly-care', '紧急救援与呼叫', ['紧急救援|一键呼叫|应急呼叫'], ['高龄独居老人紧急救援']),
+  theme('elderly-care', '紧急救援与呼叫', ['老|居家', '紧急救援|一键呼叫|应急呼叫'], ['高龄独居老人紧急救援'], {
+    own: '一键呼叫|应急呼叫',
+    counterexamples: ['灾害紧急救援机制'],
+  }),
   theme(
     'elderly-care',
     '老年人福利津贴',
@@ -250,6 +322,20 @@ export const THEMES: readonly ThemeRow[] = [
     ['困境儿童|留守儿童|儿童|未成年人', '关爱|结对|专项行动'],
     ['困境儿童和留守儿童关爱保护项目', '留守儿童监护专项行动'],
     { not: '委员会' },
+  ),
+  theme('child-welfare', '童伴计划', ['童伴'], ['“童伴妈妈”项目', '“童伴计划”试点村']),
+  theme(
+    'child-welfare',
+    '儿童假期托管',
+    ['托管班|暑期托管|假期托管|寒假托管|夏令营|冬令营|假日课堂'],
+    ['暑期托管班', '流动儿童夏令营'],
+    { counterexamples: ['敬老院托管运营'] },
+  ),
+  theme(
+    'child-welfare',
+    '未成年人保护示范创建',
+    ['未成年人|未保', '示范县|示范市|示范区|示范创建'],
+    ['省级未成年人保护示范县', '全国未成年人保护示范市创建'],
   ),
   theme('child-welfare', '困境儿童分类保障', ['困境儿童', '分类保障'], ['困境儿童分类保障']),
   theme('child-welfare', '儿童福利机构建设', ['儿童福利院|儿童福利机构'], ['儿童福利院维修改造']),
@@ -359,7 +445,7 @@ export const THEMES: readonly ThemeRow[] = [
     ['行业协会商会乱收费专项清理整治', '“我为企业减负担”专项行动'],
   ),
   theme('social-organizations', '公益创投', ['公益创投|公益项目大赛'], ['社会组织公益创投大赛', '年度公益创投活动']),
-  theme('social-organizations', '社会组织等级评估', ['社会组织', '等级评估'], ['社会组织等级评估']),
+  theme('social-organizations', '社会组织等级评估', ['社会组织', '评估'], ['社会组织等级评估', '社会组织规范化评估']),
   theme(
     'social-organizations',
     '社区社会组织培育',
@@ -377,10 +463,11 @@ export const THEMES: readonly ThemeRow[] = [
     '社会组织监督检查',
     ['社会组织|社会服务机构', '双随机|抽查|专项行动|年检'],
     ['养老服务机构和社会组织“双随机”抽查', '社会服务机构非营利监管专项行动'],
-    { not: '僵尸|非法' },
+    { not: '僵尸|非法', own: '双随机' },
   ),
   theme('social-organizations', '行业协会商会脱钩', ['脱钩'], ['行业协会商会脱钩改革']),
   // Social work
+  theme('social-work', '社区社工室', ['社工室|社会工作室'], ['社区社工室', '社区社会工作室']),
   theme(
     'social-work',
     '乡镇（街道）社工站',
@@ -414,9 +501,21 @@ export const THEMES: readonly ThemeRow[] = [
     'marriage',
     '婚姻登记跨区域通办',
     ['婚姻登记|结婚登记', '跨区域|跨省|通办'],
-    ['跨区域办理婚姻登记', '婚姻登记“跨省通办”'],
+    ['跨区域办理婚姻登记', '婚姻登记“跨省通办”', '“全国通办”'],
+    { own: '通办' },
   ),
-  theme('marriage', '婚姻登记机关等级创建', ['3A|4A|5A', '婚姻'], ['3A等级婚姻登记机关', '婚姻登记机关创4A级']),
+  theme(
+    'marriage',
+    '户外颁证基地',
+    ['颁证基地|颁证点|婚姻登记巡回点|户外颁证|户外婚姻登记|户外结婚登记'],
+    ['公园婚姻登记颁证基地', '户外颁证点'],
+  ),
+  theme(
+    'marriage',
+    '婚姻登记机关等级创建',
+    ['3A|4A|5A|等级|标准化', '婚姻'],
+    ['3A等级婚姻登记机关', '婚姻登记机关标准化建设'],
+  ),
   theme('marriage', '婚姻档案电子化', ['婚姻', '档案'], ['婚姻档案电子化建设', '婚姻历史档案排查和婚姻登记档案电子化']),
   theme('marriage', '婚姻家庭辅导', ['婚姻', '辅导|调解'], ['婚姻调解制度', '婚姻家庭辅导室']),
   theme('marriage', '婚育“一件事”', ['婚育户|结婚|婚姻', '一件事'], ['“婚育户一件事”', '“结婚一件事”联办']),
@@ -424,10 +523,17 @@ export const THEMES: readonly ThemeRow[] = [
   theme(
     'funeral',
     '公益性安葬设施',
-    ['公益性公墓|公益性骨灰堂|骨灰堂|公益性墓地|公益性安葬|城市公墓|殡葬基础设施|殡葬设施项目'],
+    [
+      '公益性公墓|公益性骨灰堂|骨灰堂|公益性墓地|公益性安葬|城市公墓|公墓|骨灰楼|殡葬基础设施|殡葬设施项目|殡葬设施补短板',
+    ],
     ['城市公益性公墓及殡仪馆项目', '殡葬基础设施项目一期(公益性骨灰堂)'],
-    { not: '规划|整治' },
+    { not: '规划|整治|经营性' },
   ),
+  theme('funeral', '殡仪馆建设', ['殡仪馆|火化炉|火化设备|殡仪服务站'], ['县殡仪馆迁建', '火化炉环保改造'], {
+    not: '规划|整治',
+    counterexamples: ['城市公墓和殡仪馆项目'],
+  }),
+  theme('funeral', '红白理事会', ['红白理事会'], ['村级红白理事会']),
   theme(
     'funeral',
     '殡葬领域专项整治',
@@ -462,6 +568,7 @@ export const THEMES: readonly ThemeRow[] = [
     ['撤乡设镇', '社区分设'],
   ),
   theme('place-names', '乡村地名建设', ['乡村地名|点亮美好家园|地名服务'], ['乡村地名服务试点']),
+  theme('place-names', '乡村著名行动', ['乡村著名'], ['“乡村著名行动”试点', '“乡村著名行动”地名采集']),
   theme('place-names', '地名标志', ['路牌|门牌|地名标志|地名标牌'], ['路牌安装']),
   // Party, services, administration
   theme('party-building', '党史学习教育', ['党史学习教育'], ['党史学习教育']),
