@@ -5,6 +5,7 @@ import type { Report } from '../model/report.js';
 import { printable } from '../text/printable.js';
 import { padStart } from '../text/width.js';
 import { wrap } from '../text/wrap.js';
+import { latestMentions, type MentionContext, mentionsText } from './gap-mentions.js';
 import { diagnosticJson, jsonText } from './json/extract.js';
 import { type Lookup, lookupIn } from './lookup.js';
 import { GAP, widest } from './table/columns.js';
@@ -20,16 +21,12 @@ function gapName({ kind, name }: Gap, names: Names): string {
   return kind === 'indicator' ? names.indicator(name) : printable(name);
 }
 
-/** Who has it and what they call it: 云岭县 2022 养老床位; 南溪区 2022 …. */
-const mentionText = ({ area, year, name }: GapMention): string =>
-  printable([area, year === null ? '' : String(year), name].filter((part) => part !== '').join(' '));
-
 const INDENT = '    ';
 
 /** The peers' sentences behind a gap, each under its place: `[4] report.txt:17`. */
-function sentenceLines(gap: Gap, number: number, lookup: Lookup, pen: Pen): string[] {
+function sentenceLines({ mentions, number }: Numbered, lookup: Lookup, pen: Pen): string[] {
   const told = new Map<string, string>();
-  for (const { id, path, text } of gap.mentions) {
+  for (const { id, path, text } of mentions) {
     const line = lookup.cite(id)?.line;
     told.set(line === undefined ? pen.fileName(path) : `${pen.fileName(path)}:${line}`, printable(text));
   }
@@ -56,12 +53,15 @@ function widthsOf(counts: readonly string[], pen: Pen): Widths {
 
 interface Numbered {
   readonly gap: Gap;
+  /** Those that are shown. */
+  readonly mentions: readonly GapMention[];
   readonly number: number;
   readonly count: string;
 }
 
-function gapRow({ gap, number, count }: Numbered, widths: Widths, pen: Pen): GridRow {
-  const said = gap.mentions.map(mentionText).join(pen.words.labels['list-separator']);
+function gapRow({ gap, mentions, number, count }: Numbered, widths: Widths, shown: Shown): GridRow {
+  const { pen, context } = shown;
+  const said = mentionsText(mentions, context);
   return {
     number: String(number),
     label: `${gapName(gap, pen.words.names)} [${pen.words.gapKinds[gap.kind]}]`,
@@ -73,13 +73,34 @@ function gapRow({ gap, number, count }: Numbered, widths: Widths, pen: Pen): Gri
   };
 }
 
+/** What rows are drawn and worded with. */
+interface Shown {
+  readonly pen: Pen;
+  readonly context: MentionContext;
+}
+
+/** A word on what is left out, where anything is. */
+function leftOut(ordered: readonly Numbered[], pen: Pen): string[] {
+  if (ordered.every(({ gap, mentions }) => gap.mentions.length === mentions.length)) return [];
+  return wrap(pen.words.labels['gap-latest'], pen.width, pen.ambiguous).map((line) => pen.paint('quiet', line));
+}
+
 /** Gaps as a table a category: what is missing, how many peers have it, who they are and what they call it, with their sentences below. */
 export function renderGaps(gaps: Gaps, reports: readonly Report[], options: PageOptions): string {
   const pen = penFor(options, reports);
   const { labels, names } = pen.words;
+  const context: MentionContext = {
+    lookup: lookupIn(reports),
+    lang: options.lang,
+    glyphs: pen.glyphs,
+    between: labels['word-separator'],
+    separator: labels['list-separator'],
+  };
   const ordered = gaps.gaps
     .toSorted((a, b) => names.rank(a.category) - names.rank(b.category))
-    .map((gap, at): Numbered => ({ gap, number: at + 1, count: `${gap.peers}/${gaps.of}` }));
+    .map(
+      (gap, at): Numbered => ({ gap, mentions: latestMentions(gap, context.lookup), number: at + 1, count: `${gap.peers}/${gaps.of}` }),
+    );
   const widths = widthsOf(
     ordered.map(({ count }) => count),
     pen,
@@ -90,18 +111,18 @@ export function renderGaps(gaps: Gaps, reports: readonly Report[], options: Page
   ];
   const groups = [...new Set(ordered.map(({ gap }) => gap.category))].map((category) => ({
     label: names.category(category),
-    rows: ordered.filter(({ gap }) => gap.category === category).map((one) => gapRow(one, widths, pen)),
+    rows: ordered.filter(({ gap }) => gap.category === category).map((one) => gapRow(one, widths, { pen, context })),
     after: [],
   }));
   const values = { baseline: printable(gaps.baseline ?? '--'), count: gaps.gaps.length, of: gaps.of };
-  const lookup = lookupIn(reports);
   return `${[
     pen.paint('title', fill(labels.gaps, values)),
+    ...leftOut(ordered, pen),
     '',
     ...(groups.length === 0 ? [labels['gap-none']] : gridLines({ columns, groups, widestLabel: widths.labels }, pen)),
     '',
     pen.paint('title', labels.sources),
-    ...ordered.flatMap(({ gap, number }) => sentenceLines(gap, number, lookup, pen)),
+    ...ordered.flatMap((one) => sentenceLines(one, context.lookup, pen)),
   ].join('\n')}\n`;
 }
 

@@ -87,8 +87,8 @@ function gridRow({ pledge, label, texts }: Shown, number: number, columns: reado
 }
 
 /** `[3] wangting-2021.txt:61 > wangting-2022.txt:12`: where the target and where the outcome is stated. */
-function place({ target, outcome }: Pledge, number: number): string {
-  const cite = ({ path, source }: Pledge['target']): string => `${printable(path)}:${source.line}`;
+function place({ target, outcome }: Pledge, number: number, pen: Pen): string {
+  const cite = ({ path, source }: Pledge['target']): string => `${pen.fileName(path)}:${source.line}`;
   return `[${number}] ${cite(target)}${outcome === null ? '' : ` > ${cite(outcome)}`}`;
 }
 
@@ -109,7 +109,10 @@ function groupLabel({ area, target }: Pledge, lang: Lang): string {
 
 /** Targets against outcomes as a table an area and year, with what came out how often, and the sources. */
 export function renderPledges({ pledges }: Pledges, options: PageOptions): string {
-  const pen = penFor(options, []);
+  const pen = penFor(
+    options,
+    pledges.flatMap(({ target, outcome }) => (outcome === null ? [target] : [target, outcome])),
+  );
   const byLabel = new Map<string, Pledge[]>();
   for (const pledge of pledges) {
     const label = groupLabel(pledge, options.lang);
@@ -133,7 +136,7 @@ export function renderPledges({ pledges }: Pledges, options: PageOptions): strin
     '',
     pen.paint('title', pen.words.labels.sources),
     ...flowWhole(
-      shown.map(({ pledge }, at) => place(pledge, at + 1)),
+      shown.map(({ pledge }, at) => place(pledge, at + 1, pen)),
       '  ',
       '  ',
       pen,

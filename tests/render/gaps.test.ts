@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { findGaps, matchPledges } from '../../src/compare/index.js';
 import type { Gaps } from '../../src/model/gaps.js';
 import { renderGaps } from '../../src/render/gaps.js';
+import { renderPledges } from '../../src/render/pledges.js';
+import { figure, report, target } from '../compare/builders.js';
 
 const mention = (area: string, path: string, text: string) => ({
   area,
@@ -49,4 +52,36 @@ describe('gaps as a table', () => {
   test('lets nothing of a report reach the terminal', () => {
     expect(printed).not.toContain('\u001b');
   });
+});
+
+describe('peers of several years', () => {
+  const beds = (count: number) => figure('养老床位', count, { indicator: 'elder.beds', unit: '张' });
+  const reports = [
+    report('望汀县', 2022, []),
+    report('云岭县', 2021, [beds(1200)]),
+    report('云岭县', 2022, [beds(1500), target(beds(1600)), beds(1500)]),
+    report('南溪区', 2022, [target(beds(900))]),
+  ];
+  const found = findGaps(reports, { baseline: '望汀县' });
+  const printed = renderGaps(found, reports, { width: 120, lang: 'zh', color: false, ascii: false });
+
+  test('are told by the figures of their latest year, a target where nothing came of it yet', () => {
+    expect(printed).toContain('云岭县 2022 养老床位 1,500张；南溪区 2022 养老床位 900张▸');
+    expect(printed).toContain('每地只列最近一年的说法');
+    expect(printed).not.toContain('1,200');
+  });
+
+  test('and all of them stand in the data', () => {
+    expect(found.gaps.find(({ kind }) => kind === 'indicator')?.mentions).toHaveLength(5);
+  });
+});
+
+test('pledges name their places shortly', () => {
+  const beds = (year: number) =>
+    figure('养老床位', 1500, { indicator: 'elder.beds', unit: '张', period: String(year) });
+  const reports = [report('云岭县', 2021, [target(beds(2022))]), report('云岭县', 2022, [beds(2022)])];
+  const placed = reports.map((one) => ({ ...one, path: '/home/reports/a.txt' }));
+  const printed = renderPledges(matchPledges(placed), { width: 80, lang: 'zh', color: false, ascii: false });
+  expect(printed).toMatch(/\[1\] a\.txt:\d+ > a\.txt:\d+/);
+  expect(printed).not.toContain('/home');
 });

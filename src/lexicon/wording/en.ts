@@ -181,6 +181,8 @@ export const EN: Phrases = {
     gaps: 'What {baseline} lacks and peers have: {count} (of {of} peers)',
     'gap-peers': 'Peers',
     'gap-who': 'Who, in their words',
+    'gap-latest': 'Of each area the latest year, and no target (▸) where its outcome is told. All: --format json or csv.',
+    'word-separator': ', ',
     'gap-none': 'No gap found.',
     all: 'all',
     year: 'Year',

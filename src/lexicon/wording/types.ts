@@ -79,6 +79,8 @@ export type Label =
   | 'gap-peers'
   | 'gap-who'
   | 'gap-none'
+  | 'gap-latest'
+  | 'word-separator'
   | 'all'
   | 'year'
   | 'reset'

@@ -174,6 +174,8 @@ export const ZH: Phrases = {
     gaps: '{baseline} 没有而其他地区有的: {count}项 (共{of}个其他地区)',
     'gap-peers': '有的地区',
     'gap-who': '哪些地区, 怎么说',
+    'gap-latest': '每地只列最近一年的说法, 有实绩的不再列目标 (▸)。全部的见 --format json 或 csv。',
+    'word-separator': '、',
     'gap-none': '没有发现差距。',
     all: '全部',
     year: '年份',

@@ -8,7 +8,7 @@ import { paintWith } from './theme.js';
 const NARROWEST_PAGE = 40;
 
 /** What a page about these reports is drawn with. */
-export function penFor(options: PageOptions, reports: readonly Report[]): Pen {
+export function penFor(options: PageOptions, reports: readonly Pick<Report, 'path'>[]): Pen {
   const ambiguous = options.ambiguous ?? 1;
   return {
     width: Math.max(NARROWEST_PAGE, options.width),

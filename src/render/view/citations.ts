@@ -6,7 +6,7 @@ import type { View } from './types.js';
 const baseName = (path: string): string => path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 
 /** A short name for each report's file: its base name where no other report has the same, else the whole path. */
-export function shortNames(reports: readonly Report[]): (path: string) => string {
+export function shortNames(reports: readonly Pick<Report, 'path'>[]): (path: string) => string {
   const users = new Map<string, Set<string>>();
   for (const { path } of reports) {
     const paths = users.get(baseName(path)) ?? new Set();

@@ -59,14 +59,17 @@ function originalText({ value, low, high, unit, per }: Original, { lang }: ShowC
   return `${digits}${lang === 'zh' ? '' : ' '}${unitWithPer(unit, per, lang)}`;
 }
 
-/** A target for another year: 2022年 >=300. */
-function plannedText({ value, low, high, op, period }: PlannedValue, row: Row, { lang, words }: ShowContext): string {
+/** A target for another year, money in the unit of the figure beside it: 2022年 >=300. */
+function plannedText(planned: PlannedValue, cell: Cell, row: Row, context: ShowContext): string {
+  const { value, low, high, op, period } = planned;
+  const { lang, words } = context;
+  const scale = statements(cell, context)[0] ?? '';
   const digits =
     value === null
       ? low === undefined || high === undefined
         ? words.cellStatuses.masked
-        : `${formatValue(low, row, '')}-${formatValue(high, row, '')}`
-      : formatValue(value, row, '');
+        : `${formatValue(low, row, scale)}-${formatValue(high, row, scale)}`
+      : formatValue(value, row, scale);
   const when = period === null ? '' : `${formatPeriod(period, lang)} `;
   return `${when}${words.statuses.target} ${op === undefined ? '' : BOUND_SIGNS[op]}${digits}`;
 }
@@ -89,7 +92,8 @@ function candidates(cell: Cell, row: Row, context: ShowContext): string | null {
 function plannedValue(cell: Cell, row: Row, context: ShowContext): string | null {
   const { targetValue, targetRange, targetOp } = cell;
   if (targetRange !== undefined) {
-    return `${formatValue(targetRange.low, row, '')}-${formatValue(targetRange.high, row, '')}`;
+    const words = statements(cell, context)[0] ?? '';
+    return `${formatValue(targetRange.low, row, words)}-${formatValue(targetRange.high, row, words)}`;
   }
   if (targetValue === undefined) return null;
   const found = cell.observations.map((id) => context.lookup.observation(id)?.item);
@@ -122,7 +126,7 @@ const DETAILS: Readonly<Partial<Record<Mark, Detail>>> = {
   incomparable: (cell, _, { words }) => (cell.status === 'incomparable' ? words.whys[cell.why] : null),
   'not-applicable': (cell, _, { words }) => (cell.status === 'not-applicable' ? words.whys[cell.why] : null),
   'target-beside': plannedValue,
-  planned: (cell, row, context) => (cell.planned === undefined ? null : plannedText(cell.planned, row, context)),
+  planned: (cell, row, context) => (cell.planned === undefined ? null : plannedText(cell.planned, cell, row, context)),
   'other-area': (cell, _, context) => otherArea(cell, context),
 };
 
