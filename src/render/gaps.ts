@@ -99,7 +99,12 @@ export function renderGaps(gaps: Gaps, reports: readonly Report[], options: Page
   const ordered = gaps.gaps
     .toSorted((a, b) => names.rank(a.category) - names.rank(b.category))
     .map(
-      (gap, at): Numbered => ({ gap, mentions: latestMentions(gap, context.lookup), number: at + 1, count: `${gap.peers}/${gaps.of}` }),
+      (gap, at): Numbered => ({
+        gap,
+        mentions: latestMentions(gap, context.lookup),
+        number: at + 1,
+        count: `${gap.peers}/${gaps.of}`,
+      }),
     );
   const widths = widthsOf(
     ordered.map(({ count }) => count),

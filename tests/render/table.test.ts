@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compareReports } from '../../src/compare/index.js';
 import { renderTable } from '../../src/render/table/index.js';
 import type { TableOptions } from '../../src/render/table/options.js';
 import { displayWidth } from '../../src/text/width.js';
+import { figure, report, target } from '../compare/builders.js';
 import { expectGolden } from '../golden.js';
-import { sampleComparison, sampleReports } from './sample.js';
+import { sampleComparison, sampleReports, stated } from './sample.js';
 
 const VIEWS = ['overview', 'standards', 'counts', 'initiatives'] as const;
 const OPTIONS: TableOptions = { width: 100, lang: 'zh', color: false, ascii: false, ambiguous: 1, views: VIEWS };
@@ -30,6 +32,27 @@ describe('renderTable', () => {
     expectGolden('table/sample-bars.txt', print({ views: ['standards'], width: 80 }));
     expect(print({ views: ['standards'], ascii: true })).toMatch(/#{20}/);
     expect(print()).not.toContain('█');
+  });
+
+  it('tells ranks beside the bars, within a year, and not of one alone', () => {
+    const text = print({ views: ['standards'], width: 80 });
+    expect(text).toMatch(/云岭县 2022 650 a 第1 █/);
+    expect(text).toMatch(/南溪区 2022 620 b 第2 █/);
+    expect(text).toMatch(/云岭县 2021 620 +█/);
+    expect(text).toContain('第1 同年 (分组时同组) 可比的数中最高');
+    expect(print({ views: ['standards', 'counts'] })).not.toContain('第1');
+  });
+
+  it('shows money planned for a later year in the unit of the figure beside it', () => {
+    const funds = { kind: 'amount', unit: '元', category: 'charity', indicator: 'charity.funds' } as const;
+    const reports = [
+      report('云岭县', 2022, [
+        stated(figure('募集资金', 2_000_000, funds), '200万元', 3),
+        stated(target(figure('募集资金', 2_200_000, funds), '2023'), '220万元', 9),
+      ]),
+    ];
+    const text = renderTable(compareReports(reports, {}), reports, { ...OPTIONS, views: ['counts'] });
+    expect(text).toContain('2023年 目标 220万元');
   });
 
   it('prints years side by side', () => {

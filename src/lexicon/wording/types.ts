@@ -78,6 +78,8 @@ export type Label =
   | 'gaps'
   | 'gap-peers'
   | 'gap-who'
+  | 'rank'
+  | 'rank-note'
   | 'gap-none'
   | 'gap-latest'
   | 'word-separator'

@@ -176,6 +176,8 @@ export const ZH: Phrases = {
     'gap-who': '哪些地区, 怎么说',
     'gap-latest': '每地只列最近一年的说法, 有实绩的不再列目标 (▸)。全部的见 --format json 或 csv。',
     'word-separator': '、',
+    rank: '第{rank}',
+    'rank-note': '第1 同年 (分组时同组) 可比的数中最高',
     'gap-none': '没有发现差距。',
     all: '全部',
     year: '年份',

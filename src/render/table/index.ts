@@ -31,8 +31,19 @@ function section(view: View, legend: Legend, pen: Pen): string[] {
   return [pen.paint('title', view.title), '', ...body, ''];
 }
 
-function legendLines(legend: Legend, withInitiatives: boolean, pen: Pen): string[] {
-  const signs = [...legend.signs(), ...(withInitiatives ? legend.initiatives() : [])];
+/** Whether ranks stand beside the bars of a view. */
+const showsRanks = (view: View, { bars }: Pen): boolean =>
+  bars &&
+  view.type === 'figures' &&
+  view.id === 'standards' &&
+  view.groups.some(({ rows }) => rows.some(({ ranks }) => ranks?.some((rank) => rank !== null)));
+
+function legendLines(legend: Legend, views: readonly View[], pen: Pen): string[] {
+  const signs = [
+    ...legend.signs(),
+    ...(views.some(({ type }) => type === 'initiatives') ? legend.initiatives() : []),
+    ...(views.some((view) => showsRanks(view, pen)) ? [pen.words.labels['rank-note']] : []),
+  ];
   const footnotes = legend.footnotes();
   if (signs.length + footnotes.length === 0) return [];
   return [
@@ -66,7 +77,7 @@ export function renderTable(comparison: Comparison, reports: readonly Report[], 
     pen.paint('title', headline(context, reports)),
     '',
     ...views.flatMap((view) => section(view, legend, pen)),
-    ...legendLines(legend, options.views.includes('initiatives'), pen),
+    ...legendLines(legend, views, pen),
     ...sourceLines(views, reports, context, pen),
   ];
   return `${lines.join('\n')}\n`;

@@ -16,11 +16,21 @@ function mediansOf({ stats, statsByPart }: Row, { lang }: ViewContext): FigureRo
   const several = statsByPart !== undefined;
   return (statsByPart ?? (stats === null ? [] : [stats]))
     .filter(({ n }) => n > 1)
+    .toSorted((a, b) => (a.year ?? 0) - (b.year ?? 0))
     .map((part) => ({
       part: several ? printable(partName(part, lang)) : '',
       text: formatStatistic(part.median),
       n: part.n,
     }));
+}
+
+/** The cells' ranks; one alone in its year or group stands first of one, which says nothing. */
+function ranksOf({ cells, stats, statsByPart }: Row, { comparison }: ViewContext): readonly (number | null)[] {
+  const peopled = (statsByPart ?? (stats === null ? [] : [stats])).filter(({ n }) => n > 1);
+  return comparison.columns.map(({ year }, column) => {
+    const isBeside = peopled.some((part) => part.year === undefined || part.year === year);
+    return isBeside ? (cells.held.get(column)?.rank ?? null) : null;
+  });
 }
 
 const isAlignedBySubject = ({ cells }: Row): boolean =>
@@ -34,6 +44,7 @@ function figureRow(row: Row, label: string, numbers: Numbering, context: ViewCon
     aligned: row.similarity !== undefined || isAlignedBySubject(row),
     cells: row.cells.map((cell) => figureCell(cell, row, context)),
     medians: mediansOf(row, context),
+    ranks: ranksOf(row, context),
   };
 }
 

@@ -45,6 +45,8 @@ export interface FigureRow {
    * were kept apart by them.
    */
   readonly medians: readonly { readonly part: string; readonly text: string; readonly n: number }[];
+  /** A column's place among those of its year and group, 1 the highest; null where it has none, or none beside it. */
+  readonly ranks?: readonly (number | null)[];
   /** Over years only: where each value stands between the row's lowest (0) and highest (1), and the last change. */
   readonly trend?: { readonly levels: readonly (number | null)[] | null; readonly change: string | null };
 }
