@@ -181,7 +181,8 @@ export const EN: Phrases = {
     gaps: 'What {baseline} lacks and peers have: {count} (of {of} peers)',
     'gap-peers': 'Peers',
     'gap-who': 'Who, in their words',
-    'gap-latest': 'Of each area the latest year, and no target (▸) where its outcome is told. All: --format json or csv.',
+    'gap-latest':
+      'Of each area the latest year, and no target (▸) where its outcome is told. All: --format json or csv.',
     'word-separator': ', ',
     rank: 'no. {rank}',
     'rank-note': 'no. 1 the highest of what can be compared in its year (and group)',

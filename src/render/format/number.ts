@@ -39,8 +39,8 @@ export const formatPercent = (percent: number): string =>
   `${percent > 0 ? '+' : percent < 0 ? '-' : ''}${formatNumber(Math.round(Math.abs(percent) * 10) / 10)}%`;
 
 const MONEY_SCALES: readonly { readonly words: RegExp; readonly places: number; readonly unit: string }[] = [
-  { words: /亿/, places: 8, unit: '亿元' },
-  { words: /万/, places: 4, unit: '万元' },
+  { words: /[亿億]/, places: 8, unit: '亿元' },
+  { words: /[万萬]/, places: 4, unit: '万元' },
 ];
 
 /**
