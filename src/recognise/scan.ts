@@ -28,23 +28,25 @@ export type Scan<R extends Span, C = void> = (text: string, context: C) => R[];
  * any rule costs one pass over its units.
  */
 export function buildScan<R extends Span, C = void>(rules: readonly Rule<R, C>[]): Scan<R, C> {
-  const byUnit = new Map<number, Rule<R, C>[]>();
-  const known = new Uint8Array(0x10000);
+  const lists: Rule<R, C>[][] = [[]];
+  const listOf = new Uint16Array(0x10000);
   for (const rule of rules) {
     for (const sign of new Set(rule.starts)) {
       const unit = sign.charCodeAt(0);
-      known[unit] = 1;
-      const list = byUnit.get(unit);
-      if (list === undefined) byUnit.set(unit, [rule]);
-      else list.push(rule);
+      if (listOf[unit] === 0) listOf[unit] = lists.push([]) - 1;
+      lists[listOf[unit] ?? 0]?.push(rule);
     }
   }
   return (text, context) => {
     const readings: R[] = [];
     let at = 0;
     while (at < text.length) {
-      const unit = text.charCodeAt(at);
-      const reading = known[unit] === 1 ? firstReading(byUnit.get(unit) ?? [], text, at, context) : null;
+      const list = listOf[text.charCodeAt(at)] ?? 0;
+      if (list === 0) {
+        at++;
+        continue;
+      }
+      const reading = firstReading(lists[list] ?? [], text, at, context);
       if (reading !== null) readings.push(reading);
       at = reading === null ? at + 1 : Math.max(reading.end, at + 1);
     }

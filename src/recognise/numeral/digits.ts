@@ -1,6 +1,7 @@
 import { BIG_MAGNITUDES, MAGNITUDE_UNITS, SMALL_MAGNITUDES } from '../../lexicon/magnitudes.js';
 import { SOME_MORE } from '../../lexicon/numerals.js';
 import { shiftDecimal } from '../../text/decimal.js';
+import { unitTable } from '../../text/unit-table.js';
 import { wordSet } from '../words.js';
 import { isDigit, LONGEST_NUMERAL, type Numeral, plainNumeral } from './numeral.js';
 
@@ -26,10 +27,10 @@ export function digitsEnd(text: string, at: number): number {
 
 /** Reads `1,234.56` → "1234.56". A comma or a blank groups only in threes; longer runs than any count are identifiers: null. */
 export function readDigits(text: string, at: number): Digits | null {
-  let end = digitsEnd(text, at);
-  if (end === at || end - at > LONGEST_NUMERAL) return null;
-  if (end - at <= 3 && text.charCodeAt(at) !== 0x30) end = groupsEnd(text, end);
-  const whole = text.slice(at, end).replaceAll(GROUPING, '');
+  const first = digitsEnd(text, at);
+  if (first === at || first - at > LONGEST_NUMERAL) return null;
+  const end = first - at <= 3 && text.charCodeAt(at) !== 0x30 ? groupsEnd(text, first) : first;
+  const whole = end === first ? text.slice(at, end) : text.slice(at, end).replaceAll(GROUPING, '');
   if (text.charCodeAt(end) !== POINT) return { plain: whole, end };
   const fractionEnd = digitsEnd(text, end + 1);
   if (fractionEnd === end + 1 || fractionEnd - end > LONGEST_NUMERAL) return { plain: whole, end };
@@ -56,6 +57,9 @@ export interface Chain {
   readonly more: 'ge' | 'approx' | null;
 }
 
+/** The signs of a chain; most numbers have none behind them. */
+const LINKS = unitTable([[[...BIG_MAGNITUDES.keys(), ...SMALL_MAGNITUDES.keys(), ...SOME_MORE.keys()].join(''), 1]]);
+
 /** Reads magnitudes and one 余/多 behind a number: in `130余万元` at 3 → exponent 4, more ge. */
 export function readChain(text: string, at: number): Chain {
   let end = at;
@@ -63,6 +67,7 @@ export function readChain(text: string, at: number): Chain {
   let closing = 0;
   let more: Chain['more'] = null;
   for (; end - at < 6; end++) {
+    if (LINKS[text.charCodeAt(end)] !== 1) break;
     const sign = text.charAt(end);
     if (UNITS.startingAt(text, end) !== null) break;
     const big = BIG_MAGNITUDES.get(sign);

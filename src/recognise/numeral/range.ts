@@ -1,4 +1,5 @@
 import { shiftDecimal } from '../../text/decimal.js';
+import { unitTable } from '../../text/unit-table.js';
 import type { UnitReader } from '../quantity/unit.js';
 import { readNumeral } from './index.js';
 import type { Numeral } from './numeral.js';
@@ -13,12 +14,14 @@ export interface Bounds {
 }
 
 const JOINTS = ['--', '-', '~', '至', '到'];
+const JOINT_SIGNS = unitTable([[JOINTS.join(''), 1]]);
 
 /** Old and new value are no range: 由3家到5家. */
 const isMovement = (text: string, at: number): boolean => '由从'.includes(text.charAt(at - 1)) && at > 0;
 
 /** The joint between two bounds at `at`, its length; 0 for none. */
-const jointAt = (text: string, at: number): number => JOINTS.find((joint) => text.startsWith(joint, at))?.length ?? 0;
+const jointAt = (text: string, at: number): number =>
+  JOINT_SIGNS[text.charCodeAt(at)] === 1 ? (JOINTS.find((joint) => text.startsWith(joint, at))?.length ?? 0) : 0;
 
 /**
  * Reads the second bound behind a first number. The first takes the second's 万 or 亿 where it has none of its own and

@@ -29,6 +29,8 @@ export interface DateGrammar {
   readonly months: (text: string, at: number) => MonthsHit | null;
   /** Words that name year and months in one (下个月, 2008.03). */
   readonly whole?: (text: string, at: number) => WholeHit | null;
+  /** 1 for each unit of which one stands behind a date's first Arabic digits; without it any may. */
+  readonly behindDigits?: Uint8Array;
 }
 
 /** Year and months named in one word. */
@@ -59,7 +61,8 @@ export const yearOfTwoDigits = (digits: number): number => digits + (digits < CE
 /** Four digits of a year from 1900 to 2099 at `at`, Arabic or Chinese, without 年. */
 export function readYearNumber(text: string, at: number): NumberHit | null {
   const end = digitsEnd(text, at);
-  const named = end > at ? { plain: text.slice(at, Math.min(end, at + 5)), end } : readPositional(text, at);
+  if (end > at && end !== at + 4) return null;
+  const named = end > at ? { plain: text.slice(at, end), end } : readPositional(text, at);
   if (named === null || named.plain.length !== 4) return null;
   const value = Number(named.plain);
   return value >= 1900 && value <= 2099 ? { value, end: named.end } : null;
@@ -86,7 +89,10 @@ export const dateReader = (grammar: DateGrammar): DateReader =>
   remember((text, at) => readWithGrammar(grammar, text, at));
 
 function readWithGrammar(grammar: DateGrammar, text: string, at: number): DateHit | null {
-  const signed = isDigit(text.charCodeAt(at)) ? (readSignedDay(text, at) ?? readPointedMonths(text, at)) : null;
+  const inDigits = isDigit(text.charCodeAt(at));
+  if (inDigits && grammar.behindDigits?.[text.charCodeAt(digitsEnd(text, at))] === 0) return null;
+  const numbered = inDigits ? readYearNumber(text, at) : null;
+  const signed = numbered === null ? null : (readSignedDay(text, numbered) ?? readPointedMonths(text, numbered));
   if (signed !== null) return signed;
   const whole = grammar.whole?.(text, at) ?? null;
   const year = whole ?? grammar.year(text, at);
@@ -116,9 +122,8 @@ function closed(text: string, date: Omit<DateHit, 'close' | 'end'>, at: number):
 }
 
 /** 2022.1-11月: a point between year and months. */
-function readPointedMonths(text: string, at: number): DateHit | null {
-  const year = readYearNumber(text, at);
-  if (year === null || text.charAt(year.end) !== '.') return null;
+function readPointedMonths(text: string, year: NumberHit): DateHit | null {
+  if (text.charAt(year.end) !== '.') return null;
   const first = readSmallNumber(text, year.end + 1, 12);
   if (first === null || !isOneOf('-~至', text, first.end)) return null;
   const last = readSmallNumber(text, first.end + 1, 12);
@@ -127,9 +132,8 @@ function readPointedMonths(text: string, at: number): DateHit | null {
 }
 
 /** 2022-12-04, 2022.12.4, 2022/12/4: three numbers with one sign between them. */
-function readSignedDay(text: string, at: number): DateHit | null {
-  const year = readYearNumber(text, at);
-  if (year === null || !isOneOf('-./', text, year.end)) return null;
+function readSignedDay(text: string, year: NumberHit): DateHit | null {
+  if (!isOneOf('-./', text, year.end)) return null;
   const month = readSmallNumber(text, year.end + 1, 12);
   if (month === null || text.charAt(month.end) !== text.charAt(year.end)) return null;
   const day = readSmallNumber(text, month.end + 1, 31);

@@ -1,4 +1,5 @@
 import { PARTS_OF_YEAR, RELATIVE_YEARS } from '../../lexicon/periods.js';
+import { unitTable } from '../../text/unit-table.js';
 import { digitsEnd } from '../numeral/digits.js';
 import { isDigit } from '../numeral/numeral.js';
 import { wordTable } from '../words.js';
@@ -72,4 +73,8 @@ export function jointLength(text: string, at: number): number {
 const skipMonthWord = (text: string, at: number): number => at + (text.charAt(at + 1) === '份' ? 2 : 1);
 
 /** Dates as reports write them. */
-export const REPORT_DATES: DateGrammar = { year: readYear, months: readMonths };
+export const REPORT_DATES: DateGrammar = {
+  year: readYear,
+  months: readMonths,
+  behindDigits: unitTable([['年月季-~至到、./', 1]]),
+};

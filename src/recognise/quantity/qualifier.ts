@@ -8,7 +8,7 @@ import {
 } from '../../lexicon/qualifiers.js';
 import type { Exactness } from '../../model/magnitude.js';
 import type { Span } from '../../model/span.js';
-import { isDigit } from '../numeral/numeral.js';
+import { unitTable } from '../../text/unit-table.js';
 import { wordSet, wordTable } from '../words.js';
 
 /** A qualifier found beside a number, at its own place. */
@@ -45,11 +45,11 @@ function qualifierEnding(text: string, at: number, bare: boolean): QualifierHit 
 }
 
 const FLOATING_REACH = 12;
-const FLOATING_STOPS = ',;。:、()';
+const FLOATING_STOPS = unitTable([[',;。:、()0123456789', 1]]);
 
 function floatingBefore(text: string, at: number): QualifierHit | null {
   for (let end = at; end > Math.max(0, at - FLOATING_REACH); end--) {
-    if (FLOATING_STOPS.includes(text.charAt(end - 1)) || isDigit(text.charCodeAt(end - 1))) return null;
+    if (FLOATING_STOPS[text.charCodeAt(end - 1)] === 1) return null;
     const hit = FLOATING.endingAt(text, end);
     const exactness = hit === null ? null : LEADING.endingAt(text, end)?.value;
     if (hit !== null && exactness != null) return { exactness, start: end - hit.word.length, end };
