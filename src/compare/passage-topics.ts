@@ -2,7 +2,7 @@ import { joinLines } from '../text/sentences.js';
 import type { Lexis } from './lexis.js';
 import type { Sentence } from './passage-sentences.js';
 import type { Profile } from './profile.js';
-import { themeOf } from './themes.js';
+import { themeUnder } from './themes.js';
 
 /** Below this likeness two passages are not paired. Set on labelled pairs; for pairing only. */
 export const SAME_TOPIC = 0.45;
@@ -19,7 +19,7 @@ export interface Read {
 export function readTopic(sentence: Sentence, category: string, { profileOf }: Lexis): Read {
   const { text } = joinLines(sentence.text);
   const indicators = new Set(sentence.figures.flatMap(({ indicator }) => (indicator === null ? [] : [indicator])));
-  return { sentence, profile: profileOf(text), theme: themeOf(text, category)?.name ?? null, indicators };
+  return { sentence, profile: profileOf(text), theme: themeUnder(text, category)?.name ?? null, indicators };
 }
 
 /** Words that the vocabulary does not know say less about a topic than those it does. */

@@ -7,11 +7,12 @@ import { type Lexis, lexisOf } from './lexis.js';
 import { sentencesOf } from './passage-sentences.js';
 import { type Read, readTopic, SAME_TOPIC, topicSimilarity } from './passage-topics.js';
 import { markWords, tokensOf } from './passage-words.js';
+import { groupBy } from './statements.js';
 
 /**
  * The prose of one category in several reports, the first being what the others are held against: blocks of passages on
- * one topic in the order of the first report, then what stands alone in the others. Differences are in words; numbers
- * are equal when their values are. Likeness only pairs passages and says nothing of the policies.
+ * one topic in the order of the first report, then those on which it says nothing, each held against the first report
+ * that has one. Differences are in words; numbers are equal when their values are. Likeness only pairs passages and says nothing of the policies.
  */
 export function comparePassages(
   reports: readonly LoadedReport[],
@@ -28,12 +29,14 @@ export function comparePassages(
     block(
       item,
       pairings.map((pairing) => pairing.get(item) ?? null),
+      0,
       lexis,
     ),
   );
-  const alone = others.flatMap((other, index) =>
-    other.flatMap((item) => (isPaired(item, pairings[index]) ? [] : [loneBlock(item, index + 1, prose.length)])),
-  );
+  const rest = others.map((other, index) => {
+    const paired = new Set([...(pairings[index]?.values() ?? [])].map((pair) => pair.other));
+    return other.filter((item) => !paired.has(item));
+  });
   return {
     schema: 'duibiao.passages/1',
     category,
@@ -42,7 +45,7 @@ export function comparePassages(
       year: columnYear(report),
       path: report.path,
     })),
-    blocks: [...shared, ...alone],
+    blocks: [...shared, ...restBlocks(rest, lexis)],
   };
 }
 
@@ -69,14 +72,43 @@ function pairUp(base: readonly Read[], others: readonly Read[]): Map<Read, Pair>
   return pairs;
 }
 
-const isPaired = (item: Read, pairing: ReadonlyMap<Read, Pair> | undefined): boolean =>
-  [...(pairing?.values() ?? [])].some(({ other }) => other === item);
+/**
+ * What the first report says nothing on: the passages of the second with those of later ones that speak of the same
+ * theme, then what is left of the third, and so on; `rest` is one list a report, the first left out.
+ */
+function restBlocks(rest: readonly (readonly Read[])[], lexis: Lexis): PassageBlock[] {
+  const taken = new Set<Read>();
+  const open = (items: readonly Read[]): Read[] => items.filter((item) => !taken.has(item));
+  return rest.flatMap((items, at) => {
+    const own = open(items);
+    const pairings = rest.slice(at + 1).map((later) => pairThemes(own, open(later)));
+    for (const pairing of pairings) for (const { other } of pairing.values()) taken.add(other);
+    return own.map((item) =>
+      block(
+        item,
+        pairings.map((pairing) => pairing.get(item) ?? null),
+        at + 1,
+        lexis,
+      ),
+    );
+  });
+}
+
+/** Pairs sentences of one theme; those without a theme are left alone, which keeps many reports cheap. */
+function pairThemes(base: readonly Read[], others: readonly Read[]): Map<Read, Pair> {
+  const themed = groupBy(others, ({ theme }) => theme ?? '');
+  const pairings = [...groupBy(base, ({ theme }) => theme ?? '')].flatMap(([theme, items]) =>
+    theme === '' ? [] : [...pairUp(items, themed.get(theme) ?? [])],
+  );
+  return new Map(pairings);
+}
 
 function passageOf({ sentence: { report, path, start, end, headings, text } }: Read) {
   return { report, path, start, end, headings, text: joinLines(text).text };
 }
 
-function block(item: Read, pairs: readonly (Pair | null)[], lexis: Lexis): PassageBlock {
+/** A passage in its column with what pairs with it in the columns behind; those before say nothing on it. */
+function block(item: Read, pairs: readonly (Pair | null)[], column: number, lexis: Lexis): PassageBlock {
   const state = pairs.some((pair) => pair !== null) ? 'base' : 'only';
   const tokens = tokensOf(item.sentence, lexis);
   const cells = pairs.map((pair): PassageCell | null => {
@@ -86,14 +118,8 @@ function block(item: Read, pairs: readonly (Pair | null)[], lexis: Lexis): Passa
     if (words === null) return { ...passageOf(other), state: 'paraphrase', similarity };
     return { ...passageOf(other), state: 'compared', similarity, words };
   });
-  return { topic: topicOf(item), cells: [{ ...passageOf(item), state }, ...cells] };
-}
-
-function loneBlock(item: Read, column: number, width: number): PassageBlock {
-  const cells = Array.from({ length: width }, (_, index): PassageCell | null =>
-    index === column ? { ...passageOf(item), state: 'only' } : null,
-  );
-  return { topic: topicOf(item), cells };
+  const before = Array.from({ length: column }, () => null);
+  return { topic: topicOf(item), cells: [...before, { ...passageOf(item), state }, ...cells] };
 }
 
 const topicOf = ({ theme, sentence }: Read): string => theme ?? sentence.headings.at(-1) ?? '';

@@ -41,11 +41,21 @@ function longestIn(name: string, group: readonly string[]): number {
  * The theme that an initiative's name belongs to, null where none fits: 标准化老年食堂 → 老年助餐. One in the initiative's
  * own category goes before others that fit as well.
  */
-export function themeOf(name: string, category: string): ThemeRow | null {
+export const themeOf = (name: string, category: string): ThemeRow | null => bestOf(tests(), name, category);
+
+/** The theme of a whole sentence read under a category: of that category's where one fits, else of any. */
+export const themeUnder = (text: string, category: string): ThemeRow | null =>
+  bestOf(
+    tests().filter(({ row }) => row.category === category),
+    text,
+    category,
+  ) ?? themeOf(text, category);
+
+function bestOf(among: readonly Test[], name: string, category: string): ThemeRow | null {
   const plain = bare(name);
   let best: ThemeRow | null = null;
   let most = 0;
-  for (const test of tests()) {
+  for (const test of among) {
     const home = test.row.category === category;
     const score = Math.max(weigh(plain, test), home ? longestIn(plain, test.own) : 0);
     const total = score > 0 && home ? score + 0.5 : score;

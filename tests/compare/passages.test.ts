@@ -146,6 +146,15 @@ describe('passages of a category', () => {
     ]);
   });
 
+  it('on which the first report says nothing are paired among the others', () => {
+    const second = loaded('丙县', '新建日间照料中心6所。老龄宣传进村入户。', []);
+    const third = loaded('丁县', '改造提升日间照料中心4所。', []);
+    expect(shown(comparePassages([mine, second, third], 'elderly-care').blocks).slice(2)).toEqual([
+      ['日间照料中心', null, 'base', expect.stringMatching(/^(?:paraphrase|compared)$/)],
+      ['养老服务', null, 'only', null],
+    ]);
+  });
+
   it('hold the text as printed, with its place', () => {
     const [block] = comparePassages([mine, theirs], 'elderly-care').blocks;
     expect(block?.cells[1]).toMatchObject({ path: '乙县-2022.txt', start: 10, text: '全年为老年人助餐9000人次。' });

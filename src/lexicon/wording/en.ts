@@ -203,7 +203,7 @@ export const EN: Phrases = {
     file: 'File',
     passages: 'Side by side: {category}, {columns} reports, {topics} topics',
     'passages-marks':
-      '⟦word⟧ = a word or number that the first report does not have here; likeness only pairs passages and says nothing of the policies',
+      '⟦word⟧ = a word or number that the first report with this topic does not have; likeness only pairs passages and says nothing of the policies',
     'passage-paraphrase': 'reworded',
     'passage-similar': '{percent}% alike',
     'passage-only': 'only here',

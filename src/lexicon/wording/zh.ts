@@ -194,7 +194,7 @@ export const ZH: Phrases = {
     unit: '单位',
     file: '文件',
     passages: '原文并列: {category}, {columns}份报告, {topics}个话题',
-    'passages-marks': '⟦词⟧ = 第一份报告的这一段里没有的词或数; 相似度仅用于归并, 不代表政策等同',
+    'passages-marks': '⟦词⟧ = 同一话题最前一份报告里没有的词或数; 相似度仅用于归并, 不代表政策等同',
     'passage-paraphrase': '改写',
     'passage-similar': '相似 {percent}%',
     'passage-only': '仅此一份',

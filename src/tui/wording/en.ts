@@ -173,7 +173,7 @@ export const EN: Readonly<Record<keyof typeof ZH, string>> = {
   'not-reported-on': 'Not reported on in the next year',
   'mentions-field': 'Mentions',
   'topic-head': 'Topic',
-  'passages-about': 'Held against the first column  marked words are not in it',
+  'passages-about': 'Held against the first column that has the topic  marked words are not in it',
   'passages-left': '{n} more columns not compared (at most {most}, choose with c)',
   'in-columns': '{n} of {of}',
   paraphrase: '(paraphrase)',

@@ -171,7 +171,7 @@ export const ZH = {
   'not-reported-on': '下一年报告未提及',
   'mentions-field': '各处',
   'topic-head': '主题',
-  'passages-about': '首列为对照  标出的词为首列所无',
+  'passages-about': '以最前有该话题的一列为对照  标出的词为其所无',
   'passages-left': '另有 {n} 列未对照 (至多 {most} 列, 用 c 选列)',
   'in-columns': '{n}/{of} 列',
   paraphrase: '(改写)',
