@@ -1,4 +1,4 @@
-/** What can be asked for in the question-and-answer mode. */
+/** What can be asked for in the question-and-answer mode, and by what other words. */
 export const READER_COMMANDS = [
   { id: 'overview', zh: '总览', en: 'overview' },
   { id: 'standards', zh: '标准', en: 'standards' },
@@ -7,12 +7,12 @@ export const READER_COMMANDS = [
   { id: 'years', zh: '年度', en: 'years' },
   { id: 'pledges', zh: '对账', en: 'pledges' },
   { id: 'passages', zh: '原文', en: 'passages' },
-  { id: 'next', zh: '下一个', en: 'next' },
-  { id: 'previous', zh: '上一个', en: 'previous' },
+  { id: 'next', zh: '下一个', en: 'next', also: ['下一行', '下'] },
+  { id: 'previous', zh: '上一个', en: 'previous', also: ['上一行', '上'] },
   { id: 'again', zh: '再读', en: 'again' },
   { id: 'go', zh: '行', en: 'row' },
   { id: 'list', zh: '列出', en: 'list' },
-  { id: 'evidence', zh: '依据', en: 'evidence' },
+  { id: 'evidence', zh: '依据', en: 'evidence', also: ['证据', '出处'] },
   { id: 'category', zh: '类目', en: 'category' },
   { id: 'filter', zh: '筛选', en: 'filter' },
   { id: 'baseline', zh: '基准', en: 'baseline' },
@@ -40,7 +40,9 @@ export function readQuestion(line: string): Question | null {
   if (text === '?') return { command: 'help', argument: '' };
   if (/^\d+$/.test(text)) return { command: 'go', argument: text };
   const [word = '', ...rest] = text.split(/\s+/);
-  const found = READER_COMMANDS.find(({ zh }) => zh === word) ?? byEnglish(word.toLowerCase());
+  const found =
+    READER_COMMANDS.find((row) => row.zh === word || ('also' in row && row.also.some((name) => name === word))) ??
+    byEnglish(word.toLowerCase());
   return found === undefined ? null : { command: found.id, argument: rest.join(' ') };
 }
 

@@ -5,8 +5,9 @@ import type { Scene } from '../state/scene.js';
 /** No line of an answer is broken by us: the reader's own software does that. */
 const UNBROKEN = 100_000;
 
-/** The key of a column that only means something to the eye. */
+/** The key of a column that only means something to the eye, and of one that sums up others. */
 const DRAWN = 'trend';
+const CHANGE = 'change';
 
 /** The focused row in sentences: what it is, then a line for each column. */
 export function speakRow(scene: Scene): readonly string[] {
@@ -14,10 +15,41 @@ export function speakRow(scene: Scene): readonly string[] {
   const row = grid.rows[focus.row];
   if (row === undefined) return [input.say('nothing-here')];
   const unit = (row.unit ?? row.note) === '' ? '' : `, ${row.unit ?? row.note}`;
-  const head = `${row.group === '' ? '' : `${row.group}. `}${row.address ?? row.label}${unit}. ${place(scene)}.`;
-  const spoken = grid.columns.flatMap(({ key }, column) => (key === DRAWN ? [] : [column]));
-  return [head, ...spoken.map((column) => speakCell(scene, column))];
+  const name = row.group === '' ? (row.address ?? row.label) : `${row.group}. ${row.label}`;
+  const head = `${name}${unit}. ${place(scene)}.`;
+  const spoken = grid.columns.flatMap(({ key }, column) => (isSpoken(scene, key, column) ? [column] : []));
+  const absent = spoken.filter((column) => isAbsent(scene, column));
+  return [
+    head,
+    ...spoken.filter((column) => !absent.includes(column)).map((column) => speakCell(scene, column)),
+    ...speakAbsent(scene, absent),
+  ];
 }
+
+const isSpoken = ({ grid, focus }: Scene, key: string, column: number): boolean =>
+  key !== DRAWN && !(key === CHANGE && grid.cell(focus.row, column).token === 'missing');
+
+/** Whether a column has nothing to say; the baseline, a file that failed and what became of a pledge are always heard. */
+function isAbsent(scene: Scene, column: number): boolean {
+  const { grid, focus, state } = scene;
+  if (state.view === 'pledges') return false;
+  const { token } = grid.cell(focus.row, column);
+  return token === 'missing' && grid.columns[column]?.role === 'plain' && details(scene, column).length === 0;
+}
+
+/** The columns that have nothing to say, together: 未提及: 甲县 2021, 乙县 2022. */
+function speakAbsent(scene: Scene, columns: readonly number[]): readonly string[] {
+  const names = new Map<string, string[]>();
+  for (const column of columns) {
+    const cell = scene.grid.cell(scene.focus.row, column);
+    const why = spokenText(scene, cell.said ?? cell.text.trim());
+    names.set(why, [...(names.get(why) ?? []), nameOf(scene, column)]);
+  }
+  return [...names].map(([why, all]) => `${why}: ${all.join(', ')}.`);
+}
+
+const nameOf = ({ grid }: Scene, column: number): string =>
+  [grid.columns[column]?.title ?? '', grid.columns[column]?.subtitle ?? ''].filter((part) => part !== '').join(' ');
 
 const place = ({ grid, focus, input }: Scene): string =>
   input.say('row-of', { at: focus.row + 1, of: grid.rows.length });
@@ -27,22 +59,36 @@ function speakCell(scene: Scene, column: number): string {
   const { grid, focus, input } = scene;
   const head = grid.columns[column];
   const cell = grid.cell(focus.row, column);
-  const name = [head?.title ?? '', head?.subtitle ?? ''].filter((part) => part !== '').join(' ');
+  const name = nameOf(scene, column);
   if (head?.role === 'failed') return `${name}.`;
+  const minded = details(scene, column);
+  const text = cell.said ?? cell.text.trim();
   const said = [
-    spokenText(scene, cell.said ?? cell.text.trim()),
-    ...details(scene, column),
-    ...(cell.gap === null || cell.gap === '' ? [] : [input.say('spoken-gap', { gap: cell.gap })]),
+    ...(text === NOT_APPLICABLE && minded.length > 0 ? [] : [spokenText(scene, text)]),
+    ...minded,
+    ...(cell.gap === null || cell.gap === '' ? [] : [spokenGap(scene, cell.gap)]),
   ];
   return `${name}${head?.role === 'baseline' ? `, ${input.say('spoken-baseline')}` : ''}: ${said.join(', ')}.`;
 }
 
+const NOT_APPLICABLE = '/';
+
 function spokenText({ input }: Scene, text: string): string {
-  return text === '--' || text === '' ? input.say('not-mentioned') : text;
+  if (text === '--' || text === '') return input.say('not-mentioned');
+  const bound = text.startsWith('>=') ? 'spoken-at-least' : text.startsWith('<=') ? 'spoken-at-most' : null;
+  return bound === null ? text : input.say(bound, { value: text.slice(2) });
+}
+
+/** A difference in words: -60 → 比基准少 60. */
+function spokenGap({ input }: Scene, gap: string): string {
+  if (gap === '=') return input.say('spoken-same');
+  const phrase = gap.startsWith('-') ? 'spoken-less' : gap.startsWith('+') ? 'spoken-more' : 'spoken-gap';
+  return input.say(phrase, { gap: gap.replace(/^[-+]/, '') });
 }
 
 /** What stands in the way of comparing the cell, in words. */
 function details({ world, grid, focus, view, input }: Scene, column: number): readonly string[] {
+  if (grid.columns[column]?.key === CHANGE) return [];
   const opening = view.open(input, grid, { row: focus.row, column });
   const cellPlace = opening?.kind === 'evidence' ? opening.cell : undefined;
   const row = world.row(cellPlace?.row ?? '');

@@ -39,7 +39,7 @@ export const shownInitiatives = memo((input: GridInput): readonly (InitiativeRow
   ),
 );
 
-function initiativeCell(entries: readonly InitiativeEntry[] | undefined, signs: Signs): GridCell {
+function initiativeCell(entries: readonly InitiativeEntry[] | undefined, { signs, world }: GridInput): GridCell {
   if (entries === undefined) return EMPTY_CELL;
   const [first] = entries;
   if (first === undefined) return { ...EMPTY_CELL, text: '--', token: 'missing' };
@@ -47,6 +47,7 @@ function initiativeCell(entries: readonly InitiativeEntry[] | undefined, signs: 
   return {
     ...EMPTY_CELL,
     text: `${signOf(first.status, signs)} ${more}${printable(first.name)}`,
+    said: `${world.showing.words.initiativeStatuses[first.status]} ${more}${printable(first.name)}`,
     token: TOKENS[first.status],
   };
 }
@@ -105,7 +106,7 @@ export const INITIATIVES: View = {
       wish: 26,
       searchText: (row, column) =>
         (rows[row]?.cells.at(columns[column]?.at ?? -1) ?? []).map(({ name, text }) => `${name} ${text}`).join(' '),
-      cell: (row, column) => initiativeCell(rows[row]?.cells.at(columns[column]?.at ?? -1), input.signs),
+      cell: (row, column) => initiativeCell(rows[row]?.cells.at(columns[column]?.at ?? -1), input),
     });
   },
   about: ({ say, signs }) => [

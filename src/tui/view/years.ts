@@ -151,7 +151,8 @@ function cellOf(history: History | undefined, column: number, years: number, inp
     return { ...EMPTY_CELL, text, token: changeToken(text) };
   }
   const cell = row.cells.at(area.columns[column] ?? -1);
-  if (cell === undefined) return { ...EMPTY_CELL, text: input.signs.gap, token: 'missing' };
+  if (cell === undefined)
+    return { ...EMPTY_CELL, text: input.signs.gap, said: input.say('no-report'), token: 'missing' };
   const figure = input.world.showing.figure(cell, row);
   return figureCell(cell, figure, input.arrangement.baseline !== null, input.signs);
 }

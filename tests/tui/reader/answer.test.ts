@@ -25,6 +25,8 @@ describe('a question', () => {
     ['', { command: 'next', argument: '' }],
     ['３', { command: 'go', argument: '3' }],
     ['？', { command: 'help', argument: '' }],
+    ['证据 甲县', { command: 'evidence', argument: '甲县' }],
+    ['下一行', { command: 'next', argument: '' }],
     ['飞船', null],
   ])('%s is understood', (line, question) => {
     expect(readQuestion(line)).toEqual(question);
@@ -39,7 +41,7 @@ describe('an answer', () => {
       '甲县 2021: 500.',
       '甲县 2022: 560.',
       '乙县 2022: 500, 由6,000元/人·年折算.',
-      '丙区 2022: 未提及.',
+      '未提及: 丙区 2022.',
     ]);
   });
 
@@ -62,8 +64,21 @@ describe('an answer', () => {
   });
 
   test('says differences from a baseline', () => {
-    expect(ask('标准', '基准 丙区').join('\n')).toContain('甲县 2021: 700, 与基准差 -60.');
+    expect(ask('标准', '基准 丙区').join('\n')).toContain('甲县 2021: 700, 比基准少 60.');
     expect(ask('基准 飞船')).toEqual(['没有名为 飞船 的列']);
+  });
+
+  test('says nothing in signs: states, bounds and years without a report are words', () => {
+    expect(ask('举措', '')).toContain('乙县 2022: 计划 老年助餐.');
+    expect(ask('年度')).toEqual([
+      '共 7 行.',
+      expect.stringMatching(/^社会救助.*甲县/),
+      '2021: 700.',
+      '2022: 760.',
+      '较上年: +60 +8.6%.',
+    ]);
+    expect(ask('年度', '')).toContain('无该年报告: 2021.');
+    expect(ask('对账').join('\n')).toMatch(/实绩: .*\n完成: .*\n结果: /);
   });
 
   test('narrows to a category and counts what each says of it', () => {
