@@ -124,23 +124,25 @@ export function planTurns(body: readonly CutBlock[], known: KnownYears): { year:
   return found;
 }
 
-/** The years of this century and the last that a text names: 2022年 → 2022. */
-function* yearsIn(text: string): Generator<number> {
+/** The years of this century and the last that a text names: 2022年 → 2022; 2022年以来 is a stretch and names none. */
+function* yearsIn(text: string): Generator<{ year: number; aimedAt: boolean }> {
   for (let at = text.indexOf('年'); at >= 0; at = text.indexOf('年', at + 1)) {
-    const since = text.startsWith('以来', at + 1) || '到至'.includes(text.charAt(at - 5) || ' ');
-    if (!since && /(?<!\d)(?:19|20)\d\d$/.test(text.slice(Math.max(0, at - 5), at)))
-      yield Number(text.slice(at - 4, at));
+    if (text.startsWith('以来', at + 1)) continue;
+    if (!/(?<!\d)(?:19|20)\d\d$/.test(text.slice(Math.max(0, at - 5), at))) continue;
+    yield { year: Number(text.slice(at - 4, at)), aimedAt: /[到至]/.test(text.charAt(at - 5)) };
   }
 }
 
 /**
  * The year that the body names most often, where it names one more than once and more often than all others together; of
- * a text without a date of its own also the only one that it names.
+ * a text without a date of its own also the only one that it names, 到2025年 aside. Where a date can stand in for it, a
+ * year aimed at counts among the others: the one named twice beside it is as likely an older one.
  */
 export function mentionedYear(body: readonly CutBlock[], part: Part, dated: boolean): YearCandidate[] {
   const counts = new Map<number, number>();
   for (const { block } of body) {
-    for (const year of yearsIn(block.folded.text)) counts.set(year, (counts.get(year) ?? 0) + 1);
+    for (const { year, aimedAt } of yearsIn(block.folded.text))
+      if (dated || !aimedAt) counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   const [top] = [...counts].sort((a, b) => b[1] - a[1]);
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
