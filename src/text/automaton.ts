@@ -28,39 +28,23 @@ export interface Matcher<T> {
   wordAt(text: string, at: number, end?: number): Word<T> | null;
 }
 
-interface Node<T> {
-  readonly next: Map<number, Node<T>>;
-  values: T[] | null;
-}
-
-const node = <T>(): Node<T> => ({ next: new Map(), values: null });
-
 /**
  * Builds a matcher over words; one word may stand for several values. A trie walked from every position: words of this
  * vocabulary are a dozen characters at most, so that an Aho–Corasick automaton's failure links would buy nothing.
  */
 export function buildMatcher<T>(entries: Iterable<readonly [word: string, value: T]>): Matcher<T> {
-  const root = node<T>();
+  const words = new Map<string, T[]>();
   for (const [word, value] of entries) {
-    let at = root;
-    for (let i = 0; i < word.length; i++) at = childOf(at, word.charCodeAt(i));
-    at.values ??= [];
-    at.values.push(value);
+    const values = words.get(word);
+    if (values === undefined) words.set(word, [value]);
+    else values.push(value);
   }
-  const trie = new Trie(root);
+  const trie = new Trie(words);
   return {
     all: remembering((text) => findAll(trie, text)),
     longest: remembering((text) => findLongest(trie, text)),
     wordAt: (text, at, end = text.length) => trie.longestAt(text, at, end),
   };
-}
-
-function childOf<T>(parent: Node<T>, unit: number): Node<T> {
-  const known = parent.next.get(unit);
-  if (known !== undefined) return known;
-  const child = node<T>();
-  parent.next.set(unit, child);
-  return child;
 }
 
 /**
@@ -78,20 +62,32 @@ class Trie<T> {
   /** The unit that leads to each node. */
   readonly #units: Uint16Array;
 
-  constructor(root: Node<T>) {
-    const queue: { readonly node: Node<T>; readonly unit: number; readonly depth: number }[] = [
-      { node: root, unit: 0, depth: 0 },
-    ];
-    const children: number[] = [];
-    for (const { node, depth } of queue) {
-      this.words.push(node.values === null ? null : { length: depth, values: node.values });
-      children.push(queue.length);
-      for (const [unit, child] of node.next) queue.push({ node: child, unit, depth: depth + 1 });
+  /** In sorted words those below a node are neighbours, so that a node is a stretch of the list and needs no object. */
+  constructor(known: ReadonlyMap<string, readonly T[]>) {
+    const sorted = [...known.keys()].sort();
+    const [from, to, units, children] = [[0], [sorted.length], [0], [] as number[]];
+    for (let node = 0, depth = 0, level = 1; node < from.length; node++) {
+      if (node === level) [depth, level] = [depth + 1, from.length];
+      let at = from[node] ?? 0;
+      const end = to[node] ?? 0;
+      const word = sorted[at]?.length === depth ? sorted[at++] : undefined;
+      this.words.push(word === undefined ? null : { length: depth, values: known.get(word) ?? [] });
+      children.push(from.length);
+      while (at < end) {
+        const unit = sorted[at]?.charCodeAt(depth) ?? 0;
+        from.push(at);
+        units.push(unit);
+        while (at < end && sorted[at]?.charCodeAt(depth) === unit) at++;
+        to.push(at);
+      }
     }
-    this.#children = Uint16Array.from([...children, queue.length]);
-    this.#units = Uint16Array.from(queue, ({ unit }) => unit);
-    this.#first = numberUnits(root.next.keys());
-    for (let at = 1; at < (this.#children[1] ?? 0); at++) this.#first[UNIT_CODES[this.#units[at] ?? 0] ?? 0] = at;
+    this.#children = Uint16Array.from([...children, from.length]);
+    this.#units = Uint16Array.from(units);
+    const roots = this.#units.subarray(1, this.#children[1]);
+    this.#first = numberUnits(roots);
+    roots.forEach((unit, at) => {
+      this.#first[UNIT_CODES[unit] ?? 0] = at + 1;
+    });
   }
 
   /** The node of the word's first unit; 0 where no word starts with it. */
