@@ -28,14 +28,33 @@ export const byCode = once((): ReadonlyMap<string, Division> => {
 /** The whole gazetteer, for listing it. */
 export const gazetteer = (): { readonly byCode: ReadonlyMap<string, Division> } => ({ byCode: byCode() });
 
-/** Divisions by full name, indexed on first use. */
-export const byName = once(() => indexBy((division) => division.name));
+/** Divisions whose names start with the same sign, by full name and by name without ending and peoples. */
+interface Shelf {
+  readonly byName: Index;
+  readonly byBase: Index;
+}
 
-/** Divisions by name without ending and peoples, indexed on first use. */
-export const byBase = once(() => indexBy((division) => baseName(division.name)));
+/** Divisions by the first sign of their names: most reports name those of a few signs only. */
+const firstSigns = once(() => gathered(divisions(), ({ name }) => name.charAt(0)));
 
-/** Township names (梁弄镇, 虹桥街道) with the codes of the counties that have one, indexed on first use. */
-export const townships = once(readTownships);
+const shelves = new Map<string, Shelf>();
+
+/** The divisions that start as a name does, indexed when they are first asked for. */
+function shelfOf(name: string): Shelf {
+  const sign = name.charAt(0);
+  const known = shelves.get(sign);
+  if (known !== undefined) return known;
+  const own = firstSigns().get(sign) ?? [];
+  const shelf = { byName: indexBy(own, ({ name }) => name), byBase: indexBy(own, ({ name }) => baseName(name)) };
+  shelves.set(sign, shelf);
+  return shelf;
+}
+
+/** The divisions of a full name: 余姚市; undefined where none has it. */
+export const byName = (name: string): readonly Division[] | undefined => shelfOf(name).byName.get(name);
+
+/** The divisions of a name without ending and peoples: 余姚; undefined where none has it. */
+export const byBase = (base: string): readonly Division[] | undefined => shelfOf(base).byBase.get(base);
 
 interface Entry {
   readonly code: string;
@@ -75,15 +94,27 @@ function readDivisions(): Division[] {
 }
 
 /** A former division that has a namesake in use under the same parents only changed its code; the one in use stands for it. */
-function indexBy(key: (division: Division) => string): Index {
+function indexBy(divisions: readonly Division[], key: (division: Division) => string): Index {
   const index = new Map<string, Division[]>();
-  for (const division of divisions()) {
-    const own = key(division);
-    const list = index.get(own);
-    if (list === undefined) index.set(own, [division]);
-    else if (division.until === null || !list.some((other) => sameDivision(other, division))) list.push(division);
+  for (const [own, named] of gathered(divisions, key)) {
+    const kept: Division[] = [];
+    for (const division of named)
+      if (division.until === null || !kept.some((other) => sameDivision(other, division))) kept.push(division);
+    index.set(own, kept);
   }
   return index;
+}
+
+/** Lists of what has the same key, in the order given. */
+function gathered<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const lists = new Map<string, T[]>();
+  for (const item of items) {
+    const own = key(item);
+    const list = lists.get(own);
+    if (list === undefined) lists.set(own, [item]);
+    else list.push(item);
+  }
+  return lists;
 }
 
 const sameDivision = (one: Division, other: Division): boolean =>
@@ -92,24 +123,38 @@ const sameDivision = (one: Division, other: Division): boolean =>
   one.level === other.level &&
   (one.prefecture === other.prefecture || one.until === null);
 
+/** What townships' names end in, in the order of a county's lists. */
 const SUFFIXES = ['街道', '镇', '乡'];
 
-function readTownships(): ReadonlyMap<string, readonly string[]> {
-  const index = new Map<string, string[]>();
-  for (const line of TOWNSHIPS.split('\n')) {
-    const code = line.slice(0, 6);
-    line
-      .slice(7)
-      .split('|')
-      .forEach((list, kind) => {
-        for (const base of list.split(',')) {
-          if (base === '') continue;
-          const name = base + (SUFFIXES[kind] ?? '');
-          const codes = index.get(name);
-          if (codes === undefined) index.set(name, [code]);
-          else codes.push(code);
-        }
-      });
-  }
-  return index;
+/** How long a county's code is. */
+const CODE = 6;
+
+/** A county's code and its townships' names without endings, a list for each ending. */
+const countyTownships = (): { readonly code: string; readonly lists: readonly string[] }[] =>
+  TOWNSHIPS.split('\n').map((line) => ({ code: line.slice(0, CODE), lists: line.slice(CODE + 1).split('|') }));
+
+/** For each ending the names before it with the codes of the counties that have one, behind one another; read on first use. */
+const townships = once((): readonly ReadonlyMap<string, string>[] => {
+  const kinds = SUFFIXES.map(() => new Map<string, string>());
+  for (const { code, lists } of countyTownships())
+    kinds.forEach((codes, kind) => {
+      for (const base of lists[kind]?.split(',') ?? []) codes.set(base, (codes.get(base) ?? '') + code);
+    });
+  return kinds;
+});
+
+/** The townships of every county by its code, for listing them: 330281 → 梁弄镇, … */
+export const townshipsByCounty = (): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    countyTownships().map(({ code, lists }) => [
+      code,
+      lists.flatMap((list, kind) => (list === '' ? [] : list.split(',').map((base) => base + SUFFIXES[kind]))),
+    ]),
+  );
+
+/** The codes of the counties that have a township of this full name: 梁弄镇, 虹桥街道; of another ending none. */
+export function countiesWith(township: string): readonly string[] {
+  const kind = SUFFIXES.findIndex((suffix) => township.endsWith(suffix) && township.length > suffix.length);
+  const codes = townships()[kind]?.get(township.slice(0, -(SUFFIXES[kind]?.length ?? 0))) ?? '';
+  return Array.from({ length: codes.length / CODE }, (_, at) => codes.slice(at * CODE, (at + 1) * CODE));
 }

@@ -1,4 +1,4 @@
-import { byBase, byCode, byName, type Division, townships } from './gazetteer.js';
+import { byBase, byCode, byName, countiesWith, type Division } from './gazetteer.js';
 import { baseName, endingSign } from './names.js';
 
 export type { Division } from './gazetteer.js';
@@ -12,12 +12,12 @@ export const findAreaByCode = (code: string): Division | null => byCode().get(co
  * 港闸区 → the former one. Those in use come first; an ending that is printed must fit, so that 余姚县 gives none.
  */
 export function findAreasByName(name: string): readonly Division[] {
-  const exact = byName().get(name);
+  const exact = byName(name);
   if (exact !== undefined) return exact;
-  const bare = byBase().get(name);
+  const bare = byBase(name);
   if (bare !== undefined) return bare;
   const ending = endingSign(name);
-  return ending === '' ? [] : (byBase().get(baseName(name)) ?? []).filter((division) => division.name.endsWith(ending));
+  return ending === '' ? [] : (byBase(baseName(name)) ?? []).filter((division) => division.name.endsWith(ending));
 }
 
 /** The divisions above one, outermost first: 330281 → 浙江省, 宁波市; an unknown code has none. */
@@ -32,4 +32,4 @@ export function parentsOf(code: string): readonly Division[] {
 
 /** The counties that have a township of this full name: 梁弄镇 → 余姚市; 城关镇 → many; unknown → none. */
 export const townshipsNamed = (name: string): readonly Division[] =>
-  (townships().get(name) ?? []).flatMap((code) => findAreaByCode(code) ?? []);
+  countiesWith(name).flatMap((code) => findAreaByCode(code) ?? []);

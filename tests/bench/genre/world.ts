@@ -1,4 +1,4 @@
-import { type Division, gazetteer, townships } from '../../../src/lexicon/areas/gazetteer.js';
+import { type Division, gazetteer, townshipsByCounty } from '../../../src/lexicon/areas/gazetteer.js';
 import { DUTY_OBJECTS } from './duties.js';
 import type { Dice } from './random.js';
 import { readTemplate, type Slots } from './template.js';
@@ -20,10 +20,7 @@ interface Place {
 
 /** Every county in use with its towns. */
 function readPlaces(): Place[] {
-  const towns = new Map<string, string[]>();
-  for (const [name, codes] of townships()) {
-    for (const code of codes) towns.set(code, [...(towns.get(code) ?? []), name]);
-  }
+  const towns = townshipsByCounty();
   return [...gazetteer().byCode.values()].flatMap((area) => {
     const own = towns.get(area.code) ?? [];
     return area.level === 'county' && area.until === null && own.length >= 4 ? [{ area, towns: own }] : [];
