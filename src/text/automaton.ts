@@ -74,10 +74,9 @@ class Trie<T> {
       this.words.push(word === undefined ? null : { length: depth, values: known.get(word) ?? [] });
       children.push(from.length);
       while (at < end) {
-        const unit = sorted[at]?.charCodeAt(depth) ?? 0;
+        units.push(sorted[at]?.charCodeAt(depth) ?? 0);
         from.push(at);
-        units.push(unit);
-        while (at < end && sorted[at]?.charCodeAt(depth) === unit) at++;
+        at = stretchEnd(sorted, at, end, depth);
         to.push(at);
       }
     }
@@ -113,6 +112,14 @@ class Trie<T> {
     }
     return word;
   }
+}
+
+/** Where the words end that have the same sign at a depth as the one at `from`. */
+function stretchEnd(sorted: readonly string[], from: number, end: number, depth: number): number {
+  const unit = sorted[from]?.charCodeAt(depth);
+  let at = from + 1;
+  while (at < end && sorted[at]?.charCodeAt(depth) === unit) at++;
+  return at;
 }
 
 /** The same sentence is looked through for the same words in several places; the last answer is kept. */
