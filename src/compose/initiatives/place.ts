@@ -13,7 +13,7 @@ const LONG_MEANS = 7;
 export function placeWeight(reading: Reading, weight: number): number | null {
   const force = reading.phrase.verb?.action.force;
   if (force === 'carries') return 2;
-  if (force === undefined && reading.phrase.toward) return isDoneTo(reading) ? 1 : null;
+  if (force === undefined && reading.phrase.toward) return doneToWeight(reading);
   const counts =
     (force === undefined && (reading.phrase.ground ? isGround(reading, weight) : isSubject(reading, weight))) ||
     (force === 'leans' && leans(reading)) ||
@@ -41,9 +41,15 @@ function reaches({ text, phrase, head }: Reading): boolean {
 const startsCoverage = (text: string, { marks, closes }: Reading['phrase']): boolean =>
   marks.length > 0 && text.startsWith('全覆盖', closes);
 
-/** 对四所敬老院⟦提质改造⟧: works that are done to something, with nothing said behind them. */
-const isDoneTo = ({ phrase: { next, loose }, head }: Reading): boolean =>
-  head?.kind === 'works' && loose === null && (next === null || next.kind === 'stop');
+/** What is done to a building that 对 names: 对⟦河东敬老院⟧进行修缮. */
+const REBUILT = /^(?:进行|实施|开展)(?:了)?[^,;。]{0,6}(?:改造|修缮|维修|扩建|改建|升级|翻新)/;
+const REBUILT_REACH = 14;
+
+/** 对四所敬老院⟦提质改造⟧: works that are done to something, with nothing said behind them; or the building itself. */
+function doneToWeight({ text, phrase: { next, loose, end }, head }: Reading): number | null {
+  if (head?.kind === 'facility') return REBUILT.test(text.slice(end, end + REBUILT_REACH)) ? 2 : null;
+  return head?.kind === 'works' && loose === null && (next === null || next.kind === 'stop') ? 1 : null;
+}
 
 /** 以…为抓手: the campaign on which other work is hung. */
 const isGround = ({ text, phrase, head, lexis }: Reading, weight: number): boolean =>

@@ -76,6 +76,15 @@ describe('where a name begins', () => {
   ])('%s: %s', (_why, example) => reads(example));
 
   test.each([
+    ['a building that something is done to', '投入六百万元对⟦柳林镇中心敬老院⟧进行消防改造。'],
+    ['behind what is only carried out', '严格执行⟦“首问负责”制度⟧。'],
+    ['behind what is only taken up', '采取⟦“公建民营”模式⟧,引入机构3家。'],
+    ['a house that serves people', '成立互助社,⟦“暖心小站”⟧服务困境儿童90人次。'],
+  ])('%s: %s', (_why, example) => reads(example));
+
+  test.each([
+    ['a steady check', '对城区养老院进行检查。'],
+    ['how the money comes together', '采取“村里出一点、社会捐一点”方式筹资。'],
     ['a doing without an object of its own', '推进养老服务的转型升级。'],
     ['a list that its kind sums up', '完善考勤、财务、公车等制度。'],
     ['a list that its kind sums up', '发挥党建、治理、帮扶等专班作用。'],
