@@ -128,13 +128,16 @@ const missing = (path: string): LoadEvent => ({
 /** Reads again or more; what is told in the end covers the counts below the table, and so tells failures too. */
 async function readAgain(world: World, { inputs, whole }: Extract<Effect, { type: 'read' }>): Promise<void> {
   if (world.read === null) return notice(world, 'not-available');
-  const known = world
-    .runtime()
-    .state()
-    .data.reports.map(({ report }) => report.path);
+  const { data } = world.runtime().state();
   const found = await takeIn(world.read(inputs), world.dispatch);
-  const gone = whole && !inputs.includes('-') ? known.filter((path) => !found.has(path)) : [];
-  if (gone.length > 0) world.dispatch([{ type: 'load', events: gone.map(missing) }]);
+  if (whole && !inputs.includes('-')) {
+    const lost = data.reports.flatMap(({ report: { path } }) => (found.has(path) ? [] : [missing(path)]));
+    const forgotten = data.failures.flatMap(({ path }) => (found.has(path) ? [] : [path]));
+    world.dispatch([
+      { type: 'load', events: lost },
+      { type: 'forget', paths: forgotten },
+    ]);
+  }
   const { reports, failures } = world.runtime().state().data;
   const read = worded(world, 'read-done', { n: reports.length });
   if (failures.length === 0) return world.dispatch([{ type: 'told', tone: 'notice', text: read }]);

@@ -5,7 +5,7 @@ import type { Action } from '../../src/tui/state/action.js';
 import { inputsIn } from '../../src/tui/state/inputs.js';
 import { withLoaded } from '../../src/tui/state/load.js';
 import { COUNTIES } from './helpers/reports.js';
-import { onCounties } from './helpers/scene.js';
+import { onCounties, Player } from './helpers/scene.js';
 
 const loaded = (at: number): LoadEvent => {
   const report = COUNTIES[at];
@@ -104,5 +104,13 @@ describe('what has been read', () => {
     const data = withLoaded(none, [failed('reports/甲县-2021.txt'), failed('reports/甲县-2021.txt')]);
     expect(data.failures).toHaveLength(1);
     expect(withLoaded(data, [loaded(0)]).failures).toHaveLength(0);
+  });
+
+  test('forgets a file that could not be read once it is not there any more', () => {
+    const data = withLoaded(none, [loaded(0), failed('reports/bad.docx')]);
+    const player = new Player({ data }).act({ type: 'forget', paths: ['reports/bad.docx'] });
+    expect(player.state.data.failures).toEqual([]);
+    expect(player.state.data.reports).toBe(data.reports);
+    expect(player.act({ type: 'forget', paths: [] }).state.data.reports).toBe(data.reports);
   });
 });

@@ -9,6 +9,8 @@ export type Action =
   | { readonly type: 'resize'; readonly columns: number; readonly rows: number }
   /** Reports and failures that have arrived; they are taken in together, because each time is a comparison. */
   | { readonly type: 'load'; readonly events: readonly LoadEvent[] }
+  /** Files that could not be read and are not there any more. */
+  | { readonly type: 'forget'; readonly paths: readonly string[] }
   /** How far reading has come; null where it has ended. */
   | { readonly type: 'progress'; readonly progress: Progress | null }
   /** How much of the work that takes long is done, from 0 to 1. */

@@ -31,6 +31,12 @@ function withFailure({ reports, failures }: Data, failure: Failure): Data {
 const without = (failures: Data['failures'], path: string): Data['failures'] =>
   failures.some((failure) => failure.path === path) ? failures.filter((failure) => failure.path !== path) : failures;
 
+/** What has been read, but for a file that could not be. */
+export const withoutFailure = (data: Data, path: string): Data => ({
+  ...data,
+  failures: without(data.failures, path),
+});
+
 /** A report read again takes the place of the one read from that path before; a new one comes last. */
 function placed(reports: Data['reports'], loaded: LoadedReport): Data['reports'] {
   const { id, path } = loaded.report;

@@ -4,7 +4,7 @@ import { say } from '../wording/index.js';
 import { type Action, type Step, saying, to } from './action.js';
 import { arrange } from './history.js';
 import { pressed } from './keys.js';
-import { withLoaded } from './load.js';
+import { withLoaded, withoutFailure } from './load.js';
 import { withCursor } from './move.js';
 import { insert } from './prompt.js';
 import type { Scene, Stage } from './scene.js';
@@ -32,6 +32,8 @@ function react(stage: Stage, state: State, action: Action): Step {
       return to({ ...state, columns: action.columns, rows: action.rows });
     case 'load':
       return to({ ...state, data: withLoaded(state.data, action.events) });
+    case 'forget':
+      return to({ ...state, data: action.paths.reduce(withoutFailure, state.data) });
     case 'progress':
       return to({ ...state, progress: action.progress });
     case 'working':
