@@ -33,10 +33,15 @@ export function explainInitiative(outline: Outline, finding: Initiative): Explan
   return { path: outline.document.path, finding, steps, rivals: [], conversion: null };
 }
 
-function numberSteps(quantity: QuantityMention, finding: Observation): Step[] {
-  const value = finding.value === null ? null : String(finding.value);
-  return quantity.rules.map((rule) => ({ field: 'number', rule, basis: 'stated', value, words: finding.source.text }));
+/** The part of a quantity that a rule read: `unit:元` the unit, `per-slash` what it is per, all else the number. */
+function partOf(rule: string, { value, unit, per }: Observation): Pick<Step, 'field' | 'value'> {
+  if (rule.startsWith('unit')) return { field: 'unit', value: unit };
+  if (rule.startsWith('per-')) return { field: 'per', value: per };
+  return { field: 'number', value: value === null ? null : String(value) };
 }
+
+const numberSteps = (quantity: QuantityMention, finding: Observation): Step[] =>
+  quantity.rules.map((rule) => ({ ...partOf(rule, finding), rule, basis: 'stated', words: finding.source.text }));
 
 function stepOf(text: string, field: string, { basis, rule, from }: Origin, value: string | null): Step {
   return { field, rule, basis, value, words: from === undefined ? null : text.slice(from.start, from.end) };

@@ -88,6 +88,17 @@ function blockLines({ topic, cells }: PassageBlock, number: number, group: reado
   return [pen.paint('category', `${number}${name}`), ...lines, ''];
 }
 
+/** What the signs of a page mean, of those that stand on it. */
+function notes(blocks: readonly PassageBlock[], pen: Pen): string[] {
+  const states = new Set(blocks.flatMap(({ cells }) => cells.flatMap((cell) => (cell === null ? [] : [cell.state]))));
+  return [
+    ...(states.has('compared') ? [pen.words.labels['passages-marks']] : []),
+    ...(states.has('paraphrase') ? [pen.words.labels['passages-reworded']] : []),
+  ]
+    .flatMap((note) => wrap(note, pen.width, pen.ambiguous))
+    .map((line) => pen.paint('quiet', line));
+}
+
 /** The prose of one category side by side: equal columns, a block a topic, differing words marked. */
 export function renderPassages(passages: Passages, reports: readonly Report[], options: PageOptions): string {
   const pen = penFor(options, reports);
@@ -111,7 +122,7 @@ export function renderPassages(passages: Passages, reports: readonly Report[], o
   const values = { category, columns: columns.length, topics: blocks.length };
   return `${[
     pen.paint('title', fill(labels.passages, values)),
-    ...wrap(labels['passages-marks'], pen.width, pen.ambiguous).map((line) => pen.paint('quiet', line)),
+    ...notes(blocks, pen),
     '',
     ...(blocks.length === 0 ? [labels['nothing-here']] : pages),
   ].join('\n')}\n`;

@@ -2,12 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { namesIn } from '../../src/lexicon/wording/vocabulary-names.js';
-import { compare, gaps, loadBytes, pledges } from '../../src/pipeline.js';
+import { compare, explain, gaps, loadBytes, passages, pledges } from '../../src/pipeline.js';
+import { renderExplanationJson } from '../../src/render/explain.js';
 import { renderGapsJson } from '../../src/render/gaps.js';
 import { renderComparisonJson } from '../../src/render/json/compare.js';
 import { renderComparisonLines } from '../../src/render/json/compare-lines.js';
 import { renderExtractJson } from '../../src/render/json/extract.js';
 import { renderNdjson } from '../../src/render/json/ndjson.js';
+import { renderLexiconJson } from '../../src/render/lexicon.js';
+import { renderOutlineJson } from '../../src/render/outline.js';
+import { renderPassagesJson } from '../../src/render/passages.js';
 import { renderPledgesJson } from '../../src/render/pledges.js';
 import { SCHEMAS } from '../../src/render/schema/index.js';
 import { sampleComparison, sampleReports } from './sample.js';
@@ -67,6 +71,34 @@ describe('published schemas', () => {
     const found = gaps(reports, { baseline: '望汀县' });
     expect(found.gaps.length).toBeGreaterThan(10);
     expect(faults('gaps', renderGapsJson(found))).toBeNull();
+  });
+
+  it('outline', () => {
+    for (const report of reports) expect(faults('outline', renderOutlineJson(report))).toBeNull();
+  });
+
+  it('passages, with every state of a cell', () => {
+    const own = loaded.filter(({ report }) => report.area?.name === '望汀县');
+    const found = [passages(loaded, 'elderly-care'), passages(own, 'elderly-care')];
+    const states = found.flatMap(({ blocks }) => blocks.flatMap(({ cells }) => cells.map((cell) => cell?.state)));
+    expect(states).toEqual(expect.arrayContaining(['base', 'only', 'paraphrase', 'compared']));
+    for (const one of found) expect(faults('passages', renderPassagesJson(one))).toBeNull();
+  });
+
+  it('explain, of figures and of initiatives', () => {
+    for (const { report, text, path } of loaded
+      .slice(0, 3)
+      .map(({ report, text }) => ({ report, text, path: report.path }))) {
+      for (const one of [report.observations[0], report.initiatives[0]]) {
+        if (one === undefined || text === null) continue;
+        const explained = explain({ id: report.id, path, text, diagnostics: [] }, one.id);
+        expect(explained === null ? null : faults('explanation', renderExplanationJson(explained))).toBeNull();
+      }
+    }
+  });
+
+  it.each(['categories', 'indicators', 'units', 'areas'] as const)('lexicon %s', (table) => {
+    expect(faults('lexicon-tables', renderLexiconJson(table))).toBeNull();
   });
 
   it('refuse what does not fit', () => {

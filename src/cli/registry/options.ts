@@ -19,7 +19,18 @@ export type Format = (typeof FORMATS)[number];
 
 export const LEXICON_TABLES = ['categories', 'indicators', 'units', 'areas'] as const;
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
-export const SCHEMA_NAMES = ['extract', 'compare', 'pledges', 'gaps', 'corrections', 'lexicon'] as const;
+export const SCHEMA_NAMES = [
+  'extract',
+  'compare',
+  'outline',
+  'passages',
+  'pledges',
+  'gaps',
+  'explain',
+  'lexicon-tables',
+  'corrections',
+  'lexicon',
+] as const;
 export const VIEWS = ['overview', 'standards', 'counts', 'initiatives', 'years'] as const;
 export const KINDS = ['standard', 'amount', 'ratio', 'count'] as const;
 export const STATUSES = ['all', 'actual', 'target'] as const;

@@ -56,7 +56,7 @@ export const CLI_EN: CliWording = {
     file: 'one report, or - (standard input)',
     id: 'id of a figure or initiative (see extract), or its beginning',
     table: 'which table',
-    schema: 'which output',
+    schema: 'which output, or which file of your own (corrections, lexicon)',
     shell: 'which shell',
   },
   messages: {

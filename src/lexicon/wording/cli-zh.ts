@@ -54,7 +54,7 @@ export const CLI_ZH: CliWording = {
     file: '一份报告, 或 - (标准输入)',
     id: '数字或举措的编号 (见 extract), 或它的开头',
     table: '哪一张词表',
-    schema: '哪一种输出',
+    schema: '哪一种输出, 或哪一种自备文件 (corrections, lexicon)',
     shell: '哪一种 shell',
   },
   messages: {

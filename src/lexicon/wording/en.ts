@@ -204,6 +204,7 @@ export const EN: Phrases = {
     passages: 'Side by side: {category}, {columns} reports, {topics} topics',
     'passages-marks':
       '⟦word⟧ = a word or number that the first report with this topic does not have; likeness only pairs passages and says nothing of the policies',
+    'passages-reworded': 'reworded = the same matter in so many other words that none are marked',
     'passage-paraphrase': 'reworded',
     'passage-similar': '{percent}% alike',
     'passage-only': 'only here',

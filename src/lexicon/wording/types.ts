@@ -99,6 +99,7 @@ export type Label =
   | 'file'
   | 'passages'
   | 'passages-marks'
+  | 'passages-reworded'
   | 'passage-paraphrase'
   | 'passage-similar'
   | 'passage-only';

@@ -195,6 +195,7 @@ export const ZH: Phrases = {
     file: '文件',
     passages: '原文并列: {category}, {columns}份报告, {topics}个话题',
     'passages-marks': '⟦词⟧ = 同一话题最前一份报告里没有的词或数; 相似度仅用于归并, 不代表政策等同',
+    'passages-reworded': '改写 = 说的是同一件事, 用词相差太多, 不逐词标出',
     'passage-paraphrase': '改写',
     'passage-similar': '相似 {percent}%',
     'passage-only': '仅此一份',
