@@ -94,7 +94,7 @@ export const ACTIONS: readonly ActionRow[] = [
     counterexamples: ['打造良好环境。', '建立长效机制。'],
   },
   {
-    words: '完成 办结 入选 列为 确定为 确定 承接 送达',
+    words: '完成 办结 入选 获批 列为 确定为 确定 承接 送达',
     force: 'carries',
     status: 'done',
     examples: ['完成⟦困难老年人家庭适老化改造⟧300户。', '某社区被列为⟦省级智慧社区试点⟧。'],
@@ -134,7 +134,7 @@ export const ACTIONS: readonly ActionRow[] = [
 
 /** Verbs that a name may hide: they act only where a noun phrase starts. */
 export const SOFT_ACTIONS =
-  '建设 创建 改造 组织 试点 创新 发展 培育 规范 提升 改革 扩建 改建 新建 改扩建 编制 支持 调整 参与 配合 申报 购买 开发 修订 签订 扩大 优化 指导 攻坚 设置 升级改造 迁建 翻建 修缮 修建 设计 孵化 布局 储备 谋划 申请 研发 联办';
+  '建设 创建 改造 集成 组织 试点 创新 发展 培育 规范 提升 改革 扩建 改建 新建 改扩建 编制 支持 调整 参与 配合 申报 购买 开发 修订 签订 扩大 优化 指导 攻坚 设置 升级改造 迁建 翻建 修缮 修建 设计 孵化 布局 储备 谋划 申请 研发 联办';
 
 /** Words before a verb that say that it goes on: 持续推进, 着力打造. */
 export const GOING_ON =
@@ -297,7 +297,7 @@ export const AREA_WORDS =
 
 /** Adverbs: they stand before a verb and open nothing. */
 export const ADVERBS =
-  '进一步 不断 积极 切实 认真 扎实 继续 稳步 有序 大力 着力 深入 全面 统筹 逐步 逐渐 尽快 重点 牢固 坚决 充分 最大限度 优先 顺利 正式 成功 圆满 高质量 高标准 全力 主动 常态化 抓紧 精心 重拳 依法 严格 稳妥 大胆 联合 会同 年内 今年 目前 全年 同时 此外 另外 特别是 尤其是 其中 已 已经 均已 现已 正在 针对性 及时 深度 广泛 务实 率先 首次 首批 创造性 向上 挂牌 累计 共计 合计 新一轮 按月 按时 足额 分批 分批次 有效 高位 强力 纵深 高效 协同 先后 陆续 全员 规范有序 快速 同步 深化拓展 将于 即将 拟 还 再 也 又 并 并且 且 着手 带头 年底前 协助';
+  '进一步 不断 积极 切实 认真 扎实 适度 适时 适当 继续 稳步 有序 大力 着力 深入 全面 统筹 逐步 逐渐 尽快 重点 牢固 坚决 充分 最大限度 优先 顺利 正式 成功 圆满 高质量 高标准 全力 主动 常态化 抓紧 精心 重拳 依法 严格 稳妥 大胆 联合 会同 年内 今年 目前 全年 同时 此外 另外 特别是 尤其是 其中 已 已经 均已 现已 正在 针对性 及时 深度 广泛 务实 率先 首次 首批 创造性 向上 挂牌 累计 共计 合计 新一轮 按月 按时 足额 分批 分批次 有效 高位 强力 纵深 高效 协同 先后 陆续 全员 规范有序 快速 同步 深化拓展 将于 即将 拟 还 再 也 又 并 并且 且 着手 带头 年底前 协助';
 
 /** Adverbs that inside a noun phrase are part of a name: 五社⟦协同⟧试点. */
 export const NAME_ADVERBS = '联合 协同 主动 快速 同步 高效 全员 常态化 深度 精准 高质量';
@@ -339,7 +339,7 @@ export const STOCK_PHRASES =
 
 /** What closes a quotation that praises or sums up and names nothing: “某某经验”, “民生答卷”. */
 export const PRAISE_NOUNS =
-  '经验 品质 精神 答卷 名片 效应 力量 温度 底色 合力 魅力 速度 高度 样本 故事 声音 质感 成色 底线 红线 短板 堵点 难题 难点 痛点 理念 原则 思路 目标 主线 要求 方针 标准 氛围 文章';
+  '经验 品质 精神 答卷 名片 效应 力量 温度 底色 合力 魅力 速度 高度 样本 故事 声音 质感 成色 底线 红线 短板 堵点 难题 难点 痛点 理念 原则 思路 目标 主线 要求 方针 标准 氛围 文章 战略';
 
 /** Behind a quotation these say that it is a state, an aim or an evil, no doing: “大救助”⟦格局⟧, “人情保”⟦问题⟧. */
 export const ABSTRACTS =

@@ -15,17 +15,25 @@ const SHORT_TAIL = 4;
 /** What one does something for: 为建设某区⟦贡献⟧力量. */
 const CONTRIBUTES = /^(?:贡献|作出|做出|奠定|打下|注入|增添)/;
 
+/** Before a noun these mean all of its kind: 各项政策. */
+const ANY = /^(?:各[项类种]|其他|有关|相关)/;
+
 /** A phrase that names an initiative: where it ends, words behind a quotation included, and the rule that says so. */
 export interface Accepted {
   readonly rule: string;
   readonly end: number;
 }
 
+/** Whether a phrase is of all of a kind, only owns what is told of, or is what one contributes to. */
+const isOther = (text: string, { start, end, marks, owner }: Phrase, lexis: InitiativeLexis): boolean =>
+  CONTRIBUTES.test(text.slice(end, end + 2)) ||
+  (marks.length === 0 && ANY.test(text.slice(start, start + 2))) ||
+  (owner !== null && !startsWithWord(text, owner, lexis.nominals));
+
 /** Whether a noun phrase names a programme rather than a duty, and by which rule; null where it does not. */
 export function acceptPhrase(text: string, phrase: Phrase, lexis: InitiativeLexis): Accepted | null {
-  const { owner, verb, loose } = phrase;
-  if (CONTRIBUTES.test(text.slice(phrase.end, phrase.end + 2))) return null;
-  if (owner !== null && !startsWithWord(text, owner, lexis.nominals)) return null;
+  const { verb, loose } = phrase;
+  if (isOther(text, phrase, lexis)) return null;
   if (phrase.marks.some((mark) => mark.kind === 'title')) return acceptTitle(text, phrase, lexis);
   const reading = readPhrase(text, phrase, lexis);
   if (isState(reading) || !mayBeLoose(reading)) return null;

@@ -13,6 +13,8 @@ const MANNER = /^.{2}化$/;
 /** What someone says, not what something is called: “不用跑腿了。” */
 const SPEECH = /[。!?;]/;
 const TAG = /^(?!一.[通办码网]$|.*(?:联动|合一|衔接|融合)$)[一二两三四五六七八九十].{1,3}$/;
+/** A count that sums up what is told elsewhere: “四大体系”, “三个清单”. */
+const SUM = /^[一二两三四五六七八九十][大个项类].{2}$/;
 const LONGEST_PRAISE = 6;
 /** A shorter quotation is a figure of speech: “离场”5家. */
 const SHORTEST_NAME = 3;
@@ -38,6 +40,7 @@ export function isName(
   if (lexis.stock.has(words) || words.length < 2 || SPEECH.test(words) || MEASURE.test(words)) return false;
   if (DIGITS.test(words)) return coded && CODE.test(words);
   if (!headed && (MANNER.test(words) || (!carried && words.length < SHORTEST_NAME))) return false;
+  if (!headed && SUM.test(words)) return false;
   if (!carried && TAG.test(words) && !endsInHead(text, end - 1, lexis)) return false;
   return words.length > LONGEST_PRAISE || !lexis.praise.some((noun) => words.endsWith(noun));
 }

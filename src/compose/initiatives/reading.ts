@@ -47,11 +47,12 @@ const isState = (text: string, { head, closes }: Phrase, lexis: InitiativeLexis)
 /** What may stand between a quotation and the noun that says what it is: “…”⟦工作⟧理念. */
 const OF_WORK = /(?:工作|服务(?!困境|困难)|发展|治理|总体|核心)/y;
 /**
- * What one carries with a motto (“民生为大”⟦之责⟧, but 之家 is a place) and quotations summed up as ways of thinking or
+ * What one carries with a motto (“民生为大”⟦之责⟧, but 之家 is a place), how things stand (“共助”⟦救助新格局⟧) and quotations summed up as ways of thinking or
  * evils: “…”⟦等婚嫁新观念⟧.
  */
-const STATE = /^(?:之[^家]|等[\u4e00-\u9fff]{0,3}(?:观念|理念|风尚|氛围|问题|现象|陋习|乱象|难题|短板|目标|要求))/;
-const FAR = 6;
+const STATE =
+  /^(?:之[^家]|[\u4e00-\u9fff]{0,6}格局|等[\u4e00-\u9fff]{0,3}(?:观念|理念|风尚|氛围|问题|现象|陋习|乱象|难题|短板|目标|要求))/;
+const FAR = 9;
 
 function behindWork(text: string, at: number): number {
   OF_WORK.lastIndex = at;

@@ -29,6 +29,8 @@ describe('what closes a quotation or follows it', () => {
     '推行⟦“菜单化”服务模式⟧。',
     '开展⟦“查问题、促整改”专项工作⟧,整改问题23个。',
     '为高龄老人购买⟦“夕阳暖”意外险⟧。',
+    '获批⟦国家养老服务综合改革试点城市⟧。',
+    '⟦低收入家庭帮扶集成改革⟧被列为典型。',
     '某县入选⟦省级养老服务改革试点地区⟧。',
   ])('%s', reads);
 
@@ -42,6 +44,9 @@ describe('what closes a quotation or follows it', () => {
     '对助餐工作实行“台账化”管理、“闭环化”整改。',
     '形成“大民政”发展布局。',
     '公布“按时办结率”。',
+    '贯彻“七七战略”。',
+    '形成“共享”服务治理新格局。',
+    '健全“五大机制”。',
   ])('not in %s', reads);
 });
 
@@ -83,6 +88,8 @@ describe('where a name begins', () => {
   ])('%s: %s', (_why, example) => reads(example));
 
   test.each([
+    ['all of a kind', '全面落实各项优抚安置政策。'],
+    ['all of a kind', '制定相关养老补贴办法。'],
     ['a steady check', '对城区养老院进行检查。'],
     ['how the money comes together', '采取“村里出一点、社会捐一点”方式筹资。'],
     ['a doing without an object of its own', '推进养老服务的转型升级。'],
