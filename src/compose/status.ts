@@ -37,11 +37,23 @@ function inPlan(frame: Frame, setting: StatusSetting): Sourced<Status> {
   const cue = setting.cues.find(
     (hit) => hit.value === 'actual' && hit.start >= frame.clause.start && hit.end <= frame.clause.end,
   );
+  if (openingNow(frame, setting)) return { value: 'actual', origin: origin('stated', 'opening-now') };
   if (setting.past) return { value: 'actual', origin: origin('stated', 'past-year-in-plan') };
   if (cue !== undefined && !/争取|力争|达到\d/.test(setting.text.slice(cue.end, frame.quantity.start)))
     return { value: 'actual', origin: origin('stated', 'actual-cue', cue) };
   return { value: 'target', origin: origin('inherited', 'plan-part') };
 }
+
+/** 目前 at the head of a sentence tells of how all stands that it names: 目前,床位总量达3.3万张,日间照料中心694个. */
+const NOW = /^(?:截至)?(?:目前|现在|当前),/;
+/** What a sentence that begins so may turn to. */
+const INTENDS = /将|拟|计划|力争|确保|争取|新增|新建|目标|任务|年内|年底前/;
+
+const openingNow = ({ quantity }: Frame, { text }: StatusSetting): boolean =>
+  NOW.test(text.slice(0, 8)) && !INTENDS.test(text.slice(Math.max(0, quantity.start - NOW_WITHIN), quantity.start));
+
+/** How far before a figure what turns such a sentence may stand. */
+const NOW_WITHIN = 160;
 
 function inSummary(frame: Frame, setting: StatusSetting): Sourced<Status> {
   const target = setting.cues.find(

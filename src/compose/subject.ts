@@ -147,6 +147,15 @@ function clip(words: string): string {
 /** What only counts off the items of a list: 三是, 第二, (1), 2. */
 const ENUMERATOR = /^(?:第?[一二三四五六七八九十]{1,2}(?:是|[、,](?![二三四]级))|[(（]?\d{1,2}[)）.、](?!\d))/;
 
+/** Of a row drawn with strokes the last cell that names something: |数量指标|低保人数|5| → 低保人数. */
+function cellOf(words: string): string {
+  if (!words.includes('|')) return words;
+  return words.split('|').findLast((cell) => /\p{Script=Han}{2}/u.test(cell) && !UNIT_CELL.test(cell.trim())) ?? words;
+}
+
+/** A cell that gives a unit and no more. */
+const UNIT_CELL = /^(?:万|亿)?(?:元|人次|户次|万?人|平方米|件次|场次|百分比)$/;
+
 /** 中 of 五保对象中集中供养, where the whole was counted before. */
 const PART_OF = /^中(?=集中|分散|有|已|享|城|农|男|女|入)/;
 
@@ -158,7 +167,7 @@ const BLANKED = '  ';
 
 function tidy(text: string, span: Span, lexis: Lexis): string {
   if (span.end <= span.start) return '';
-  const words = text.slice(span.start, span.end);
+  const words = cellOf(text.slice(span.start, span.end));
   const trimmed = trimBack(trimFront(words.includes(BLANKED) ? words.replace(TIME, '') : words));
   const item = isEdge(trimmed, 0, ITEM) ? trimmed.replace(ENUMERATOR, '') : trimmed;
   const whole = item.replace(PART_OF, '');

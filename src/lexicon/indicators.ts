@@ -77,9 +77,12 @@ export const INDICATORS: readonly IndicatorRow[] = [
     en: 'Average minimum living subsidy',
     units: '元',
     has: [`^${DIBAO}`, `^${AVERAGE}`],
+    or: [['^低保金|保障金|低保资金|最低生活保障金', '年人均|月人均|人均']],
     not: `${TEKUN}|低保标准|保障标准`,
     rank: 1,
     examples: [
+      '发放农村最低生活保障金3808万元,年人均⟦3433元⟧',
+
       '城市低保月人均补差达到560元、农村达到⟦425元⟧',
       '农村低保月人均补助达到⟦260元⟧',
       '城市低保月人均补差水平⟦420元/人、月⟧',
@@ -237,6 +240,7 @@ export const INDICATORS: readonly IndicatorRow[] = [
       ['救助金', '^困难群众'],
     ],
     not: '争取|申请|筹集|下拨经费|检查|追缴|慈善|临时救助资金|临时救助金|医疗救助|流浪|孤儿|残疾|购买|服务资金|教育救助|专项救助|受灾|自然灾害|冬春|冬令|春荒|灾|价格临时补贴',
+    unless: '临时救助力度|临时救助工作',
     rank: 1,
     examples: [
       '全年发放低保、特困、临时救助等各类救助资金⟦4210.5万元⟧',
@@ -253,7 +257,7 @@ export const INDICATORS: readonly IndicatorRow[] = [
     en: 'Assisted person-times',
     units: '人次',
     has: [`^${DESTITUTE}|${DIBAO}|${TEKUN}`],
-    unless: '慈善|善款|款物|捐款|募集|一日捐',
+    unless: '临时救助力度|临时救助工作|慈善|善款|款物|捐款|募集|一日捐',
     not: `慈善|临时救助|${HOMELESS}|残疾|走访|慰问|探访|培训|核对|比对|入户|临时|救助贫困|核查|医疗救助|困难老|申请|复查`,
     examples: ['保障困难群众⟦12.6万人次⟧', '救助资金3200万元,惠及困难群众⟦4.5万人次⟧'],
     counterexamples: ['临时救助困难群众⟦850人次⟧', '走访慰问困难群众⟦300人次⟧'],
@@ -366,7 +370,11 @@ export const INDICATORS: readonly IndicatorRow[] = [
     has: ['^临时救助'],
     not: `救助点|${DIBAO}|${TEKUN}|${HOMELESS}|单笔|最高|医疗救助`,
     rank: 1,
-    examples: ['实施临时救助⟦850人次⟧', '临时救助困难群众⟦1203人次⟧,发放资金210万元'],
+    examples: [
+      '三是加大临时救助力度,救助突发性困难群众⟦1032人次⟧',
+      '实施临时救助⟦850人次⟧',
+      '临时救助困难群众⟦1203人次⟧,发放资金210万元',
+    ],
     counterexamples: ['设立乡镇临时救助点信息员⟦120人⟧'],
   },
   {
@@ -977,9 +985,9 @@ export const INDICATORS: readonly IndicatorRow[] = [
     en: 'Divorces',
     units: '对 件 例',
     has: ['离婚|离婚登记'],
-    not: '申请|补办|补领|补发|离婚证|跨|异地|结婚|劝退|调解|劝和',
+    not: '申请|补办|补领|补发|离婚证|跨|异地|结婚|涉外|劝退|调解|劝和',
     examples: ['办理结婚登记2310对,离婚登记⟦860对⟧'],
-    counterexamples: ['受理离婚登记申请⟦1200对⟧'],
+    counterexamples: ['涉外离婚登记⟦5对⟧', '受理离婚登记申请⟦1200对⟧'],
   },
   {
     id: 'marriage.cross-region',

@@ -5,7 +5,7 @@ import { locate } from './area/index.js';
 import { type Block, readBlocks } from './blocks.js';
 import { readBureau } from './bureau.js';
 import { contentsLines } from './contents.js';
-import { readLayout } from './layout.js';
+import { type Role, readLayout } from './layout.js';
 import { readHead } from './letterhead.js';
 import { officesOf } from './offices.js';
 import { type CutBlock, PartWalk } from './part-walk.js';
@@ -38,7 +38,8 @@ export function outlineReport(
   const cuts = blocks.map((block) => cut(block, stop));
   const head = readHead(text, blocks, roles, offices);
   const headings = collectHeadings(text, blocks);
-  const years = readYears({ head, headings, body: cuts.filter((_, at) => roles[at] === 'body') });
+  const placed = (role: Role): CutBlock[] => cuts.filter((_, at) => roles[at] === role);
+  const years = readYears({ head, headings, lead: placed('head'), body: placed('body') });
   const walk = new PartWalk(years.base, years.known);
   const states = cuts.map((block, at) => (roles[at] === 'body' ? walk.walk(block) : []));
   const paths = headingPaths(headings, blocks);

@@ -24,7 +24,7 @@ export interface YearReading extends ReportYears {
 
 /** Reads which parts a report has and which time each is about, from title, headings, opening, turns and date. */
 export function readYears(sources: YearSources): YearReading {
-  const { head, body } = sources;
+  const { head, body, lead } = sources;
   const title = titleScopes(head);
   const cues = headingScopes(sources);
   const titleParts = partsOf(title);
@@ -34,7 +34,7 @@ export function readYears(sources: YearSources): YearReading {
     ...candidatesOf(title, 'title', head.title?.span ?? null, base.part),
     ...cues.flatMap(({ scope, from }) => candidatesOf([scope], 'heading', from, null)),
     ...openingYears(body, base.part, lastYearBefore(head.published)),
-    ...mentionedYear(body, base.part, head.published !== null),
+    ...mentionedYear(head.published === null ? [...lead, ...body] : body, base.part, head.published !== null),
   ];
   const scopes = [...title, ...cues.map(({ scope }) => scope)];
   const facts = {

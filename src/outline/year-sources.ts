@@ -14,6 +14,8 @@ export interface YearSources {
   readonly head: Head;
   readonly headings: readonly Headed[];
   readonly body: readonly CutBlock[];
+  /** The lines above the body. */
+  readonly lead: readonly CutBlock[];
 }
 
 /** A heading's words with their place. */

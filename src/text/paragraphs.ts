@@ -58,6 +58,7 @@ function firstFrom(marks: readonly Span[], start: number): number {
 
 /** Whether a line continues the one before it. */
 function goesOn(text: string, before: Line, line: Line, wrapped: Wrapping | null): boolean {
+  if (isRow(text, before) || isRow(text, line)) return false;
   const full = wrapped !== null && isFull(text, before, line, wrapped);
   if (startsAnew(text, before, line, full)) return false;
   if (before.bareItem) return true;
@@ -67,6 +68,10 @@ function goesOn(text: string, before: Line, line: Line, wrapped: Wrapping | null
   if (DANGLING.test(text.slice(before.end - 1, before.end))) return true;
   return wrapped === null && !indented && (line.afterMark || !line.afterBlank) && breaksOffInside(text, before, line);
 }
+
+/** A row of a table drawn with strokes stands for itself. */
+const isRow = (text: string, { start, end }: Span): boolean =>
+  end - start > 2 && '|｜'.includes(text.charAt(end - 1)) && '|｜'.includes(text.charAt(start));
 
 /**
  * Whether a line begins an item. 一是 begins one only where the line before came to an end or was not full; a marker

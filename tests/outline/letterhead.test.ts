@@ -144,6 +144,15 @@ describe('letterheads', () => {
     });
   });
 
+  test.each([
+    ['县民政局2018年春节慰问情况', 2018],
+    ['县民政局到2025年的远景', null],
+    ['县民政局2018年与2020年两次慰问', null],
+  ])('a text without a date is of the only year that it names: %s', (line, year) => {
+    const text = [line, '慰问了低保户、特困户。', '发放慰问金8万元。'];
+    expect(outlineOf(text).letterhead.summaryYear).toBe(year);
+  });
+
   test('a summary without a year is about the year before its date, up to June', () => {
     expect(head('民政局工作总结', '发布时间：2020-01-15').summaryYear).toBe(2019);
     expect(head('民政局工作总结', '发布时间：2019-12-25').summaryYear).toBe(2019);
