@@ -12,8 +12,8 @@ const BLANKS =
 const FRONT = 1;
 const BACK = 2;
 const ITEM = 4;
-const FRONTS = `${BLANKS}、,;:。的了着和与及)”》】`;
-const BACKS = `${BLANKS}、,;:。了着和与及(“《【`;
+const FRONTS = `${BLANKS}|、,;:。的了着和与及)”》】`;
+const BACKS = `${BLANKS}|、,;:。了着和与及(“《【`;
 const EDGES = unitFlags([
   [FRONTS, FRONT],
   [BACKS, BACK],

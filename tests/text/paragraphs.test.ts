@@ -30,6 +30,12 @@ describe('paragraphs', () => {
     ]);
   });
 
+  test('a row drawn with strokes stands for itself', () => {
+    const rows = ['| 特困供养支出 | 万元 | 320.9 |', '| 临时救助支出 | 万元 | 264.6 |'];
+    expect(paragraphs(rows.join('\n'))).toHaveLength(2);
+    expect(paragraphs('发放救助资金|特困、\n低保一并发放。')).toHaveLength(1);
+  });
+
   const wrapped = [
     '　　2022年，全县民政系统紧紧围绕县委、县政府中心工作，扎实',
     '履行基本民生保障职责，各项工作取得了新的成效。全年共发放低',
