@@ -142,11 +142,15 @@ function weightAt(frame: Frame, hit: Span): number {
   if (within(hit, frame.rest)) return WEIGHT.clause;
   if (frame.label !== null && within(hit, frame.label)) return WEIGHT.clause;
   if (within(hit, frame.lead)) return WEIGHT.earlier;
-  const back = frame.earlier.findIndex((span) => within(hit, span));
-  const clause = frame.earlier[back];
-  if (clause === undefined) return hit.end <= frame.clause.start ? WEIGHT.before : 0;
-  const depth = (hit.start - clause.start) / (clause.end - clause.start);
-  return Math.max(WEIGHT.topic + FADING, WEIGHT.earlier - (back + 1) * FADING + (1 - depth) * HEAD_BONUS);
+  let back = 1;
+  for (const clause of frame.earlier) {
+    if (within(hit, clause)) {
+      const depth = (hit.start - clause.start) / (clause.end - clause.start);
+      return Math.max(WEIGHT.topic + FADING, WEIGHT.earlier - back * FADING + (1 - depth) * HEAD_BONUS);
+    }
+    back++;
+  }
+  return hit.end <= frame.clause.start ? WEIGHT.before : 0;
 }
 
 /** The best indicator for a figure, or null where none fits. */
@@ -157,12 +161,11 @@ export function matchIndicator(
   around: Surroundings,
   lexis: Lexis,
 ): IndicatorMatch | null {
-  let best: IndicatorMatch | null = null;
+  let best = null as IndicatorMatch | null;
   for (const indicator of lexis.indicatorsByUnit.get(frame.quantity.unit) ?? []) {
     if (indicator.row.kind !== kind || !around.hasAny(indicator.heads)) continue;
-    const match = scoreRow(text, frame, indicator, around, lexis.genericNouns);
-    if (match === null || (best !== null && match.score <= best.score)) continue;
-    if (blockingWord(indicator, around) === null) best = match;
+    if (blockingWord(indicator, around) !== null) continue;
+    best = scoreRow(text, frame, indicator, around, lexis.genericNouns, best?.score) ?? best;
   }
   return best;
 }
@@ -174,18 +177,21 @@ export function blockingWord(indicator: CompiledIndicator, around: Surroundings)
   return null;
 }
 
-/** How well a row fits a figure; null where a word is missing or the figure's own words name something else. */
+/**
+ * How well a row fits a figure; null where a word is missing, the figure's own words name something else, or it fits no
+ * better than `beyond`.
+ */
 export function scoreRow(
   text: string,
   frame: Frame,
   indicator: CompiledIndicator,
   around: Surroundings,
   generic: Matcher<true>,
+  beyond = Number.NEGATIVE_INFINITY,
 ): IndicatorMatch | null {
-  let best: IndicatorMatch | null = null;
+  let best = null as IndicatorMatch | null;
   for (const groups of indicator.ways) {
-    const match = scoreWay(text, frame, indicator, groups, around, generic);
-    if (match !== null && (best === null || match.score > best.score)) best = match;
+    best = scoreWay(text, frame, indicator, groups, around, generic, best?.score ?? beyond) ?? best;
   }
   return best;
 }
@@ -197,6 +203,7 @@ function scoreWay(
   groups: readonly WordGroup[],
   around: Surroundings,
   generic: Matcher<true>,
+  beyond: number,
 ): IndicatorMatch | null {
   let sum = 0;
   let length = 0;
@@ -209,11 +216,11 @@ function scoreWay(
     length += word.text.length;
     head = Math.min(head, weight);
   }
-  if (namesElse(text, frame, groups, generic)) return null;
+  const score = sum / groups.length + (indicator.row.rank ?? 0) * RANK_WEIGHT + length * LENGTH_WEIGHT;
+  if (score <= beyond || namesElse(text, frame, groups, generic)) return null;
   const reach = reachOf(head);
   if (reach === 'before' && namesPeople(text, frame)) return null;
   if (left(reach) < Number.POSITIVE_INFINITY && foreignWords(text, frame, groups, generic) >= left(reach)) return null;
-  const score = sum / groups.length + (indicator.row.rank ?? 0) * RANK_WEIGHT + length * LENGTH_WEIGHT;
   return { indicator, score, reach };
 }
 
