@@ -91,8 +91,7 @@ export const dateReader = (grammar: DateGrammar): DateReader =>
 function readWithGrammar(grammar: DateGrammar, text: string, at: number): DateHit | null {
   const inDigits = isDigit(text.charCodeAt(at));
   if (inDigits && grammar.behindDigits?.[text.charCodeAt(digitsEnd(text, at))] === 0) return null;
-  const numbered = inDigits ? readYearNumber(text, at) : null;
-  const signed = numbered === null ? null : (readSignedDay(text, numbered) ?? readPointedMonths(text, numbered));
+  const signed = inDigits ? readSigned(text, at) : null;
   if (signed !== null) return signed;
   const whole = grammar.whole?.(text, at) ?? null;
   const year = whole ?? grammar.year(text, at);
@@ -103,6 +102,12 @@ function readWithGrammar(grammar: DateGrammar, text: string, at: number): DateHi
   const day = months.months[0] === months.months[1] ? readDay(text, months.end) : null;
   const date = { year: year?.year ?? null, months: months.months, day: day?.value ?? null };
   return closed(text, date, day?.end ?? months.end);
+}
+
+/** 2022-12-04, 2022.1-11月: a date whose parts are parted by signs. */
+function readSigned(text: string, at: number): DateHit | null {
+  const year = readYearNumber(text, at);
+  return year === null ? null : (readSignedDay(text, year) ?? readPointedMonths(text, year));
 }
 
 /** 2021年的第三个月: a 的 between year and month. */
