@@ -6,6 +6,7 @@ import { arrange } from '../state/history.js';
 import type { Scene } from '../state/scene.js';
 import type { MenuId } from '../state/state.js';
 import { citedCell, citedSentence } from '../view/citation.js';
+import { areaNames } from '../view/columns.js';
 import { commandLine } from '../view/command-line.js';
 import { columnText, rowText, tableMarkdown, tableText } from '../view/grid-text.js';
 import { groupName } from '../view/groups.js';
@@ -39,7 +40,7 @@ function baselines({ state, world, input }: Scene): readonly MenuItem[] {
     (baseline: typeof now): Handler =>
     (scene) =>
       to(arrange(scene.state, { baseline }));
-  const areas = [...new Set(world.comparison.columns.map(({ area }) => area.name))];
+  const areas = [...new Set(areaNames(world.comparison.columns))];
   return [
     item(input.say('baseline-none'), set(null), now === null),
     item(input.say('baseline-median'), set('median'), now === 'median'),

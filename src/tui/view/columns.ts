@@ -1,4 +1,6 @@
+import { isArea } from '../../lexicon/areas/matching.js';
 import type { Column, Comparison } from '../../model/comparison.js';
+import { nameAmong } from '../../render/view/columns.js';
 import { printable } from '../../text/printable.js';
 import { memo } from '../state/memo.js';
 import type { Arrangement } from '../state/state.js';
@@ -28,20 +30,26 @@ export function columnKeys(columns: Comparison['columns']): string[] {
 }
 
 const isBaseline = (column: Column, { baseline }: Arrangement): boolean =>
-  baseline !== null && typeof baseline === 'object' && [column.area.name, column.area.code].includes(baseline.area);
+  baseline !== null && typeof baseline === 'object' && isArea(column, baseline.area);
+
+/** What the columns' areas are called, namesakes by what lies above them. */
+export const areaNames = memo((columns: Comparison['columns']): readonly string[] =>
+  columns.map((column) => printable(nameAmong(column, columns))),
+);
 
 /** The comparison's columns in the reader's order, hidden ones too; then files that failed, so that none is silently absent. */
 export const allColumns = memo((input: GridInput): readonly AreaColumn[] => {
   const { comparison } = input.world;
   const { arrangement } = input;
   const keys = columnKeys(comparison.columns);
+  const names = areaNames(comparison.columns);
   const all = comparison.columns.map((column, at): AreaColumn => {
     const key = keys[at] ?? '';
     const baseline = isBaseline(column, arrangement);
     return {
       key,
       at,
-      title: printable(column.area.name),
+      title: names[at] ?? '',
       subtitle: column.year === null ? input.say('no-year') : String(column.year),
       group: groupHeading(column, arrangement.group, input.world.lang),
       role: baseline ? 'baseline' : 'plain',

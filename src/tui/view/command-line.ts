@@ -1,5 +1,5 @@
 import type { Scene } from '../state/scene.js';
-import { areaColumns } from './columns.js';
+import { areaColumns, areaNames } from './columns.js';
 
 /** A word as a POSIX shell needs it. */
 const quoted = (word: string): string =>
@@ -31,7 +31,7 @@ function selectionWords({ state, world, input, options }: Scene): readonly strin
   const { areas, years, categories, kinds, indicators, status, search } = options.select ?? {};
   const shown = areaColumns(input).filter(({ at }) => at >= 0);
   const titles = [...new Set(shown.map(({ title }) => title))];
-  const all = new Set(world.comparison.columns.map(({ area }) => area.name)).size;
+  const all = new Set(areaNames(world.comparison.columns)).size;
   const list = (flag: string, values: readonly (string | number)[] | undefined): readonly string[] =>
     values === undefined ? [] : [flag, quoted(values.join(','))];
   return [

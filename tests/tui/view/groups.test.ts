@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { onCounties, onFixtures } from '../helpers/scene.js';
+import { told } from '../helpers/reports.js';
+import { onCounties, onFixtures, Player } from '../helpers/scene.js';
 
 describe('columns compared within a group', () => {
   test('stand together under its name, and the head says so', () => {
@@ -29,4 +30,21 @@ describe('columns compared within a group', () => {
     const player = onCounties({ columns: 120, rows: 40 }).press('2 P down enter X');
     expect(JSON.stringify(player.effects)).toContain('--group province');
   });
+});
+
+test('namesakes are told apart by what lies above them, as columns and as a baseline', () => {
+  const beds = { kind: 'count', category: 'elderly-care', indicator: 'elder.beds', unit: '张' } as const;
+  const report = (prefecture: string, code: string, value: number) => {
+    const figures = [{ says: `全区有养老床位⟦${value}张⟧。`, value, more: beds }];
+    const made = told({ area: '子午区', code, year: 2022, figures });
+    const known = { level: 'county', province: '某省', origin: { basis: 'stated', rule: 'title' } } as const;
+    const area = { name: '子午区', code, prefecture, ...known };
+    return { ...made, report: { ...made.report, path: `${prefecture}.txt`, area } };
+  };
+  const reports = [report('东府市', '990201', 300), report('西府市', '990301', 200)];
+  const player = new Player({ columns: 100, rows: 30, data: { reports, failures: [] } }).press('3');
+  expect(player.text()).toMatch(/东府市子午区 +西府市子午区/);
+  expect(player.press('right b').text()).toMatch(/西府市子午区\*/);
+  expect(player.text()).not.toMatch(/东府市子午区\*/);
+  expect(player.text()).toContain('+100');
 });
