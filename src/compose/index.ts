@@ -35,7 +35,7 @@ function* composeEach(outline: Outline, mentions: readonly SentenceMentions[], l
   for (const [i, bare] of outline.sentences.entries()) {
     const sentence = bare.period === null ? { ...bare, period: fallback } : bare;
     const topic = topics.next(sentence);
-    const following = followingOf(outline.sentences, i);
+    const following = (): string => wordsFollowing(outline.sentences, i);
     const found = mentions[i] ?? { quantities: [], periods: [] };
     const drafts = composeSentence(sentence, found, topic, lexis);
     const figures = drafts.map((draft) => finisher.observation(draft, sentence));
@@ -44,15 +44,15 @@ function* composeEach(outline: Outline, mentions: readonly SentenceMentions[], l
   }
 }
 
-/** Up to two sentences behind one in its paragraph. */
-function followingOf(sentences: readonly Sentence[], at: number): readonly Sentence[] {
-  const following: Sentence[] = [];
+/** The words of up to two sentences behind one in its paragraph. */
+function wordsFollowing(sentences: readonly Sentence[], at: number): string {
+  let words = '';
   for (const next of [at + 1, at + 2]) {
     const sentence = sentences[next];
-    if (sentence?.paragraph !== sentences[at]?.paragraph) break;
-    if (sentence !== undefined) following.push(sentence);
+    if (sentence === undefined || sentence.paragraph !== sentences[at]?.paragraph) break;
+    words += sentence.text;
   }
-  return following;
+  return words;
 }
 
 /** Turns the mentions of each sentence (`mentions[i]` belongs to `outline.sentences[i]`) into observations and initiatives. */
@@ -85,8 +85,8 @@ export function explain(
 
 interface Passage {
   readonly sentence: Sentence;
-  /** Up to two sentences behind it in its paragraph. */
-  readonly following: readonly Sentence[];
+  /** The words of up to two sentences behind it in its paragraph. */
+  readonly following: () => string;
   readonly topic: Topic;
   readonly lexis: Lexis;
   readonly finisher: Finisher;

@@ -1,7 +1,9 @@
 import type { Outline, Sentence } from '../model/outline.js';
 import type { Hit } from '../text/automaton.js';
+import { unitTable } from '../text/unit-table.js';
 import { categorise } from './category.js';
 import type { CategoryVote, IndicatorWord, Lexis } from './lexis.js';
+import { Said } from './said.js';
 
 /** What many sentences stand under alike: their headings and the lead-in of their paragraph (一是规范残疾人补贴。…). */
 interface Standing {
@@ -29,34 +31,73 @@ const LEAD_IN =
 const LONGEST_LEAD_IN = 60;
 const LONGEST_FRAGMENT = 30;
 
+/** The signs that a lead-in may begin with. */
+const LEAD_IN_SIGNS = unitTable([['(（第一二三四五六七八九十0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳', 1]]);
+const LEAD_IN_ENDS = unitTable([[',。:', 1]]);
+const SENTENCE_ENDS = unitTable([['。!?;', 1]]);
+
+/** A topic that reads what was said before only when it is asked for that. */
+class LazyTopic implements Topic {
+  readonly phrase: string;
+  readonly votes: readonly Hit<CategoryVote>[];
+  readonly words: readonly IndicatorWord[];
+  readonly headings: readonly (string | null)[];
+  readonly #about: Said<string> | null;
+  readonly #wordsBefore: Said<readonly IndicatorWord[]> | null;
+
+  constructor(standing: Standing, about: Said<string> | null, wordsBefore: Said<readonly IndicatorWord[]> | null) {
+    this.phrase = standing.phrase;
+    this.votes = standing.votes;
+    this.words = standing.words;
+    this.headings = standing.headings;
+    this.#about = about;
+    this.#wordsBefore = wordsBefore;
+  }
+
+  get previous(): string | null {
+    return this.#about?.value ?? null;
+  }
+
+  get wordsBefore(): readonly IndicatorWord[] {
+    return this.#wordsBefore?.value ?? [];
+  }
+}
+
 /** Follows the report sentence by sentence and says what each stands under. */
 export class TopicTracker {
   readonly #outline: Outline;
   readonly #lexis: Lexis;
   readonly #headingCategories: readonly (string | null)[];
+  readonly #category: (text: string) => string | null;
+  readonly #words: (text: string) => readonly IndicatorWord[] | null;
   #paragraph = -1;
   #leadIn: string | null = null;
   /** What was made of the headings and lead-in last asked for. */
   #standing: (Standing & { readonly path: readonly number[]; readonly leadIn: string | null }) | null = null;
-  #previous: string | null = null;
-  #wordsBefore: readonly IndicatorWord[] = [];
+  #about: Said<string> | null = null;
+  #wordsBefore: Said<readonly IndicatorWord[]> | null = null;
 
   constructor(outline: Outline, lexis: Lexis) {
     this.#outline = outline;
     this.#lexis = lexis;
     this.#headingCategories = outline.sections.map((section) => section.category ?? categorise(section.heading, lexis));
+    this.#category = (text) => categorise(text, lexis);
+    this.#words = (text) => wordsIn(text, lexis);
   }
 
   /** The topic of the next sentence; call once for each, in order. */
   next(sentence: Sentence): Topic {
-    const fragment = isFragment(sentence);
+    const { text } = sentence;
+    const fragment = isFragment(text);
     if (sentence.paragraph !== this.#paragraph) this.#begin(sentence, fragment);
-    if (LEAD_IN.test(sentence.text)) {
-      this.#leadIn = leadInOf(sentence.text);
-      this.#previous = null;
+    if (leadsIn(text)) {
+      this.#leadIn = leadInOf(text);
+      this.#about = null;
     }
-    const topic = this.#describe(sentence);
-    this.#remember(sentence, fragment);
+    const topic = new LazyTopic(this.#standingOf(sentence), this.#about, this.#wordsBefore);
+    this.#about = new Said(text, this.#about, this.#category);
+    // A fragment without words of its own leaves what was said before it standing.
+    this.#wordsBefore = new Said(text, fragment ? this.#wordsBefore : null, this.#words);
     return topic;
   }
 
@@ -65,22 +106,14 @@ export class TopicTracker {
     this.#paragraph = sentence.paragraph;
     this.#leadIn = null;
     if (fragment && !sentence.isHeading) return;
-    this.#previous = null;
-    this.#wordsBefore = [];
+    this.#about = null;
+    this.#wordsBefore = null;
   }
 
-  #describe({ headings }: Sentence): Topic {
+  #standingOf({ headings }: Sentence): Standing {
     const known = this.#standing;
     const kept = known !== null && known.path === headings && known.leadIn === this.#leadIn;
-    const standing = kept ? known : this.#stand(headings, this.#leadIn);
-    return {
-      phrase: standing.phrase,
-      votes: standing.votes,
-      words: standing.words,
-      wordsBefore: this.#wordsBefore,
-      previous: this.#previous,
-      headings: standing.headings,
-    };
+    return kept ? known : this.#stand(headings, this.#leadIn);
   }
 
   #stand(path: readonly number[], leadIn: string | null): Standing {
@@ -96,21 +129,23 @@ export class TopicTracker {
     };
     return this.#standing;
   }
-
-  /** A fragment without words of its own leaves what was said before it standing. */
-  #remember(sentence: Sentence, fragment: boolean): void {
-    const words = this.#lexis.indicatorWords.all(sentence.text).map((hit) => hit.value);
-    if (!fragment || words.length > 0) this.#wordsBefore = words;
-    this.#previous = categorise(sentence.text, this.#lexis) ?? this.#previous;
-  }
 }
+
+/** The indicator words of a sentence; null where it has none. */
+function wordsIn(text: string, lexis: Lexis): readonly IndicatorWord[] | null {
+  const hits = lexis.indicatorWords.all(text);
+  return hits.length === 0 ? null : hits.map((hit) => hit.value);
+}
+
+const leadsIn = (text: string): boolean => LEAD_IN_SIGNS[text.charCodeAt(0)] === 1 && LEAD_IN.test(text);
 
 /** A sentence's words up to its first stop. */
 function leadInOf(text: string): string {
+  const most = Math.min(text.length, LONGEST_LEAD_IN);
   let end = 0;
-  while (end < Math.min(text.length, LONGEST_LEAD_IN) && !',。:'.includes(text.charAt(end))) end++;
+  while (end < most && LEAD_IN_ENDS[text.charCodeAt(end)] === 0) end++;
   return text.slice(0, end);
 }
 
-const isFragment = (sentence: Sentence): boolean =>
-  sentence.text.length <= LONGEST_FRAGMENT && !/[。!?;]$/.test(sentence.text);
+const isFragment = (text: string): boolean =>
+  text.length <= LONGEST_FRAGMENT && SENTENCE_ENDS[text.charCodeAt(text.length - 1)] !== 1;

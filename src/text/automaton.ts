@@ -10,6 +10,8 @@ export interface Hit<T> extends Span {
 export interface Word<T> {
   readonly length: number;
   readonly values: readonly T[];
+  /** The first of the values, of words that stand for one thing the only one. */
+  readonly value: T;
 }
 
 /** Finds all words of a vocabulary in one pass. */
@@ -26,6 +28,8 @@ export interface Matcher<T> {
    * cutting it out: in `发放低保金`, 低保 at 2 up to 4.
    */
   wordAt(text: string, at: number, end?: number): Word<T> | null;
+  /** Whether any word stands within `start`..`end`: in `已于六月完工`, 完工. */
+  anyIn(text: string, start?: number, end?: number): boolean;
 }
 
 /**
@@ -44,6 +48,7 @@ export function buildMatcher<T>(entries: Iterable<readonly [word: string, value:
     all: remembering((text) => findAll(trie, text)),
     longest: remembering((text) => findLongest(trie, text)),
     wordAt: (text, at, end = text.length) => trie.longestAt(text, at, end),
+    anyIn: (text, start = 0, end = text.length) => trie.isIn(text, start, end),
   };
 }
 
@@ -71,7 +76,7 @@ class Trie<T> {
       let at = from[node] ?? 0;
       const end = to[node] ?? 0;
       const word = sorted[at]?.length === depth ? sorted[at++] : undefined;
-      this.words.push(word === undefined ? null : { length: depth, values: known.get(word) ?? [] });
+      this.words.push(word === undefined ? null : wordOf(known.get(word) ?? [], depth));
       children.push(from.length);
       while (at < end) {
         units.push(sorted[at]?.charCodeAt(depth) ?? 0);
@@ -112,6 +117,18 @@ class Trie<T> {
     }
     return word;
   }
+
+  /** Whether a word stands anywhere in a stretch. */
+  isIn(text: string, start: number, end: number): boolean {
+    for (let from = start; from < end; from++) {
+      let at = this.start(text.charCodeAt(from));
+      for (let stop = from + 1; at !== 0; stop++) {
+        if (this.words[at] !== null) return true;
+        at = stop < end ? this.step(at, text.charCodeAt(stop)) : 0;
+      }
+    }
+    return false;
+  }
 }
 
 /** Where the words end that have the same sign at a depth as the one at `from`. */
@@ -122,16 +139,25 @@ function stretchEnd(sorted: readonly string[], from: number, end: number, depth:
   return at;
 }
 
-/** The same sentence is looked through for the same words in several places; the last answer is kept. */
+function wordOf<T>(values: readonly T[], length: number): Word<T> | null {
+  const [value] = values;
+  return value === undefined ? null : { length, values, value };
+}
+
+/**
+ * The same sentence is looked through for the same words in several places, and so is the one before it; the last two
+ * answers are kept.
+ */
 function remembering<R>(find: (text: string) => R): (text: string) => R {
-  let asked: string | null = null;
-  let answer: R;
+  type Answered = { readonly text: string; readonly answer: R };
+  let last: Answered | null = null;
+  let before: Answered | null = null;
   return (text) => {
-    if (text !== asked) {
-      answer = find(text);
-      asked = text;
-    }
-    return answer;
+    if (last?.text === text) return last.answer;
+    const found: Answered = before?.text === text ? before : { text, answer: find(text) };
+    before = last;
+    last = found;
+    return found.answer;
   };
 }
 

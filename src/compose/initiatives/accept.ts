@@ -1,6 +1,6 @@
 import type { InitiativeLexis } from './lexis.js';
 import { endsInHead, isDocument } from './marks.js';
-import { startsWithWord } from './matching.js';
+import { startsWithWord, wordMatcher } from './matching.js';
 import type { Phrase } from './phrase.js';
 import { placeWeight } from './place.js';
 import { lengthWeight, QUOTED, type Reading, readPhrase, weightOf } from './reading.js';
@@ -13,7 +13,7 @@ const LONGEST_TAIL = 10;
 const SHORT_TAIL = 4;
 
 /** What one does something for: 为建设某区⟦贡献⟧力量. */
-const CONTRIBUTES = /^(?:贡献|作出|做出|奠定|打下|注入|增添)/;
+const CONTRIBUTES = wordMatcher('贡献 作出 做出 奠定 打下 注入 增添');
 
 /** Before a noun these mean all of its kind: 各项政策. */
 const ANY = /^(?:各[项类种]|其他|有关|相关)/;
@@ -26,7 +26,7 @@ export interface Accepted {
 
 /** Whether a phrase is of all of a kind, only owns what is told of, or is what one contributes to. */
 const isOther = (text: string, { start, end, marks, owner }: Phrase, lexis: InitiativeLexis): boolean =>
-  CONTRIBUTES.test(text.slice(end, end + 2)) ||
+  startsWithWord(text, end, CONTRIBUTES) ||
   (marks.length === 0 && ANY.test(text.slice(start, start + 2))) ||
   (owner !== null && !startsWithWord(text, owner, lexis.nominals));
 

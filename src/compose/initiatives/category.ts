@@ -5,6 +5,7 @@ import { CategoryTally } from '../category.js';
 import type { CategoryVote } from '../lexis.js';
 import type { Topic } from '../topic.js';
 import type { InitiativeLexis } from './lexis.js';
+import { startsWithWord, wordMatcher } from './matching.js';
 
 /** What an initiative's category is read from; spans and votes count the sentence's folded units. */
 export interface CategorySetting {
@@ -36,8 +37,7 @@ const ITEM = /;(?:[(（]?[一二三四五六七八九十\d]{1,3}(?:[)）、]|是
 const MEANS: ReadonlySet<string> = new Set(['digital-services', 'administration']);
 const MEANS_SHARE = 0.5;
 /** Behind it stands what those named before help with: 社会组织⟦助力⟧乡村振兴. */
-const GOAL = /^(?:助力|助推|赋能)/;
-const GOAL_REACH = 2;
+const GOAL = wordMatcher('助力 助推 赋能');
 
 const meansShare = ({ category }: CategoryVote): number => (MEANS.has(category) ? MEANS_SHARE : 1);
 const strength = (vote: CategoryVote): number => (vote.strong ? 1 : WEAK) * meansShare(vote);
@@ -60,7 +60,7 @@ export function categoryOfName(name: Span, setting: CategorySetting, lexis: Init
 /** The words of a name for whom it serves; where some help with something, the words for who helps. */
 function peopleIn(own: readonly Hit<CategoryVote>[], text: string): readonly Hit<CategoryVote>[] {
   const people = own.filter((hit) => !MEANS.has(hit.value.category));
-  const helpers = people.filter((hit) => GOAL.test(text.slice(hit.end, hit.end + GOAL_REACH)));
+  const helpers = people.filter((hit) => startsWithWord(text, hit.end, GOAL));
   return helpers.length > 0 ? helpers : people.filter((hit) => hit.value.strong);
 }
 

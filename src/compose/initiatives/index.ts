@@ -31,8 +31,8 @@ export interface InitiativeDraft extends Span {
 export interface InitiativeContext {
   readonly mentions: SentenceMentions;
   readonly topic: Topic;
-  /** Up to two sentences behind this one in its paragraph, which tell what a lead-in is about. */
-  readonly following: readonly Sentence[];
+  /** The words of up to two sentences behind this one in its paragraph, which tell what a lead-in is about. */
+  readonly following: () => string;
   readonly lexis: Lexis;
 }
 
@@ -62,9 +62,9 @@ export function findInitiatives(sentence: Sentence, context: InitiativeContext):
   if (named.length === 0) return [];
   const { categoryWords } = context.lexis;
   const votes = categoryWords.longest(text);
-  const led = context.following.map(({ text: words }) => words).join('');
   const leads = text.length <= LONGEST_LEAD_IN;
-  const ledVotes = { votes: () => categoryWords.longest(led), leads };
+  const led = leads ? context.following() : '';
+  const ledVotes = { votes: () => categoryWords.longest(context.following()), leads };
   return named.map(({ phrase, rule }, at) => {
     const span = trimName(text, phrase);
     return {
@@ -76,7 +76,7 @@ export function findInitiatives(sentence: Sentence, context: InitiativeContext):
         { text, clause: clauseAround(text, span), votes, topic: context.topic, led: ledVotes },
         lexis,
       ),
-      status: statusOfPhrase(sentence, phrase, named[at + 1]?.phrase.start ?? text.length, leads ? led : ''),
+      status: statusOfPhrase(sentence, phrase, named[at + 1]?.phrase.start ?? text.length, led),
       action: phrase.verb === null ? null : text.slice(phrase.verb.start, phrase.verb.end),
       rule,
     };

@@ -25,7 +25,9 @@ import {
 } from '../../lexicon/initiatives.js';
 import type { InitiativeStatus } from '../../model/observation.js';
 import { buildMatcher, type Matcher } from '../../text/automaton.js';
+import { buildEndings, type Endings } from '../../text/endings.js';
 import { wordList } from '../../text/word-list.js';
+import { wordMatcher } from './matching.js';
 
 /** A verb that may carry an initiative. */
 export interface Action {
@@ -72,6 +74,7 @@ interface Entry {
 export interface InitiativeLexis {
   readonly words: Matcher<Word>;
   readonly heads: ReadonlyMap<string, Head>;
+  readonly headEndings: Endings;
   /** Words that say nothing (`empty`) or only name a field of the trade; a `thing` is none though it holds such a word. */
   readonly general: Matcher<General>;
   /** Words behind a name: what happened to it, complaints of it, 为抓手, and what is done with it behind 的. */
@@ -92,8 +95,6 @@ export interface InitiativeLexis {
 /** How little a word says of what it stands before. */
 export type General = 'empty' | 'field' | 'thing';
 
-const wordMatcher = (words: string): Matcher<true> =>
-  buildMatcher(wordList(words).map((word) => [word, true as const]));
 const PLAIN: Entry = { action: null, head: null, particle: 'none', tail: false };
 
 /** Compiles the vocabulary; a word of several lists gets one entry that says all of it. */
@@ -102,6 +103,7 @@ export function buildInitiativeLexis(): InitiativeLexis {
   return {
     words: buildMatcher([...allWords(heads)].map(([word, entry]) => [word, wordOf(entry)] as const)),
     heads,
+    headEndings: buildEndings(heads.keys()),
     general: buildMatcher(
       new Map<string, General>([
         ...buildings().map((word) => [word, 'thing'] as const),

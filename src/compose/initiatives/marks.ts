@@ -21,6 +21,10 @@ const SHORTEST_NAME = 3;
 /** A quotation with a pause in it is a motto unless a noun says what it names. */
 const MOTTO = /^[^+]*[、,;][^+]*$/;
 
+/** Head nouns that tell what a name is that ends with them. */
+const SHORTEST_HEAD = 2;
+const LONGEST_HEAD = 8;
+
 /** How a quotation is used: whether a verb makes it, and whether a noun behind it says what it is. */
 export interface QuoteUse {
   readonly carried: boolean;
@@ -55,10 +59,8 @@ export function headInside(text: string, { marks }: Phrase, lexis: InitiativeLex
 }
 
 /** Whether the words up to `end` close with a head noun: “社会救助⟦联合体⟧”. */
-export function endsInHead(text: string, end: number, lexis: InitiativeLexis): boolean {
-  for (let length = 2; length <= 8; length++) if (lexis.heads.has(text.slice(end - length, end))) return true;
-  return false;
-}
+export const endsInHead = (text: string, end: number, { headEndings }: InitiativeLexis): boolean =>
+  headEndings.shortestBefore(text, end, SHORTEST_HEAD, LONGEST_HEAD) > 0;
 
 /** Whether a title behind a verb is a document of administration; laws, books and newspapers end otherwise. */
 export function isDocument(text: string, { start, end }: Span, lexis: InitiativeLexis): boolean {

@@ -49,6 +49,9 @@ const roleOf = (text: string, at: number): number => ROLES[text.charCodeAt(at)] 
 const ENUMERATOR =
   /(?:其?[一二三四五六七八九十]{1,3}(?:是|要|、|,)|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}(?:[)、]|\.(?!\d))|[①-⑳]|第[一二三四五六七八九十]{1,2},|-{1,2}|[●○■□◆◇▪★☆※►▶→√✓·])/y;
 
+/** The signs that an enumerator may begin with. */
+const ITEM_SIGNS = unitTable([['其一二三四五六七八九十(（0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳第-●○■□◆◇▪★☆※►▶→√✓·', 1]]);
+
 /** Cuts a sentence into pieces; quotations, titles and quantities are pieces of their own. */
 export function cutPieces(text: string, mentions: SentenceMentions, lexis: InitiativeLexis): Piece[] {
   const pieces: Piece[] = [];
@@ -70,12 +73,15 @@ function findAtoms(text: string, mentions: SentenceMentions): Piece[] {
   const quantityFrom = forward(mentions.quantities);
   const periodFrom = forward(mentions.periods);
   const atoms: Piece[] = [];
+  let before = STOP;
   for (let at = 0; at < text.length; ) {
     const quantity = quantityFrom(at);
     const period = periodFrom(at);
-    const begins = quantity?.start === at || period?.start === at || startsItem(text, at);
-    const atom = begins || roleOf(text, at) === OPENS ? atomAt(text, at, quantity, period) : null;
+    const role = roleOf(text, at);
+    const begins = role === OPENS || before === STOP || quantity?.start === at || period?.start === at;
+    const atom = begins ? atomAt(text, at, quantity, period) : null;
     if (atom !== null) atoms.push(atom);
+    before = atom === null ? role : roleOf(text, atom.end - 1);
     at = atom?.end ?? at + 1;
   }
   return atoms;
@@ -111,7 +117,7 @@ function timeAt(text: string, period: Span | undefined, at: number): Piece | nul
 }
 
 function enumeratorAt(text: string, at: number): Piece | null {
-  if (!startsItem(text, at)) return null;
+  if (ITEM_SIGNS[text.charCodeAt(at)] === 0 || !startsItem(text, at)) return null;
   ENUMERATOR.lastIndex = at;
   return ENUMERATOR.test(text) ? piece('stop', at, ENUMERATOR.lastIndex) : null;
 }
@@ -166,9 +172,8 @@ function cutPlain(text: string, start: number, end: number, { words }: Initiativ
 
 /** The longest word of the vocabulary that starts at a place, else a sign that parts words; null where neither does. */
 function pieceAt(text: string, at: number, end: number, words: InitiativeLexis['words']): Piece | null {
-  const found = words.wordAt(text, at, end);
-  const word = found?.values[0];
-  if (found !== null && word !== undefined) return wordPiece(word, at, at + found.length);
+  const word = words.wordAt(text, at, end);
+  if (word !== null) return wordPiece(word.value, at, at + word.length);
   const kind = KINDS[roleOf(text, at)] ?? null;
   return kind === null ? null : piece(kind, at, at + 1);
 }

@@ -1,4 +1,5 @@
 import type { HeadKind } from '../../lexicon/initiatives.js';
+import { unitTable } from '../../text/unit-table.js';
 import { isMotto } from './marks.js';
 import { startsWithWord } from './matching.js';
 import type { Piece } from './pieces.js';
@@ -95,12 +96,19 @@ const COMPLAINT_REACH = 20;
 /** A share of something tells nothing of it: 节地生态葬⟦占比⟧57%. */
 const RATE = /^占比|^比[例率]/;
 
+const CLAUSE_ENDS = unitTable([[',;。', 1]]);
+
+function clauseEnd(text: string, from: number, most: number): number {
+  let at = from;
+  while (at < Math.min(text.length, most) && CLAUSE_ENDS[text.charCodeAt(at)] === 0) at++;
+  return at;
+}
+
 /** A subject of which one complains, or that only dates something (机构改革中), is no initiative. */
 function isComplainedOf({ text, phrase: { end }, head, lexis }: Reading): boolean {
   if (text[end] === '中' && (head?.whole === true || head?.kind !== 'programme')) return true;
   if (RATE.test(text.slice(end, end + 2))) return true;
-  const clause = text.slice(end, end + COMPLAINT_REACH).split(/[,;。]/)[0] ?? '';
-  return lexis.complaints.longest(clause).length > 0;
+  return lexis.complaints.anyIn(text, end, clauseEnd(text, end, end + COMPLAINT_REACH));
 }
 
 /** A bare quotation at the end of a clause with words before it is what the clause says: 队伍“青黄不接”. */

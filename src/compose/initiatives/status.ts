@@ -2,29 +2,31 @@ import { COMPLETED, GOING_ON, LASTING, OUTCOMES, TO_COME, UNDER_WAY } from '../.
 import type { InitiativeStatus } from '../../model/observation.js';
 import { origin, type Sourced } from '../../model/origin.js';
 import type { Sentence } from '../../model/outline.js';
-import { wordList } from '../../text/word-list.js';
+import { unitTable } from '../../text/unit-table.js';
+import { wordMatcher } from './matching.js';
 import type { Phrase, Verb } from './phrase.js';
 
-const GOING = wordList(GOING_ON);
-const COMING = wordList(TO_COME);
-const DONE = wordList(COMPLETED);
-const UNDER = wordList(UNDER_WAY);
-const OUTCOME = wordList(OUTCOMES);
-const LAST = wordList(LASTING);
+const GOING = wordMatcher(GOING_ON);
+const COMING = wordMatcher(TO_COME);
+const DONE = wordMatcher(COMPLETED);
+const UNDER = wordMatcher(UNDER_WAY);
+const OUTCOME = wordMatcher(OUTCOMES);
+const LAST = wordMatcher(LASTING);
 /** Longest end of the initiative's own clause before what came of it: …试点⟦工作⟧,新增…. */
 const CLOSING = 6;
 /** How far around a name the words are sought that say how it went. */
-const STOPS = ',;:。!?';
+const STOPS = unitTable([[',;:。!?', 1]]);
 const REACH = 40;
 /** Right before a verb 将 says that it is to come; before a noun it only takes its object. */
 const WILL = /将(?:进一步|继续|重点|持续|全面|大力|再|加快|着力|积极|陆续)*$/;
 /** Before a verb these say that it came off. */
-const SUCCEEDED = /成功|圆满|顺利/;
+const SUCCEEDED = wordMatcher('成功 圆满 顺利');
 /** A clause behind a name tells of the name where it begins like this: …,⟦目前⟧已完工. */
-const CONTINUES =
-  /^(?:目前|现在|现|已|均|全部|正在|主体|预计|年底|截至|截止|即将|成效|圆满|顺利|前期|消防|并|各项|一期|任务)/;
+const CONTINUES = wordMatcher(
+  '目前 现在 现 已 均 全部 正在 主体 预计 年底 截至 截止 即将 成效 圆满 顺利 前期 消防 并 各项 一期 任务',
+);
 /** The whole is done where nothing stands behind 完成: 已完成300户 says nothing of the rest. */
-const COMPLETED_WHOLE = /已(?:经)?(?:全部|全面|圆满|基本)?完成(?=[,。;]|$)/;
+const COMPLETED_WHOLE = /已(?:经)?(?:全部|全面|圆满|基本)?完成(?=[,;:。!?]|$)/;
 
 /**
  * How far an initiative has come: planned in a plan part; elsewhere as its verb and what follows up to `until` (the next
@@ -40,53 +42,46 @@ export function statusOfPhrase(
   const { text } = sentence;
   const { verb } = phrase;
   const lead = text.slice(Math.max(phrase.lead, phrase.start - REACH), verb?.start ?? phrase.start);
-  if (WILL.test(lead) || COMING.some((word) => lead.includes(word)))
-    return { value: 'planned', origin: origin('stated', 'words-to-come') };
-  const behind = wordsBehind(text, phrase.end, until) + led;
-  if (UNDER.some((word) => behind.includes(word)))
-    return { value: 'ongoing', origin: origin('stated', 'words-under-way') };
-  if (COMPLETED_WHOLE.test(behind) || DONE.some((word) => behind.includes(word)))
+  if (isToCome(lead)) return { value: 'planned', origin: origin('stated', 'words-to-come') };
+  const behind = text.slice(phrase.end, endOfMatter(text, phrase.end, until)) + led;
+  if (UNDER.anyIn(behind)) return { value: 'ongoing', origin: origin('stated', 'words-under-way') };
+  if ((behind.includes('完成') && COMPLETED_WHOLE.test(behind)) || DONE.anyIn(behind))
     return { value: 'done', origin: origin('stated', 'words-completed') };
   if (phrase.ground) return { value: 'ongoing', origin: origin('stated', 'ground') };
   if (verb === null) return { value: 'done', origin: origin('assumed', 'summary-part') };
-  if (hasOutcome(text, phrase) && !LAST.some((word) => lead.includes(word)))
-    return { value: 'done', origin: origin('stated', 'outcome') };
+  if (hasOutcome(text, phrase) && !LAST.anyIn(lead)) return { value: 'done', origin: origin('stated', 'outcome') };
   return { value: byVerb(verb, phrase, lead, text), origin: origin('stated', 'verb', verb) };
 }
 
-/** The rest of the name's clause and the clauses behind it that go on about it. */
-function wordsBehind(text: string, from: number, until: number): string {
-  const behind = text.slice(from, Math.min(until, from + 2 * REACH));
-  let words = '';
-  for (let at = 0; at <= behind.length; ) {
-    const end = stopFrom(behind, at);
-    const clause = behind.slice(at, end);
-    if (at > 0 && !CONTINUES.test(clause)) break;
-    words += at === 0 ? clause : `,${clause}`;
-    at = end + 1;
-  }
-  return words;
+const isToCome = (lead: string): boolean => (lead.includes('将') && WILL.test(lead)) || COMING.anyIn(lead);
+
+/** Where what is said of a name ends: with its clause, or with the last of the clauses behind it that go on about it. */
+function endOfMatter(text: string, from: number, until: number): number {
+  const most = Math.min(until, from + 2 * REACH);
+  let end = stopFrom(text, from, most);
+  while (end < most && CONTINUES.wordAt(text, end + 1, most) !== null) end = stopFrom(text, end + 1, most);
+  return end;
 }
 
-/** Where the first stop from a place on stands; the end where there is none. */
-function stopFrom(text: string, from: number): number {
+/** Where the first stop from a place on stands; `end` where there is none before. */
+function stopFrom(text: string, from: number, end: number): number {
   let at = from;
-  while (at < text.length && !STOPS.includes(text.charAt(at))) at++;
+  while (at < end && STOPS[text.charCodeAt(at)] === 0) at++;
   return at;
 }
 
 /** Whether the clause behind begins with what came of it; a few words may close the initiative's own clause. */
 function hasOutcome(text: string, { end }: Phrase): boolean {
   const comma = text.slice(end, end + CLOSING + 1).indexOf(',');
-  return comma >= 0 && OUTCOME.some((word) => text.startsWith(word, end + comma + 1));
+  return comma >= 0 && OUTCOME.wordAt(text, end + comma + 1) !== null;
 }
 
 /** 了 says done whatever the verb, and so does a count behind what one works on; words of going on say ongoing. */
 function byVerb(verb: Verb, phrase: Phrase, lead: string, text: string): InitiativeStatus {
   if (verb.chain.some((action) => action.status === 'planned')) return 'planned';
-  if (text[verb.end - 1] === '了' || SUCCEEDED.test(lead)) return 'done';
+  if (text[verb.end - 1] === '了' || SUCCEEDED.anyIn(lead)) return 'done';
   const before = lead + text.slice(verb.start, verb.end);
-  if (GOING.some((word) => before.includes(word))) return 'ongoing';
+  if (GOING.anyIn(before)) return 'ongoing';
   const counted = phrase.next?.kind === 'number' && verb.action.force === 'leans';
   return counted || verb.chain.some((action) => action.status === 'done') ? 'done' : 'ongoing';
 }

@@ -29,7 +29,7 @@ export function initiativesIn(text: string, standing: Standing = {}): Initiative
   return findInitiatives(sentence, {
     mentions: recogniseSentence(sentence.text),
     topic,
-    following: standing.next === undefined ? [] : [sentenceOf(standing.next, standing)],
+    following: () => (standing.next === undefined ? '' : sentenceOf(standing.next, standing).text),
     lexis,
   });
 }
