@@ -40,6 +40,7 @@ const ROLES: readonly ((placed: Placed) => boolean)[] = [
 
 /** The observations of the first role that has any, and of these the ones with the most complete period. */
 function chooseShown(observations: readonly Placed[]): readonly Placed[] {
+  if (observations.length === 1) return observations;
   const role = ROLES.find((holds) => observations.some(holds)) ?? (() => true);
   const held = observations.filter(role);
   const best = Math.max(...held.map(({ coverage }) => completeness(coverage)));

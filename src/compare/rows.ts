@@ -24,8 +24,8 @@ export function* rowSteps(placed: readonly (readonly Placed[])[], lexis: Lexis):
 }
 
 function buildRow({ id, statements, similarity }: Series, divisions: readonly Divisions[]): Row[] {
-  const byRank = byNaming(statements);
-  const naming = statements.reduce((best, statement) => (byRank(statement, best) < 0 ? statement : best));
+  const naming = statements.length === 1 ? statements[0] : namingOf(statements);
+  if (naming === undefined) return [];
   const first = naming.observations[0];
   if (first === undefined) return [];
   const { kind, area } = first.observation;
@@ -64,10 +64,11 @@ function rowCells(
 
 /** What all statements of a row are narrowed by; 城乡统一 only where every one says so. */
 function commonDimensions(statements: readonly Statement[]): Dimensions {
-  const all = statements.flatMap(({ observations }) => observations.map(({ observation }) => observation.dimensions));
-  const { residence: _, ...rest } = all[0] ?? {};
-  const [residence, ...others] = new Set(all.map((dimensions) => dimensions.residence));
-  return residence === undefined || others.length > 0 ? rest : { residence, ...rest };
+  const { residence, ...rest } = statements[0]?.observations[0]?.observation.dimensions ?? {};
+  const said = statements.every(({ observations }) =>
+    observations.every(({ observation }) => observation.dimensions.residence === residence),
+  );
+  return residence === undefined || !said ? rest : { residence, ...rest };
 }
 
 /** Whether a row is the common row of its series rather than one of its subjects': its id is the series' key. */
@@ -80,13 +81,16 @@ function toldBy({ says }: Statement): number {
   return told;
 }
 
-/** The subject that most of the row's reports use, of these the one that says most, then the shortest. */
-function byNaming(statements: readonly Statement[]): (a: Statement, b: Statement) => number {
+/** The statement whose subject most of the row's reports use, of these the one that says most, then the shortest. */
+function namingOf(statements: readonly Statement[]): Statement | undefined {
   const uses = new Map<string, number>();
   for (const { plain } of statements) uses.set(plain, (uses.get(plain) ?? 0) + 1);
-  return (a, b) =>
-    (uses.get(b.plain) ?? 0) - (uses.get(a.plain) ?? 0) ||
-    toldBy(b) - toldBy(a) ||
-    a.subject.length - b.subject.length ||
-    (a.subject === b.subject ? statementOrder(a, b) : a.subject < b.subject ? -1 : 1);
+  const most = Math.max(...uses.values());
+  const usual = statements.filter(({ plain }) => uses.get(plain) === most);
+  return usual.reduce((best, statement) => (bySubject(statement, best) < 0 ? statement : best));
 }
+
+const bySubject = (a: Statement, b: Statement): number =>
+  toldBy(b) - toldBy(a) ||
+  a.subject.length - b.subject.length ||
+  (a.subject === b.subject ? statementOrder(a, b) : a.subject < b.subject ? -1 : 1);

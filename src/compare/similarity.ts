@@ -37,8 +37,9 @@ function ownWeight(a: Profile, b: Profile): number {
  * much that it narrows the other (养老机构床位, 养老机构综合责任险投保床位). A single word more is let pass.
  */
 function isOtherwise(a: Profile, b: Profile): boolean {
-  const [less, more] = [ownWeight(a, b), ownWeight(b, a)].sort((x, y) => x - y);
-  return less !== undefined && more !== undefined && (more >= 2 || (more >= 0.5 && less >= 0.2));
+  const [one, other] = [ownWeight(a, b), ownWeight(b, a)];
+  const more = Math.max(one, other);
+  return more >= 2 || (more >= 0.5 && Math.min(one, other) >= 0.2);
 }
 
 const hasOwnWord = (a: Profile, b: Profile): boolean =>
@@ -57,9 +58,13 @@ function dice(a: Profile, b: Profile): number {
 
 /** Whether an axis, a number or what is counted says that these are two things. */
 function keptApart(a: Profile, b: Profile): boolean {
-  const axes = new Set([...a.axes.keys(), ...b.axes.keys()]);
-  for (const axis of axes) if (!mayMeet(a.rules.get(axis) ?? 'open', a.axes.get(axis), b.axes.get(axis))) return true;
-  return !holdsHead(a, b) || !holdsHead(b, a);
+  return !holdsHead(a, b) || !holdsHead(b, a) || axisParts(a, b) || axisParts(b, a);
+}
+
+/** Whether one of the first subject's axes keeps it from the second. */
+function axisParts(a: Profile, b: Profile): boolean {
+  for (const [axis, words] of a.axes) if (!mayMeet(a.rules.get(axis) ?? 'open', words, b.axes.get(axis))) return true;
+  return false;
 }
 
 /** What two subjects must have in common not to be kept apart by a strict axis, as a key: 新增, 60岁 → `change:新增|number:60`. */
