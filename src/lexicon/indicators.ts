@@ -560,11 +560,13 @@ export const INDICATORS: readonly IndicatorRow[] = [
     zh: '高龄津贴、养老补贴发放额',
     en: 'Allowance spending',
     units: '元',
-    has: [`^${OLD_AGE_ALLOWANCE}|${LONGEVITY}|${SERVICE_SUBSIDY}|护理补贴|老年人补贴`],
+    has: [
+      `^${OLD_AGE_ALLOWANCE}|${LONGEVITY}|${SERVICE_SUBSIDY}|老人护理补贴|老年人护理补贴|失能护理补贴|养老护理补贴|长期护理补贴|老年人补贴`,
+    ],
     not: '建设补贴|运营补贴|慰问|残疾|意外险|保险|总投资|完成投资|年度投资',
     unless: '特困|五保',
     examples: ['发放高龄津贴⟦320.5万元⟧', '共发放养老服务补贴、高龄补贴⟦8419万元⟧'],
-    counterexamples: ['发放重度残疾人护理补贴⟦210万元⟧'],
+    counterexamples: ['发放重度残疾人护理补贴⟦210万元⟧', '重度残疾人护理补贴标准80元/月,惠及2100人,合计发放⟦210万元⟧'],
   },
   {
     id: 'elder.caregivers',
@@ -574,9 +576,14 @@ export const INDICATORS: readonly IndicatorRow[] = [
     en: 'Caregivers',
     units: '人',
     has: ['护理员|养老护理员|护理人员|养老护理人员'],
-    not: '培训|考试|考核|通过|认定|大赛|比赛|竞赛|取得|奖励|参加|补贴|每万|万名|新增|入职|缺口|不足|短缺|流失|离职',
+    not: '培训|考试|考核|通过|认定|大赛|比赛|竞赛|取得|奖励|参加|补贴|每万|万名|新增|入职|缺口|不足|短缺|流失|离职|最美|优秀|评选|评出|表彰|获评',
     examples: ['现有持证养老护理员⟦640人⟧'],
-    counterexamples: ['培训养老护理员⟦200人⟧', '护理人员缺口⟦60余人⟧'],
+    counterexamples: [
+      '培训养老护理员⟦200人⟧',
+      '护理人员缺口⟦60余人⟧',
+      '评选“最美护理员”⟦10名⟧',
+      '表彰优秀护理员⟦20名⟧',
+    ],
   },
   {
     id: 'elder.caregivers-per-10k',
