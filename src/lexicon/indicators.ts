@@ -131,8 +131,11 @@ export const INDICATORS: readonly IndicatorRow[] = [
     units: '元',
     has: [`^${BOTH_SUBSIDIES}`],
     or: [['^困难残疾人|困难残疾人生活补贴|残疾人生活补贴', '^重度残疾人|重度残疾人护理补贴|残疾人护理补贴']],
+    // The grades are those of one of the two: 困难残疾人生活补贴110元,重度残疾人护理补贴一级130元、二级⟦100元⟧.
+    not: '一级|二级|三级|四级',
     rank: 1,
     examples: ['残疾人“两项补贴”标准提高到⟦80元/月⟧', '残疾人两补每人每月⟦70元⟧'],
+    counterexamples: ['困难残疾人生活补贴80元/月,重度残疾人护理补贴一级90元/月、二级⟦60元/月⟧'],
   },
   {
     id: 'disability.living-subsidy-standard',
@@ -154,7 +157,10 @@ export const INDICATORS: readonly IndicatorRow[] = [
     units: '元',
     has: ['^重度残疾人|重度残疾人护理补贴|重残|残疾人护理补贴'],
     not: '生活补贴',
-    examples: ['重度残疾人护理补贴标准提高到每人每月⟦90元⟧'],
+    examples: [
+      '重度残疾人护理补贴标准提高到每人每月⟦90元⟧',
+      '困难残疾人生活补贴80元/月,重度残疾人护理补贴一级90元/月、二级⟦60元/月⟧',
+    ],
   },
   {
     id: 'orphan.standard',
