@@ -114,8 +114,8 @@ function join(own: string, subject: string, lexis: Lexis): string {
 }
 
 /** What tells one part of a whole from another: 集中人员 takes the place of 分散人员 in 特困人员分散人员. */
-const NARROWING = /^(?:集中|分散|散居|城市|城镇|农村|全护理|半护理|全自理|全失能|半失能)/;
-const NARROWED = /(?:集中|分散|散居|城市|城镇|农村|全护理|半护理|全自理|全失能|半失能)[^、]{0,8}$/;
+const NARROWING = /^(?:集中|分散|散居|城市|城镇|农村|全护理|半护理|全自理|全失能|半失能|[一二三四]级)/;
+const NARROWED = /(?:集中|分散|散居|城市|城镇|农村|全护理|半护理|全自理|全失能|半失能|[一二三四]级)[^、]{0,8}$/;
 const RESIDENCES = /^(?:城市|城镇|农村)$/;
 const RESIDENCE = /^(?:城市|城镇|农村)/;
 
