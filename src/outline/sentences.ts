@@ -7,6 +7,12 @@ const BRACKETS = unitTable([[`${OPENING}${SHUTTING}`, 1]]);
 /** The signs at which a sentence may end, or behind which it may not for a while. */
 const TELLING = unitTable([[`${OPENING}。!?.`, 1]]);
 const FARTHEST = 120;
+/**
+ * No sentence of a report is as long; one without an end is parted behind the next of these. Each finding carries its
+ * sentence, so that a text of a million signs without a stop would come out as thousands of millions.
+ */
+const LONGEST = 3000;
+const PARTING = unitTable([[';,、', 1]]);
 const DEEPEST = 4;
 
 /**
@@ -67,7 +73,8 @@ function endsAt(text: string, at: number, stop: FullStop): boolean {
 /**
  * Cuts folded text from `from` on into sentences, as half-open spans of folded units that leave out nothing but
  * blanks. They end behind 。！？, never inside a bracket or quote that is soon shut again, behind the quote where 。stands
- * right before its end, and at the end of the text; ；ends none: `他说“甲。”乙。` → two, `开展“加油!”活动。` → one.
+ * right before its end, and at the end of the text; ；ends none but one of thousands of signs: `他说“甲。”乙。` → two,
+ * `开展“加油!”活动。` → one.
  */
 export function splitSentences(text: string, from = 0, stop: FullStop = '。'): Span[] {
   const shut = shutBrackets(text);
@@ -75,7 +82,12 @@ export function splitSentences(text: string, from = 0, stop: FullStop = '。'): 
   let start = from;
   let inside = -1;
   for (let at = from; at < text.length; at++) {
-    if (TELLING[text.charCodeAt(at)] === 0) continue;
+    const unit = text.charCodeAt(at);
+    if (at - start >= LONGEST && PARTING[unit] !== 0 && !/\d/.test(text.charAt(at + 1))) {
+      spans.push({ start, end: at + 1 });
+      start = at + 1;
+    }
+    if (TELLING[unit] === 0) continue;
     inside = Math.max(inside, shut.get(at) ?? -1);
     if (!endsAt(text, at, stop)) continue;
     const end = sentenceEnd(text, at, inside, stop);

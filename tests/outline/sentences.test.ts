@@ -24,6 +24,19 @@ describe('sentences', () => {
     expect(cut(text)).toEqual(sentences);
   });
 
+  test.each([
+    ['发放低保金、', 1000, 3006],
+    ['发放低保金3元;', 1000, 3006],
+    ['发放1,234元,', 1000, 3005],
+    ['发放低保金1,234元', 1000, Number.POSITIVE_INFINITY],
+  ])('%s, over and over without a stop, is parted between two of them', (piece, times, longest) => {
+    const sentences = cut(piece.repeat(times));
+    expect(sentences.join('')).toBe(piece.repeat(times));
+    for (const sentence of sentences) expect(sentence.length % piece.length).toBe(0);
+    expect(Math.max(...sentences.map(({ length }) => length))).toBeLessThanOrEqual(longest + piece.length);
+    if (longest === Number.POSITIVE_INFINITY) expect(sentences).toHaveLength(1);
+  });
+
   test('a dot ends sentences only where the writer has no other full stop', () => {
     const text = '开展救助.发放资金.标准160元/人.月,增长1.5倍.落实到位.完成任务';
     const stop = fullStopOf([text]);

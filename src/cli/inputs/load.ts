@@ -8,7 +8,7 @@ import { isSavedExtract } from './formats.js';
 import { type Known, NOTHING_KNOWN } from './known.js';
 import { chunksOf } from './lines.js';
 import { type Opened, openChunks } from './opened.js';
-import { hashOf, understand, wholeBytes } from './read-file.js';
+import { hashOf, madeOf, understand, wholeBytes } from './read-file.js';
 import { readFiles } from './read-files.js';
 import { looksSaved, readSaved } from './saved-extract.js';
 import type { Sift } from './sift.js';
@@ -118,8 +118,7 @@ async function* readStdin<T extends Made>(
   if (isSavedExtract(name) || looksSaved(opened)) return yield* fromSaved(name, async () => opened, form, sift);
   const bytes = await wholeBytes(opened.all, name);
   const event = bytes instanceof Uint8Array ? await understand(bytes, name, vocabulary) : bytes;
-  if (event.type === 'failed') yield event;
-  else yield { type: 'loaded', report: form.make(event.report, bytes instanceof Uint8Array ? hashOf(bytes) : null) };
+  yield madeOf(event, form, bytes instanceof Uint8Array ? hashOf(bytes) : null);
 }
 
 function once<T extends Made>(made: T, seen: Map<string, string>): LoadEvent<T> {

@@ -4,7 +4,8 @@ import type { Vocabulary } from '../../lexicon/vocabulary.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { LoadedReport } from '../../model/report.js';
 import { FILE_LIMIT, loadBytes, loadFile, tooLarge } from '../../pipeline.js';
-import { type FileEvent, failed, problem, unreadable } from './events.js';
+import { type FileEvent, failed, type Made, problem, unreadable } from './events.js';
+import type { Form } from './form.js';
 import { isOwnOutput } from './own-output.js';
 
 const HASH_LENGTH = 32;
@@ -79,8 +80,20 @@ async function settled(path: string, load: () => LoadedReport | Promise<LoadedRe
     const errors = report.diagnostics.filter(({ severity }) => severity === 'error');
     return errors.length > 0 ? failed(path, errors) : { type: 'loaded', report: withNotice(report) };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return failed(path, [problem('report-fault', path, { reason })]);
+    return faulty(path, error);
+  }
+}
+
+const faulty = (path: string, error: unknown): ReturnType<typeof failed> =>
+  failed(path, [problem('report-fault', path, { reason: error instanceof Error ? error.message : String(error) })]);
+
+/** What is made of a report as read; making too much of it, longer than any string, is a fault of that report alone. */
+export function madeOf<T extends Made>(event: FileEvent, form: Form<T>, hash: string | null): FileEvent<T> {
+  if (event.type === 'failed') return event;
+  try {
+    return { type: 'loaded', report: form.make(event.report, hash) };
+  } catch (error) {
+    return faulty(event.report.report.path, error);
   }
 }
 

@@ -4,7 +4,7 @@ import { readInThreads } from '../threads/pool.js';
 import type { FileEvent, Made } from './events.js';
 import type { Form } from './form.js';
 import type { Known } from './known.js';
-import { hashOf, readBytes, understand } from './read-file.js';
+import { hashOf, madeOf, readBytes, understand } from './read-file.js';
 
 /** From how many files on threads are worth their start, which costs as much as some dozens of reports. */
 const WORTH_THREADS = 64;
@@ -39,6 +39,5 @@ async function readHere<T extends Made>(
   if ('type' in bytes) return bytes;
   const hash = hashOf(bytes);
   if (known.hashOf(path) === hash) return { type: 'loaded', report: await known.made(path) };
-  const event = await understand(bytes, path, vocabulary);
-  return event.type === 'loaded' ? { type: 'loaded', report: form.make(event.report, hash) } : event;
+  return madeOf(await understand(bytes, path, vocabulary), form, hash);
 }

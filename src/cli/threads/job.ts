@@ -1,7 +1,7 @@
 import { BUILT_IN, type Vocabulary } from '../../lexicon/vocabulary.js';
 import type { failed, Made } from '../inputs/events.js';
 import { type Form, type FormId, linesBy, REPORTS } from '../inputs/form.js';
-import { hashOf, readBytes, understand } from '../inputs/read-file.js';
+import { hashOf, madeOf, readBytes, understand } from '../inputs/read-file.js';
 
 /** A file for a thread to read, with the hash of what is known of it already, or null. */
 export interface Asked {
@@ -44,9 +44,9 @@ async function answer<T extends Made>({ path, known }: Asked, form: Form<T>, voc
   if ('type' in bytes) return bytes;
   const hash = hashOf(bytes);
   if (hash === known) return { type: 'unchanged', path };
-  const event = await understand(bytes, path, vocabulary);
+  const event = madeOf(await understand(bytes, path, vocabulary), form, hash);
   if (event.type === 'failed') return event;
-  const made = form.make(event.report, hash);
+  const made = event.report;
   const { report, diagnostics } = made;
   return { type: 'loaded', report: { id: report.id, path: report.path }, diagnostics, packed: form.pack(made) };
 }
