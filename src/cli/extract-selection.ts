@@ -18,8 +18,13 @@ export function selectFindings(
   const comparison = compare([report], { select }, vocabulary);
   if (comparison.columns.length === 0) return [];
   const kept = new Set([
-    ...comparison.rows.flatMap((row) => [...row.cells.held.values()].flatMap((cell) => cell.observations)),
-    ...comparison.initiatives.flatMap((row) => [...row.cells.held.values()].flat().map(({ id }) => id)),
+    ...comparison.rows.flatMap((row) => row.cells.stated().flatMap((cell) => cell.observations)),
+    ...comparison.initiatives.flatMap((row) =>
+      row.cells
+        .stated()
+        .flat()
+        .map(({ id }) => id),
+    ),
   ]);
   const observations = report.observations.filter(({ id }) => kept.has(id));
   const initiatives = report.initiatives.filter(({ id }) => kept.has(id));

@@ -36,7 +36,7 @@ export function mentionsRow(reports: readonly Report[], { search }: Selection, l
   const found = new Set(
     reports.flatMap(({ observations }) => observations.filter((o) => holds(o, words, lexis)).map((o) => o.id)),
   );
-  return ({ cells }) => [...cells.held.values()].some(({ observations }) => observations.some((id) => found.has(id)));
+  return ({ cells }) => cells.stated().some(({ observations }) => observations.some((id) => found.has(id)));
 }
 
 /** Whether an observation's subject, indicator or sentence holds words made searchable. */
@@ -51,7 +51,13 @@ export function mentionsInitiative({ search }: Selection): (row: InitiativeRow) 
   if (words === '') return () => true;
   return ({ name, cells }) =>
     searchable(
-      [name, ...[...cells.held.values()].flat().flatMap((entry) => [entry.name, entry.text])].join('\n'),
+      [
+        name,
+        ...cells
+          .stated()
+          .flat()
+          .flatMap((entry) => [entry.name, entry.text]),
+      ].join('\n'),
     ).includes(words);
 }
 

@@ -27,7 +27,8 @@ function gap(row: Row): number {
 }
 
 function highest(row: Row): number {
-  const values = [...row.cells.held.values()]
+  const values = row.cells
+    .stated()
     .map((cell) => comparableValue(cell, row))
     .filter((value) => value !== null);
   return Math.max(Number.NEGATIVE_INFINITY, ...values.map(toNumber));

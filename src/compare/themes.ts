@@ -1,5 +1,6 @@
 import { THEMES, type ThemeRow } from '../lexicon/alignment-themes.js';
 import { once } from '../text/once.js';
+import { groupBy } from './statements.js';
 
 interface Test {
   readonly row: ThemeRow;
@@ -19,6 +20,8 @@ const tests = once((): readonly Test[] =>
     own: row.own === undefined ? [] : words(row.own),
   })),
 );
+
+const testsUnder = once(() => groupBy(tests(), ({ row }) => row.category));
 
 /** How many characters of a name speak for a theme; 0 where a group has no word in it or a word of `not` is there. */
 function weigh(name: string, { groups, not }: Test): number {
@@ -45,11 +48,7 @@ export const themeOf = (name: string, category: string): ThemeRow | null => best
 
 /** The theme of a whole sentence read under a category: of that category's where one fits, else of any. */
 export const themeUnder = (text: string, category: string): ThemeRow | null =>
-  bestOf(
-    tests().filter(({ row }) => row.category === category),
-    text,
-    category,
-  ) ?? themeOf(text, category);
+  bestOf(testsUnder().get(category) ?? [], text, category) ?? themeOf(text, category);
 
 function bestOf(among: readonly Test[], name: string, category: string): ThemeRow | null {
   const plain = bare(name);

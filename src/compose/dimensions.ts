@@ -92,8 +92,9 @@ function isTotalOfBoth(text: string, { own, quantity, earlier }: Frame): boolean
   return before.some((words) => /城[市镇]/.test(words)) && before.some((words) => words.includes('农村'));
 }
 
-/** A further item of a list written as one sentence stands under its own words, not under the first's: …;2、特困人员供养:. */
+/** How far before a figure the number of its item is looked for. */
 const ITEM_REACH = 240;
+/** A further item of a list written as one sentence stands under its own words, not under the first's: …;2、特困人员供养:. */
 const LATER_ITEM = /[;:,。] ?(?:[2-9]|[(（][2-9][)）])[、.](?!\d)/;
 
 function inheritedResidence(

@@ -22,6 +22,11 @@ export class Cells<T> implements Iterable<T> {
     return this.held.get(column) ?? (column >= 0 && column < this.length ? this.empty : undefined);
   }
 
+  /** The cells that hold something, in the order of the columns. */
+  stated(): readonly T[] {
+    return [...this.held.values()];
+  }
+
   /** A list of what is made of each column's cell, empty ones too. */
   map<R>(make: (cell: T, column: number) => R): R[] {
     return Array.from({ length: this.length }, (_, column) => make(this.held.get(column) ?? this.empty, column));

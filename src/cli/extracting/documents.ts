@@ -5,7 +5,7 @@ import { DecodeError, Fields, text } from '../inputs/decode.js';
 import { failed, problem, unreadable } from '../inputs/events.js';
 import { linesBy, programName } from '../inputs/form.js';
 import { chunksOf, type Line, linesOf } from '../inputs/lines.js';
-import { hashOf, understandText } from '../inputs/read-file.js';
+import { hashOf, madeOf, understandText } from '../inputs/read-file.js';
 import { streamTarget, type Write } from '../output.js';
 import type { Request } from '../request.js';
 
@@ -84,13 +84,14 @@ async function mapLine(line: Line, input: string, sink: Sink): Promise<void> {
   const { vocabulary } = request.settings;
   const document = readDocument(line);
   const invalid = failed(input, [problem('document-invalid', `${input}:${line.number}`, {})]);
-  const event = document === null ? invalid : await understandText(document.text, document.path, vocabulary);
+  const read = document === null ? invalid : await understandText(document.text, document.path, vocabulary);
+  const hash = document === null ? null : hashOf(new TextEncoder().encode(document.text));
+  const event = madeOf(read, linesBy(programName(request.version, vocabulary)), hash);
   if (event.type === 'failed') await fail(event, sink);
   else {
     tally.read++;
     await tell(event.report.diagnostics, request);
-    const hash = document === null ? null : hashOf(new TextEncoder().encode(document.text));
-    await write(linesBy(programName(request.version, vocabulary)).make(event.report, hash).lines);
+    await write(event.report.lines);
   }
 }
 

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../model/diagnostic.js';
 import { nearest } from '../suggest.js';
 import { problem, unreadable } from './events.js';
 import { isReportName, REPORT_ENDINGS } from './formats.js';
-import { filesBelow } from './walk.js';
+import { byText, filesBelow } from './walk.js';
 
 /** A file to read, or the reason why an input gives none. */
 export type Expanded =
@@ -13,8 +13,6 @@ export type Expanded =
   | { readonly type: 'failure'; readonly diagnostic: Diagnostic };
 
 const failure = (diagnostic: Diagnostic): Expanded => ({ type: 'failure', diagnostic });
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const isFile = (path: string): Promise<boolean> =>
   stat(path).then(

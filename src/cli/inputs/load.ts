@@ -105,7 +105,7 @@ async function* fromSaved<T extends Made>(
 ): AsyncGenerator<LoadEvent<T>> {
   const saved = await readSaved(open, sift);
   if (!saved.ok) yield failed(path, [problem(saved.code, path, saved.values)]);
-  else for (const report of saved.reports) yield { type: 'loaded', report: form.make(report, null) };
+  else for (const report of saved.reports) yield madeOf({ type: 'loaded', report }, form, null);
 }
 
 /** Standard input: a report, or what an earlier extract wrote, known by its name or by how it begins. */

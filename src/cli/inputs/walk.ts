@@ -2,7 +2,10 @@ import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-const byName = (a: Dirent, b: Dirent): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+/** Texts in the order of their UTF-16 units, the same in every place and language. */
+export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const byName = (a: Dirent, b: Dirent): number => byText(a.name, b.name);
 
 /** What an entry is; behind a link, what that leads to. Null for what is gone, no file or a link in a circle. */
 async function kindOf(entry: Dirent, path: string): Promise<'file' | 'folder' | null> {
@@ -34,5 +37,5 @@ export async function filesBelow(folder: string, fits: (name: string) => boolean
     }
   };
   await walk('');
-  return files.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  return files.sort(byText);
 }

@@ -13,21 +13,31 @@ function jsonAt(value: unknown, depth: number): string {
  * the items of its lists one by one. So what it takes to print is one item, and no string grows longer than strings may.
  */
 export function* jsonPieces(value: Readonly<Record<string, unknown>>): Generator<string> {
-  let joint = '{\n  ';
+  yield* objectPieces(value, 0, '');
+  yield '\n';
+}
+
+/** An object field by field, at a depth; `before` goes in front. */
+function* objectPieces(value: object, depth: number, before: string): Generator<string> {
+  const margin = '  '.repeat(depth);
+  const opening = `${before}{\n${margin}  `;
+  let joint = opening;
   for (const [key, field] of Object.entries(value)) {
     if (field === undefined) continue;
     yield `${joint}${JSON.stringify(key)}: `;
-    if (Array.isArray(field) && field.length > 0) yield* listPieces(field);
-    else yield jsonAt(field, 1);
-    joint = ',\n  ';
+    if (field instanceof Cells) yield* cellPieces(field);
+    else if (depth === 0 && Array.isArray(field) && field.length > 0) yield* listPieces(field);
+    else yield jsonAt(field, depth + 1);
+    joint = `,\n${margin}  `;
   }
-  yield joint.startsWith('{') ? '{}\n' : '\n}\n';
+  yield joint === opening ? `${before}{}` : `\n${margin}}`;
 }
 
+/** The items of a list that is a field of the whole; a row's cells are written out, for most are empty and look the same. */
 function* listPieces(items: readonly unknown[]): Generator<string> {
   let joint = '[\n    ';
   for (const item of items) {
-    if (hasCells(item)) yield* rowPieces(item, joint);
+    if (hasCells(item)) yield* objectPieces(item, 2, joint);
     else yield joint + jsonAt(item, 2);
     joint = ',\n    ';
   }
@@ -36,19 +46,6 @@ function* listPieces(items: readonly unknown[]): Generator<string> {
 
 const hasCells = (item: unknown): item is { readonly cells: Cells<unknown> } =>
   typeof item === 'object' && item !== null && 'cells' in item && item.cells instanceof Cells;
-
-/** A row, its cells written out: most are empty, and look the same each. */
-function* rowPieces(row: { readonly cells: Cells<unknown> }, before: string): Generator<string> {
-  let joint = `${before}{\n      `;
-  for (const [key, field] of Object.entries(row)) {
-    if (field === undefined) continue;
-    yield `${joint}${JSON.stringify(key)}: `;
-    if (field instanceof Cells) yield* cellPieces(field);
-    else yield jsonAt(field, 3);
-    joint = ',\n      ';
-  }
-  yield '\n    }';
-}
 
 function* cellPieces(cells: Cells<unknown>): Generator<string> {
   const joint = ',\n        ';

@@ -11,6 +11,7 @@ import {
   string,
   words,
 } from './build.js';
+import { kind } from './definitions.js';
 
 /** The columns that say of which area and year a line is. */
 const place: Properties = {
@@ -28,7 +29,7 @@ const series: Properties = {
   row: string,
   category: string,
   category_name: string,
-  kind: words('standard', 'amount', 'ratio', 'count'),
+  kind,
   indicator: nullable(string),
   indicator_name: nullable(string),
   subject: string,

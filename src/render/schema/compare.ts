@@ -16,14 +16,14 @@ import {
   words,
 } from './build.js';
 import { comparisonLine } from './compare-lines.js';
-import { DEFINITIONS } from './definitions.js';
+import { DEFINITIONS, kind, level } from './definitions.js';
 import { diagnosticLine } from './extract.js';
 
 const column = object({
   area: object({
     name: string,
     code: nullable(string),
-    level: nullable(words('nation', 'province', 'prefecture', 'county', 'township')),
+    level: nullable(level),
     province: nullable(string),
     prefecture: nullable(string),
   }),
@@ -106,7 +106,7 @@ const row = object(
   {
     id: string,
     category: string,
-    kind: words('standard', 'amount', 'ratio', 'count'),
+    kind,
     indicator: nullable(string),
     subject: string,
     dimensions: ref('dimensions'),

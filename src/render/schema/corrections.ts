@@ -14,9 +14,7 @@ import {
   string,
   words,
 } from './build.js';
-import { DEFINITIONS } from './definitions.js';
-
-const kind = words('standard', 'amount', 'ratio', 'count');
+import { DEFINITIONS, kind, offset } from './definitions.js';
 
 /** What may be put right; what is left out stays as it was read. */
 const fields: Properties = {
@@ -49,7 +47,7 @@ const missed = object(
   {
     add: constant(true),
     path: string,
-    start: described('UTF-16 offset into the decoded text', integer),
+    start: offset,
     end: integer,
     text: described('what the report prints there, to the letter', string),
     value: number,

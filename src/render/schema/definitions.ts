@@ -14,14 +14,21 @@ import {
   words,
 } from './build.js';
 
-const offset = described('UTF-16 offset into the decoded text', integer);
+/** Where something begins or ends in a report. */
+export const offset = described('UTF-16 offset into the decoded text', integer);
+
+/** What a figure is. */
+export const kind = words('standard', 'amount', 'ratio', 'count');
+
+/** How something is known. */
+export const basis = words('stated', 'inherited', 'computed', 'assumed');
+
+/** The level of an area. */
+export const level = words('nation', 'province', 'prefecture', 'county', 'township');
 
 const span = object({ start: offset, end: offset });
 
-const origin = object(
-  { basis: words('stated', 'inherited', 'computed', 'assumed'), rule: string },
-  { from: ref('span') },
-);
+const origin = object({ basis, rule: string }, { from: ref('span') });
 
 const source = object({
   start: offset,
@@ -65,7 +72,7 @@ const magnitudes: readonly Properties[] = [
 
 const facts: Properties = {
   id: string,
-  kind: words('standard', 'amount', 'ratio', 'count'),
+  kind,
   category: string,
   indicator: nullable(string),
   subject: string,
@@ -122,7 +129,7 @@ const section = object({
 const area = object({
   name: string,
   code: described('six digits of GB/T 2260', nullable(string)),
-  level: nullable(words('nation', 'province', 'prefecture', 'county', 'township')),
+  level: nullable(level),
   province: nullable(string),
   prefecture: nullable(string),
   origin: ref('origin'),

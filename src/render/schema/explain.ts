@@ -11,12 +11,12 @@ import {
   string,
   words,
 } from './build.js';
-import { DEFINITIONS } from './definitions.js';
+import { basis, DEFINITIONS } from './definitions.js';
 
 const step = object({
   field: described('number, unit, per, qualifier, period, status, category, indicator, subject, area, name', string),
   rule: described('the rule that spoke', string),
-  basis: words('stated', 'inherited', 'computed', 'assumed'),
+  basis,
   value: nullable(string),
   words: described('of the report, on which it rests', nullable(string)),
 });

@@ -10,13 +10,14 @@ import {
   string,
   words,
 } from './build.js';
+import { kind } from './definitions.js';
 
 const named: Properties = { id: string, zh: string, en: string };
 
 const indicator = object({
   ...named,
   category: string,
-  kind: words('standard', 'amount', 'ratio', 'count'),
+  kind,
   units: list(string),
 });
 

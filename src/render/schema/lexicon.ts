@@ -13,6 +13,7 @@ import {
   string,
   words,
 } from './build.js';
+import { kind } from './definitions.js';
 
 const id = described('small letters, digits, points and hyphens: school, edu.pupils', {
   type: 'string',
@@ -59,7 +60,7 @@ const indicator = object(
     category: described('a category of the file or of the program', id),
     kind: described(
       'standard: money per person and time; amount: money; ratio: per cent and densities; count: everything else',
-      words('standard', 'amount', 'ratio', 'count'),
+      kind,
     ),
     zh: name,
     units: described('its units, the one in which it is compared first', wordList),

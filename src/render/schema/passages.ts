@@ -15,12 +15,13 @@ import {
   string,
   words,
 } from './build.js';
+import { offset } from './definitions.js';
 
 const passage: Properties = {
   report: described('id of the report', string),
   path: string,
-  start: described('UTF-16 offset into the decoded text', integer),
-  end: described('UTF-16 offset into the decoded text', integer),
+  start: offset,
+  end: offset,
   headings: list(string),
   text: string,
 };

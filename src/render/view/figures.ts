@@ -34,7 +34,7 @@ function ranksOf({ cells, stats, statsByPart }: Row, { comparison }: ViewContext
 }
 
 const isAlignedBySubject = ({ cells }: Row): boolean =>
-  [...cells.held.values()].some(({ notes }) => notes.includes('aligned-by-subject'));
+  cells.stated().some(({ notes }) => notes.includes('aligned-by-subject'));
 
 function figureRow(row: Row, label: string, numbers: Numbering, context: ViewContext): FigureRow {
   return {

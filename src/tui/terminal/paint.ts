@@ -18,8 +18,8 @@ export interface Detail {
 }
 
 /**
- * The bytes that turn one picture on the screen into the next: only what differs, addressed absolutely, so that a
- * cursor moving by a row costs a few dozen bytes. Without a previous picture the screen is cleared and drawn whole.
+ * The bytes that turn one picture on the screen into the next: only what differs, reached by the shortest way, so that
+ * a cursor moving by a row costs a few dozen bytes. Without a previous picture the screen is cleared and drawn whole.
  */
 export function paint(previous: Picture | null, next: Picture, terminal: Widths): string {
   const hint: Hint = { by: 0, tries: TRIES };
@@ -133,8 +133,10 @@ function takenApart(line: string, ambiguous: Widths['ambiguous']): readonly Glyp
   return found;
 }
 
-/** Writes what differs, from left to right; unchanged glyphs between are jumped over or, if shorter, written again. */
-/** Writes what differs, from left to right, and erases what is longer than it will be. */
+/**
+ * Writes what differs, from left to right, and erases what is longer than it will be; unchanged glyphs between are
+ * jumped over or, if shorter, written again.
+ */
 function paintRuns(pen: Pen, row: number, old: Cells, now: Cells, width: number): Pen {
   let done = pen;
   for (let at = 0; at < now.length; ) {

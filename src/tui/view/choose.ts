@@ -8,7 +8,7 @@ import type { GridInput } from './view.js';
 export const comparable = (cell: Cell): number | null =>
   cell.status === 'reported' || cell.status === 'converted' || cell.status === 'approximate' ? cell.value : null;
 
-const valuesOf = (row: Row): number[] => [...row.cells.held.values()].flatMap((cell) => comparable(cell) ?? []);
+const valuesOf = (row: Row): number[] => row.cells.stated().flatMap((cell) => comparable(cell) ?? []);
 
 /** Whether comparable values of a row differ. */
 const differs = (row: Row): boolean => new Set(valuesOf(row)).size > 1;
@@ -24,7 +24,7 @@ export function keepRow(row: Row, input: GridInput): boolean {
 
 /** The widest difference from the baseline in percent; without a baseline, how far the values lie apart. */
 function gapOf(row: Row): number {
-  const gaps = [...row.cells.held.values()].flatMap(({ difference }) => {
+  const gaps = row.cells.stated().flatMap(({ difference }) => {
     if (difference === undefined) return [];
     return Math.abs(difference.points ?? difference.percent ?? 0);
   });

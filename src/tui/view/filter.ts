@@ -60,7 +60,7 @@ function holds(term: Term, row: Row, { world }: GridInput): boolean {
   const { columns } = world.comparison;
   switch (term.kind) {
     case 'value':
-      return [...row.cells.held.values()].some((cell) => comparesTo(cell, term.op, term.value));
+      return row.cells.stated().some((cell) => comparesTo(cell, term.op, term.value));
     case 'category':
       return folded(world.names.category(row.category)).includes(term.text) || row.category === term.text;
     case 'has':
