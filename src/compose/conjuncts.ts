@@ -17,6 +17,7 @@ export function splitSubjects(
   const parts = splitParts(text, trimLead(text, named, lexis));
   if (parts.length < places) return null;
   const own = parts.slice(parts.length - places);
+  if (own.some((part) => /\d(?:万|亿)?元/.test(text.slice(part.start, part.end)))) return null;
   const first = own[0];
   const last = own.at(-1);
   if (first === undefined || last === undefined) return null;

@@ -14,6 +14,8 @@ const NORM =
 /** A benefit, not a total, rises by so little: 城镇低保累计提高⟦60元⟧. */
 const RISE = /(?:低保|特困|五保|孤儿|儿童|津贴|补贴|补助|供养|待遇)[^,]{0,8}(?:提高|提标|上调|增加|上涨)了?$/;
 const LARGEST_RISE = 10_000;
+/** A total, not a benefit, rises by so much: 较上年增加⟦3万元⟧. */
+const RISE_OF_SUM = /(?:比|较)[^,;]{0,10}(?:增加|增长|多|减少|下降|少)了?$/;
 /** Words that name a sum of its own, whatever a standard it stands behind: 提高了标准914户,增加保障金额⟦5.4万元⟧. */
 const SUM = /金额|总额/;
 /** Words of a sum: 共计, 总投资. */
@@ -49,6 +51,7 @@ function moneyKind(text: string, frame: Frame): Kind {
     const total = size === Number.POSITIVE_INFINITY || (shared && (size >= LARGEST_BENEFIT || TOTAL.test(words)));
     return total ? 'amount' : 'standard';
   }
+  if (printed.includes('万') && RISE_OF_SUM.test(own)) return 'amount';
   if (size < LARGEST_RISE && RISE.test(words)) return 'standard';
   return NORM.test(words) && !TOTAL.test(words) && size < LARGEST_BENEFIT ? 'standard' : 'amount';
 }

@@ -4,6 +4,10 @@ import type { Frame } from './frames.js';
 const LARGEST_STEP = 12;
 /** From an old value to a new one of the same thing. */
 const RAISED = /^[^,;、]{0,4}(提高|增加|提升|上升|增长|下降|降|调整|升|增)(到|至|为)/;
+/** What stands before a rise: 提高⟦60元⟧, 比去年涨了⟦30元⟧. */
+const RISE_BEFORE = /(?:提高|提标|提升|上调|上涨|涨|增加|增长|净增|下降|降低|减少|高出|多|少)(?:了|约|近|幅度)?$/;
+/** What joins a rise to the level that it led to: 提高⟦50元⟧,达到900元. */
+const LED_TO = /^,?(?:现|均|已|分别|统一)*(?:达到?|提高到|提高至|增至|增加到|调整到|调整为|升至|涨到|到|至)/;
 /** Words of money that was spent as a whole: 累计发放, 投入. */
 const TOTAL = /发放|投入|资金|累计|支出|拨付|筹集|合计|共计|总|金额|慰问|奖励|捐/;
 
@@ -13,7 +17,7 @@ const TOTAL = /发放|投入|资金|累计|支出|拨付|筹集|合计|共计|�
  */
 export function inheritPer(text: string, frames: readonly Frame[]): Frame[] {
   let before: Frame | null = null;
-  return frames.map((each) => {
+  const forward = frames.map((each) => {
     const frame = withoutTimePart(each);
     const per = monthlyByName(text, frame) ?? (before === null ? null : perFrom(text, before, frame));
     const filled =
@@ -24,6 +28,28 @@ export function inheritPer(text: string, frames: readonly Frame[]): Frame[] {
     else if (filled.quantity.per !== null) before = filled;
     return filled;
   });
+  return risesBefore(text, forward);
+}
+
+/** Gives the rises before a level the level's per-part: 分别提高⟦20元⟧、⟦10元⟧,均达到每人每月80元. */
+function risesBefore(text: string, frames: readonly Frame[]): Frame[] {
+  let level: { per: string; start: number } | null = null;
+  const found = frames.toReversed().map((frame): Frame => {
+    const { quantity, clause } = frame;
+    const gap = level === null ? null : text.slice(quantity.end, level.start);
+    const start = quantity.lead?.start ?? quantity.start;
+    const rises = quantity.measure === 'money' && quantity.per === null && inYuan(text, frame);
+    if (level === null || gap === null || !rises || !(LED_TO.test(gap) || gap === '、')) {
+      level = quantity.per !== null && quantity.measure === 'money' ? { per: quantity.per, start } : null;
+      return frame;
+    }
+    const { per } = level;
+    const listed = /[、和]$/.test(text.slice(clause.start, start));
+    if (!listed && !RISE_BEFORE.test(text.slice(clause.start, start))) return frame;
+    level = { per, start };
+    return { ...frame, quantity: { ...quantity, per, rules: [...quantity.rules, 'per-of-figure-behind'] } };
+  });
+  return found.toReversed();
 }
 
 function perFrom(text: string, before: Frame, frame: Frame): string | null {
@@ -34,8 +60,19 @@ function perFrom(text: string, before: Frame, frame: Frame): string | null {
   const raised = RAISED.test(gap);
   if (quantity.per !== null) return raised && narrower(before.quantity.per, quantity.per) ? before.quantity.per : null;
   if (quantity.measure !== 'money') return raised ? before.quantity.per : null;
-  return !TOTAL.test(gap) && inYuan(text, frame) && isAlike(before, frame) ? before.quantity.per : null;
+  return sharesStandard(text, before, frame, gap, raised) ? before.quantity.per : null;
 }
+
+/** Whether a sum behind a standard is another value of it, or the rise that led to it. */
+function sharesStandard(text: string, before: Frame, frame: Frame, gap: string, raised: boolean): boolean {
+  const alike = isAlike(before, frame);
+  if (raised && alike) return true;
+  return !TOTAL.test(gap) && inYuan(text, frame) && (alike || isRiseTo(before, frame, gap));
+}
+
+/** A rise told behind the level that it led to, and smaller: 每人每月760元,比调整前增加⟦40元⟧. */
+const isRiseTo = (before: Frame, { quantity }: Frame, gap: string): boolean =>
+  RISE_BEFORE.test(gap) && (quantity.magnitude.value ?? 0) < (before.quantity.magnitude.value ?? 0);
 
 const inYuan = (text: string, { quantity }: Frame): boolean =>
   /\d元|[一二三四五六七八九十百千]元|\*元|X元/.test(text.slice(quantity.start, quantity.end));

@@ -70,15 +70,15 @@ function isOldValue(text: string, frame: Frame): boolean {
  * A deadline or a date in passing does not count; never today's date.
  */
 export function periodOf(frame: Frame, setting: PeriodSetting): Sourced<string> | null {
-  const stated = setting.periods.findLast((mention) => governs(frame, mention, setting));
+  const stated = setting.periods.findLast(
+    (mention) => governs(frame, mention, setting) && !isMeasuredAgainst(frame, mention, setting.text),
+  );
   if (stated === undefined) return changeOf(setting) ?? presentOf(frame, setting) ?? setting.inherited;
   const old = beforeStated(stated, setting);
   if (old !== null) return old;
   const between = setting.text.slice(stated.end, frame.quantity.start);
-  const attached = /^的?$/.test(between);
-  if ((attached || /^[^,;:、\d]{0,16}$/.test(between)) && isShareOf(frame, stated, setting.text))
-    return setting.inherited;
-  return resolve(stated, setting, attached) ?? setting.inherited;
+  if (/^[^,;:、\d]{0,16}$/.test(between) && isShareOf(frame, stated, setting.text)) return setting.inherited;
+  return resolve(stated, setting) ?? setting.inherited;
 }
 
 /** 完成上年全年的⟦54.6%⟧, 是“十三五”时期的⟦1.4倍⟧: a share of another time's sum is told of this one. */
@@ -108,10 +108,18 @@ function changeOf({ side, inherited }: PeriodSetting): Sourced<string> | null {
   return null;
 }
 
+/**
+ * A comparison (1-9月发放120万元,比去年同期增加⟦15万元⟧) speaks of this period, only measured against another; a number
+ * attached to the other time is of that time: 比2020年的⟦520万元⟧减少.
+ */
+const isMeasuredAgainst = (frame: Frame, mention: PeriodMention, text: string): boolean =>
+  /(比|较|与|同比)$/.test(text.slice(Math.max(0, mention.start - 2), mention.start)) &&
+  !/^的?$/.test(text.slice(mention.end, frame.quantity.start));
+
 /** The year before a time that dates the change and not the old value: 2022年由⟦450元⟧提高到500元 → 2021; or null. */
 function beforeStated(stated: PeriodMention, setting: PeriodSetting): Sourced<string> | null {
   if (setting.side !== 'old' || isStartOfChange(setting.text, stated)) return null;
-  const year = yearOf(resolve(stated, setting, false)?.value ?? null);
+  const year = yearOf(resolve(stated, setting)?.value ?? null);
   return year === null ? null : { value: String(year - 1), origin: origin('computed', 'value-before-change', stated) };
 }
 
@@ -190,15 +198,10 @@ const BEGINS = /起|开始|以来|投入运营|投用|启用|揭牌|成立|开�
 const setsScene = (text: string, mention: PeriodMention): boolean =>
   mention.start === 0 && mention.expression.form === 'months' && /^份?,/.test(text.slice(mention.end, mention.end + 2));
 
-/**
- * A comparison (比上年增加20万元) speaks of this period, only measured against another; a number attached to the other time
- * is of that time: 比2020年的⟦520万元⟧减少.
- */
-function resolve(mention: PeriodMention, setting: PeriodSetting, attached: boolean): Sourced<string> | null {
+/** The time that a mention names, counted from that of the part. */
+function resolve(mention: PeriodMention, setting: PeriodSetting): Sourced<string> | null {
   const { text } = setting;
   const base = lastYearOf(setting.inherited?.value ?? null);
-  if (/(比|较|与|同比)$/.test(text.slice(Math.max(0, mention.start - 2), mention.start)) && !attached)
-    return setting.inherited;
   if (base !== null && /同期/.test(text.slice(mention.start, mention.end)) && setting.inherited !== null)
     return { value: shiftYears(setting.inherited.value, -1), origin: origin('stated', mention.rule, mention) };
   if (setting.planned && isNextYear(mention.expression) && isWholeYear(setting)) return setting.inherited;

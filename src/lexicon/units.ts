@@ -182,6 +182,7 @@ const EVENTS: readonly UnitRow[] = [
   count('期', 'never', ['培训班12期', 12], { not: '间 末 限 内 满 工 项 款 盼 刊' }),
   count('场', 'any', ['宣讲36场', 36], { not: '所 地 景 馆 面 合' }),
   count('场次', 'any', ['宣讲36场次', 36], { words: '场次 场(次)' }),
+  count('轮次', 'any', ['走访4轮次', 4]),
   count('轮', 'never', ['排查3轮', 3], { not: '椅 训 换 岗 流' }),
   count('班次', 'any', ['培训8班次', 8], { words: '班次 个班次' }),
   count('门次', 'any', ['课程5门次', 5]),

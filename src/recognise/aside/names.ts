@@ -64,7 +64,7 @@ export const age: Recogniser = {
 };
 
 const CLOCK_TAILS =
-  /^(?:[时点]\d{1,2}分|小时(?:以外|制|值班|值守|服务|热线|不间断|全天|在线|开通|待命|备勤|轮班)|分钟(?:的)?(?:养老|生活|服务|助餐|便民|社区|步行|圈)|(?:时|点)(?:\d|半|整|至|-|前|后|左右))/;
+  /^(?:[时点]\d{1,2}分|小时(?:以外|制|值班|值守|服务|热线|不间断|全天|在线|开通|待命|备勤|轮班|运转|开放|专人|[、,]?全覆盖|无休|(?:全天候)?(?:智能|实时|线上|视频|远程|智慧|动态|应急)*(?:监控|监测|监护|监管|响应|守护|看护|照护|照料|呼叫|救助服务))|分钟(?:的)?(?:养老|生活|服务|助餐|便民|社区|步行|圈)|(?:时|点)(?:\d|半|整|至|-|前|后|左右))/;
 
 /** How much of what the tail matched is the time itself: 24小时 of 24小时值班, 9时30分 whole. */
 function clockLength(tail: string): number {
@@ -76,12 +76,15 @@ function clockLength(tail: string): number {
 export const clock: Recogniser = {
   name: 'clock',
   starts: '0123456789一二三四五六七八九十',
-  examples: { reads: ['⟦24小时⟧值班', '⟦15分钟⟧养老服务圈', '⟦8小时⟧以外'], not: ['服务2600小时', '不少于40分钟'] },
+  examples: {
+    reads: ['⟦24小时⟧值班', '⟦24小时⟧实时监测', '⟦15分钟⟧养老服务圈', '⟦8小时⟧以外'],
+    not: ['服务2600小时', '不少于40分钟', '24小时内响应'],
+  },
   read(text, at) {
     const numeral = readNumeral(text, at);
     if (numeral === null) return null;
     if (!'小分时点'.includes(text.charAt(numeral.end) || ' ')) return null;
-    const tail = CLOCK_TAILS.exec(text.slice(numeral.end, numeral.end + 8));
+    const tail = CLOCK_TAILS.exec(text.slice(numeral.end, numeral.end + 12));
     if (tail === null) return null;
     return aside('clock', at, numeral.end + clockLength(tail[0]));
   },
@@ -143,5 +146,25 @@ export const rank: Recogniser = {
     if (numeral === null) return null;
     if ('名位强列'.includes(text.charAt(numeral.end) || ' ')) return aside('rank', at, numeral.end + 1);
     return numeral.small && readUnit(text, numeral.end) === null ? aside('rank', at, numeral.end) : null;
+  },
+};
+
+/** What moves in a ranking. */
+const MOVES = /(?:上升|前移|前进|跃升|上移|攀升|提升|下降|后退|下滑|后移|进)了?$/;
+
+/** 较去年上升2位: a step in a ranking, of nobody. */
+export const rankStep: Recogniser = {
+  name: 'rank-step',
+  starts: '一二两三四五六七八九十0123456789',
+  examples: {
+    reads: ['排名较去年上升⟦2位⟧', '前移了⟦3个位次⟧', '位次下降⟦一位⟧'],
+    not: ['上升2位老人', '新增2位', '上升2.5%', '降到2位数'],
+  },
+  read(text, at) {
+    if (!MOVES.test(text.slice(Math.max(0, at - 3), at))) return null;
+    const numeral = readNumeral(text, at);
+    const unit =
+      numeral === null ? null : /^个?(?:位次|名次|位)(?=$|[,;。、)])/.exec(text.slice(numeral.end, numeral.end + 4));
+    return numeral === null || unit === null ? null : aside('rank-step', at, numeral.end + unit[0].length);
   },
 };

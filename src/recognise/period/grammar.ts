@@ -37,13 +37,21 @@ function readShortYear(text: string, at: number): NumberHit | null {
 const relativeYear = (text: string, end: number, relative: number): YearHit | null =>
   isOneOf('龄度级轻', text, end) ? null : { year: { relative }, end };
 
-/** Months at `at`: 9月, 1-11月, 1月至11月, 三月, 上半年, 前三季度, 前10个月. */
+/** Months at `at`: 9月, 1-11月, 1月至11月, 三月, 上半年, 前三季度, 前10个月, 一季度至三季度. */
 export function readMonths(text: string, at: number): MonthsHit | null {
   const part = PARTS.startingAt(text, at);
-  if (part !== null) return { months: part.value, end: at + part.word.length };
+  if (part !== null) return toLaterPart({ months: part.value, end: at + part.word.length }, text);
   if (text.charAt(at) === '前') return readFirstMonths(text, at);
   const first = text.charAt(at) === '元' ? { value: 1, end: at + 1 } : readSmallNumber(text, at, 12);
   return first === null ? null : readMonthRange(text, first);
+}
+
+/** 第一季度到第四季度: up to the end of the later part; 一季度、二季度 are two times. */
+function toLaterPart(first: MonthsHit, text: string): MonthsHit {
+  const joint = text.charAt(first.end) === '、' ? 0 : jointLength(text, first.end);
+  const last = joint === 0 ? null : PARTS.startingAt(text, first.end + joint);
+  if (last === null || last.value[0] <= first.months[1]) return first;
+  return { months: [first.months[0], last.value[1]], end: first.end + joint + last.word.length };
 }
 
 function readFirstMonths(text: string, at: number): MonthsHit | null {

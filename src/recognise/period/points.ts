@@ -7,12 +7,15 @@ import { DATE_STARTS, period, THIS_YEAR } from './mention.js';
 
 const PLANS = wordTable(FIVE_YEAR_PLANS);
 
+/** Behind a plan's name these span from its first year on: “十四五”以来, “十三五”实施以来. */
+const PLAN_SINCE = /^(?:开局|启动|实施|规划实施)?以来/;
+
 /** 十三五期间, “十四五”末. A plan's name alone (“十四五”规划) says nothing about when. */
 export const fiveYearPlan: Recogniser = {
   name: 'five-year-plan',
   starts: '“"‘十',
   examples: {
-    reads: ['⟦“十三五”期间⟧', '⟦十三五期间⟧', '⟦“十四五”末⟧', '⟦“十二五”时期⟧'],
+    reads: ['⟦“十三五”期间⟧', '⟦十三五期间⟧', '⟦“十四五”末⟧', '⟦“十二五”时期⟧', '⟦“十四五”以来⟧', '⟦十四五开局以来⟧'],
     not: ['“十四五”规划', '十四五规划', '十五个'],
   },
   read(text, at) {
@@ -23,6 +26,8 @@ export const fiveYearPlan: Recogniser = {
     if (text.startsWith('期间', end) || text.startsWith('时期', end)) {
       return period('five-year-plan', at, end + 2, { form: 'years', first: plan.value, last: plan.value + 4 });
     }
+    const since = PLAN_SINCE.exec(text.slice(end, end + 8))?.[0].length ?? 0;
+    if (since > 0) return period('five-year-plan', at, end + since, { form: 'since', year: plan.value, month: null });
     if (!isOneOf('末底', text, end)) return null;
     return period('five-year-plan', at, end + 1, { form: 'year', year: plan.value + 4 });
   },
@@ -64,6 +69,7 @@ export const date = (readDate: DateReader): Recogniser => ({
       '⟦今年1至10月⟧',
       '⟦上半年⟧',
       '⟦前三季度⟧',
+      '⟦第一季度到第三季度⟧',
       '⟦前10个月⟧',
       '⟦9月份⟧',
       '⟦去年⟧',
