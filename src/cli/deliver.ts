@@ -1,3 +1,6 @@
+import { type Piece, textOf } from '../render/json/pieces.js';
+import { inChunks } from './chunks.js';
+import type { Host } from './host.js';
 import { sentenceText } from './messages.js';
 import { writeTarget } from './output.js';
 import { needsPager, pagerOf } from './pager.js';
@@ -13,30 +16,30 @@ function showBytes(content: Uint8Array, { settings, host }: Request): Promise<vo
 
 /** For a screen, pieces are put together into one text up to this length; what is longer is written as it comes. */
 const LONGEST_TEXT = 1 << 25;
-const LONGEST_WRITE = 1 << 16;
 
-/** Text in larger pieces, so that writing does not cost more than making it. */
-function* larger(pieces: Iterable<string>, size: number): Generator<string> {
+/** Text in larger pieces. */
+function* larger(pieces: Iterable<Piece>): Generator<string> {
   let text = '';
   for (const piece of pieces) {
-    text += piece;
-    if (text.length < size) continue;
+    text += textOf(piece);
+    if (text.length < LONGEST_TEXT) continue;
     yield text;
     text = '';
   }
   if (text !== '') yield text;
 }
 
-/** Shows text on standard output: through the reader's pager where it is longer than the screen. */
-async function showText(pieces: Iterable<string>, request: Request): Promise<void> {
-  const { settings, host } = request;
-  const parts = larger(pieces, host.stdout.isTTY ? LONGEST_TEXT : LONGEST_WRITE);
+/** Shows text on a screen: through the reader's pager where it is longer than that. */
+async function showText(pieces: Iterable<Piece>, request: Request): Promise<void> {
+  const parts = larger(pieces);
   const first = parts.next().value ?? '';
   const second = parts.next().value ?? '';
   if (second === '' && (await isPaged(first, request))) return;
-  await host.stdout.write(settings.bom ? `\ufeff${first}` : first);
-  if (second !== '') await host.stdout.write(second);
-  for (const part of parts) await host.stdout.write(part);
+  const { settings, host } = request;
+  const { stdout } = host;
+  await stdout.write(settings.bom ? `\ufeff${first}` : first);
+  if (second !== '') await stdout.write(second);
+  for (const part of parts) await stdout.write(part);
 }
 
 async function isPaged(text: string, { settings, host }: Request): Promise<boolean> {
@@ -44,17 +47,24 @@ async function isPaged(text: string, { settings, host }: Request): Promise<boole
   return pager !== null && (await host.page(pager, text, host.env));
 }
 
-function* withMark(pieces: Iterable<string>, bom: boolean): Generator<string> {
+function* withMark(pieces: Iterable<Piece>, bom: boolean): Generator<Piece> {
   if (bom) yield '\ufeff';
   yield* pieces;
 }
 
+async function writeAll(pieces: Iterable<Piece>, { stdout }: Host): Promise<void> {
+  for (const chunk of inChunks(pieces)) await stdout.write(chunk);
+}
+
 /** Hands a finished output over: into the file asked for, or to standard output. */
 export async function deliver(content: Printed, request: Request): Promise<void> {
-  const { target, lang, bom, verbose } = request.settings;
+  const { settings, host } = request;
+  const { target, lang, bom, verbose } = settings;
   const pieces = typeof content === 'string' ? [content] : content;
-  if (target === null) return pieces instanceof Uint8Array ? showBytes(pieces, request) : showText(pieces, request);
-  await writeTarget(target, pieces instanceof Uint8Array ? pieces : larger(withMark(pieces, bom), LONGEST_WRITE));
-  if (!verbose) return;
-  await request.host.stderr.write(`duibiao: ${sentenceText(say('written', { path: target.path }), lang)}\n`);
+  if (target !== null) {
+    await writeTarget(target, pieces instanceof Uint8Array ? pieces : inChunks(withMark(pieces, bom)));
+    if (verbose) await host.stderr.write(`duibiao: ${sentenceText(say('written', { path: target.path }), lang)}\n`);
+  } else if (pieces instanceof Uint8Array) await showBytes(pieces, request);
+  else if (host.stdout.isTTY) await showText(pieces, request);
+  else await writeAll(withMark(pieces, bom), host);
 }

@@ -135,7 +135,10 @@ export async function streamTarget(target: Target, produce: Produce): Promise<vo
 }
 
 /** Writes a finished output into a file, as `streamTarget` does. */
-export const writeTarget = (target: Target, content: string | Iterable<string> | Uint8Array): Promise<void> =>
+export const writeTarget = (
+  target: Target,
+  content: string | Iterable<string | Uint8Array> | Uint8Array,
+): Promise<void> =>
   streamTarget(target, async (write) => {
     const pieces = typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
     for (const piece of pieces) await write(piece);

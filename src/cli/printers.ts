@@ -1,9 +1,10 @@
+import type { Piece } from '../render/json/pieces.js';
 import type { Format } from './registry/options.js';
 import type { Settings } from './settings.js';
 import { say, UsageError } from './usage-error.js';
 
 /** What is printed: text, text in pieces where it may be larger than a string, or bytes for formats that are no text. */
-export type Printed = string | Iterable<string> | Uint8Array;
+export type Printed = string | Iterable<Piece> | Uint8Array;
 
 /** A result printed in the formats that a command knows: one function each. */
 export type Printers<T> = Readonly<

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Cells } from '../../src/model/cells.js';
-import { jsonPieces } from '../../src/render/json/pieces.js';
+import { jsonPieces, textOf } from '../../src/render/json/pieces.js';
 
 /** Cells of which those of some columns are held. */
 const cellsOf = (length: number, held: readonly number[]): Cells<unknown> =>
@@ -16,7 +16,7 @@ describe('JSON in pieces', () => {
     [{ rows: [{ id: 1, cells: cellsOf(5, [1, 3]), stats: null }, { cells: cellsOf(3, [0, 1, 2]) }] }],
     [{ rows: [{ cells: cellsOf(2, []) }, { cells: cellsOf(0, []), id: 'x' }, { cells: cellsOf(4, [3]) }] }],
   ])('%j is laid out as JSON.stringify lays it out', (value) => {
-    expect([...jsonPieces(value)].join('')).toBe(`${JSON.stringify(value, null, 2)}\n`);
+    expect([...jsonPieces(value)].map(textOf).join('')).toBe(`${JSON.stringify(value, null, 2)}\n`);
   });
 
   test('a list comes item by item', () => {

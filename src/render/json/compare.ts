@@ -1,15 +1,15 @@
 import type { Comparison } from '../../model/comparison.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import { diagnosticJson } from './extract.js';
-import { jsonPieces } from './pieces.js';
+import { jsonPieces, type Piece, textOf } from './pieces.js';
 
 /**
  * The contract's `compare --format json`, in pieces: the comparison as it is, with what was told while the reports were
  * read.
  */
-export const comparisonPieces = (comparison: Comparison, diagnostics: readonly Diagnostic[]): Iterable<string> =>
+export const comparisonPieces = (comparison: Comparison, diagnostics: readonly Diagnostic[]): Iterable<Piece> =>
   jsonPieces({ ...comparison, diagnostics: [...diagnostics, ...comparison.diagnostics].map(diagnosticJson) });
 
 /** The same as one text, for comparisons of a size that one text can hold. */
 export const renderComparisonJson = (comparison: Comparison, diagnostics: readonly Diagnostic[]): string =>
-  [...comparisonPieces(comparison, diagnostics)].join('');
+  [...comparisonPieces(comparison, diagnostics)].map(textOf).join('');
