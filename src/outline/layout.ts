@@ -1,5 +1,6 @@
 import { NAVIGATION, SITE_FOOT, TITLE_WORDS } from '../lexicon/outline.js';
 import { buildMatcher } from '../text/automaton.js';
+import { startsWithBullet } from '../text/measured-lines.js';
 import type { Block } from './blocks.js';
 import { readDate } from './dates.js';
 import { findLabels } from './fields.js';
@@ -86,7 +87,7 @@ function isHeadLine({ folded: { text } }: Block): boolean {
 
 function isRunningText(block: Block): boolean {
   const { text } = block.folded;
-  if (block.heading !== null) return true;
+  if (block.heading !== null || (startsWithBullet(text) && /\d/.test(text))) return true;
   if (text.includes('|')) return false;
   return text.length > BODY_LENGTH ? !looksLikeTitle(block) : /[。;:,!]$/.test(text) && !/^[([【].*[)\]】]$/.test(text);
 }

@@ -63,7 +63,7 @@ function titleScore(text: string): number {
   );
 }
 
-/** The labelled date, the best label first; otherwise a date that stands alone in the head or below the text. */
+/** The labelled date, the best label first; otherwise one beside the source (来源:县民政局 2024-01-15), otherwise a date that stands alone in the head or below the text. */
 function published(fields: readonly Field[], blocks: readonly Block[]): string | null {
   const dated = fields.filter((field) => field.kind === 'published');
   const byLabel = [/发布|公开/, /./];
@@ -73,6 +73,9 @@ function published(fields: readonly Field[], blocks: readonly Block[]): string |
       if (date !== null) return date;
     }
   }
+  const credited = fields.filter((field) => field.kind === 'bureau').map(({ value }) => readDate(value));
+  const besideSource = credited.find((date) => date !== null);
+  if (besideSource !== undefined) return besideSource;
   const taken = fields.map(({ span }) => span.start);
   const alone = blocks.find((block) => standsAlone(block) && !taken.some((at) => at >= block.start && at < block.end));
   return alone === undefined ? null : readDate(alone.folded.text);

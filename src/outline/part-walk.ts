@@ -2,6 +2,7 @@ import type { Span } from '../model/span.js';
 import { unfold } from '../text/fold.js';
 import type { Block } from './blocks.js';
 import { headingCue, type KnownYears, type PartState, type SentenceCue, sentenceCue } from './parts.js';
+import { unmarkedHeading } from './slogans.js';
 
 /** A block's sentences, as spans of folded units, the heading's own first where it has one. */
 export interface CutBlock {
@@ -13,7 +14,6 @@ export interface CutBlock {
 
 const RANKS = 5;
 const LOOKED_AT = 80;
-const UNMARKED_LONGEST = 40;
 
 /** Walks through a report's body and keeps which part holds: by heading, by sub-heading, by the turn of a sentence. */
 export class PartWalk {
@@ -34,7 +34,7 @@ export class PartWalk {
   walk(cut: CutBlock): PartState[] {
     const { block, sentences, headingCount } = cut;
     if (block.heading !== null) this.#heading(block);
-    else if (isUnmarkedHeading(block)) this.#unmarked(block);
+    else this.#unmarked(block);
     let inBlock: PartState | null = null;
     return sentences.map((sentence, index) => {
       if (index >= headingCount) inBlock = this.#sentence(block, sentence, index === 0, inBlock);
@@ -62,7 +62,8 @@ export class PartWalk {
   }
 
   #unmarked(block: Block): void {
-    if (this.#cue(0, block.folded.text, block, 'unmarked-heading')) {
+    const words = unmarkedHeading(block);
+    if (words !== null && this.#cue(0, words, block, 'unmarked-heading')) {
       this.#turn = null;
       this.#rank = 0;
     }
@@ -113,10 +114,4 @@ export class PartWalk {
 function turned({ part, year }: SentenceCue, from: Span): PartState {
   const period = year === null ? null : { year, lastYear: year, months: null };
   return { part, period, rule: part === 'plan' && year !== null ? 'goal-for-year' : `turn-to-${part}`, from };
-}
-
-/** Whether a block is a short line of its own without marker and closing punctuation. */
-export function isUnmarkedHeading(block: Block): boolean {
-  const { text } = block.folded;
-  return text.length <= UNMARKED_LONGEST && !/[。,;!?|]/.test(text);
 }

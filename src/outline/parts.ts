@@ -57,6 +57,11 @@ const LEAD_IN =
   /^(?:总之|综上|同时|因此|为此|针对[^,。]{0,30}|对此|[一二三四五六七八九十]是|[(][一二三四五六七八九十\d]{1,2}[)])?[,、:]?/;
 /** The first signs of all that a sentence may lead in with. */
 const LEAD_IN_STARTS = '总综同因为针对一二三四五六七八九十(,、:';
+/** How news leads in what it heard: 记者近日从会上获悉,. */
+const HEARSAY = /^(?:\([^)]{1,12}\))?(?:日前|近日|昨日|今日|从|据|记者)[^。;]{0,40}?(?:获悉|了解到|悉),/;
+/** An office that speaks of itself with 将: 我局将继续…, 县民政局将以…. */
+const WILL_OPENING =
+  /^(?:我[局们]|[^,。;]{0,12}民政(?:局|系统|部门)?)将(?:继续|持续|进一步|以|按照|坚持|聚焦|围绕|紧紧围绕|深入|不断|全力|着力|加大|加快)/;
 const starters = (list: readonly string[]): RegExp => new RegExp(`^(?:在)?(?:${list.join('|')})`);
 const PLAN_OPENING = starters(PLAN_OPENERS.filter((word) => word !== '下半年'));
 const SUMMARY_OPENING = starters(SUMMARY_OPENERS);
@@ -80,10 +85,12 @@ export interface SentenceCue {
  */
 export function sentenceCue(folded: string, years: KnownYears): SentenceCue | null {
   const leads = folded !== '' && LEAD_IN_STARTS.includes(folded.charAt(0));
-  const text = leads ? folded.slice(0, 60).replace(LEAD_IN, '') : folded.slice(0, 60);
+  const said = folded.slice(0, 80).replace(HEARSAY, '').slice(0, 60);
+  const text = leads ? said.replace(LEAD_IN, '') : said;
   const until = Number(UNTIL_OPENING.exec(text)?.[1] ?? Number.NaN);
   if (until > (years.summary ?? 0)) return { part: 'plan', year: until };
-  if (PLAN_OPENING.test(text) || isRestOfYear(text, years)) return { part: 'plan', year: null };
+  if (PLAN_OPENING.test(text) || WILL_OPENING.test(text) || isRestOfYear(text, years))
+    return { part: 'plan', year: null };
   return byYear(text, years) ?? (SUMMARY_OPENING.test(text) ? { part: 'summary', year: null } : null);
 }
 

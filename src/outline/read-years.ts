@@ -3,6 +3,7 @@ import type { Head } from './letterhead.js';
 import type { CutBlock } from './part-walk.js';
 import type { KnownYears, PartState } from './parts.js';
 import type { Scope } from './scopes.js';
+import { sloganYears } from './slogans.js';
 import {
   datedHeadings,
   headingScopes,
@@ -35,6 +36,7 @@ export function readYears(sources: YearSources): YearReading {
     ...cues.flatMap(({ scope, from }) => candidatesOf([scope], 'heading', from, null)),
     ...openingYears(body, base.part, lastYearBefore(head.published)),
     ...mentionedYear(head.published === null ? [...lead, ...body] : body, base.part, head.published !== null),
+    ...(base.part === 'summary' ? sloganYears([...lead, ...body].map(({ block }) => block)) : []),
   ];
   const scopes = [...title, ...cues.map(({ scope }) => scope)];
   const facts = {

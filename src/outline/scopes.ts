@@ -12,7 +12,7 @@ const LONGEST = 80;
 const alternatives = (list: readonly string[]): string => [...list].sort((a, b) => b.length - a.length).join('|');
 
 /** A clause of a title ends where a conjunction or the end follows: 总结(及|和|暨|、|与|…). */
-const CLAUSE_END = '(?=$|[及和与暨、,;:()》。 \\d]|以及|报告|汇报|的)';
+const CLAUSE_END = '(?=$|[及和与暨、,;:()》。 \\d]|以及|报告|汇报|文稿|范文|材料|模板|的)';
 
 const cues = (planNouns: readonly string[]): RegExp =>
   new RegExp(

@@ -2,11 +2,12 @@ import type { Part } from '../model/outline.js';
 import type { Span } from '../model/span.js';
 import { unfold } from '../text/fold.js';
 import type { Head } from './letterhead.js';
-import { type CutBlock, isUnmarkedHeading } from './part-walk.js';
+import type { CutBlock } from './part-walk.js';
 import { headingCue, type KnownYears, sentenceCue } from './parts.js';
 import { findReferencePeriods, type TimeSpan } from './reference-periods.js';
 import { readScopes, readTitleScopes, type Scope } from './scopes.js';
 import type { Headed } from './sections.js';
+import { unmarkedHeading } from './slogans.js';
 import { candidatesOf, type YearCandidate } from './years.js';
 
 /** The parts of a report that years are read from. */
@@ -42,9 +43,10 @@ export const titleScopes = ({ title }: Head): readonly Scope[] => (title === nul
 /** The words of all headings, with marker and without. */
 function headingWords({ headings, body }: YearSources): HeadingWords[] {
   const marked = headings.map(({ folded, block }) => ({ words: folded, from: { start: block.start, end: block.end } }));
-  const unmarked = body
-    .filter(({ block }) => block.heading === null && isUnmarkedHeading(block))
-    .map(({ block }) => ({ words: block.folded.text, from: { start: block.start, end: block.end } }));
+  const unmarked = body.flatMap(({ block }) => {
+    const words = unmarkedHeading(block);
+    return words === null ? [] : [{ words, from: { start: block.start, end: block.end } }];
+  });
   return [...marked, ...unmarked];
 }
 

@@ -27,8 +27,18 @@ export interface Lines {
 const ITEM =
   /^(?:[(（【]?[一二三四五六七八九十百]{1,4}[、.．)）】]|[(（]?\d{1,2}(?:[、)）]|[.．](?!\d))|[①-⒛㈠-㈩]|第[一二三四五六七八九十]{1,3}(?:部分|章|篇)|#{1,6} |[-*+] )/;
 
+/** Pictures and strokes that lead in the lines of a list; what may stand for a digit or a masked word is none. */
+const BULLET = /^(?:[●■□◆◇▲△▶►★☆✓✔✅➤➢☑◎]|\p{Extended_Pictographic})/u;
+
+/** Whether a line begins with the sign of a list: ✅ 新增床位320张. */
+export const startsWithBullet = (line: string): boolean => BULLET.test(line.slice(0, 2));
+
 const itemOf = (beginning: string): Line['item'] =>
-  ITEM.test(beginning) ? 'item' : /^[一二三四五六七八九十]是/.test(beginning) ? 'clause' : 'none';
+  ITEM.test(beginning) || BULLET.test(beginning)
+    ? 'item'
+    : /^[一二三四五六七八九十]是/.test(beginning)
+      ? 'clause'
+      : 'none';
 
 const BARE_ITEM =
   /^(?:[(（【](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）】][、.．]?|(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.．])$/;
@@ -112,6 +122,7 @@ function measureLine(text: string, raw: Span, line: Span, afterBlank: boolean, a
     clauses: /[。，,；;、]/.test(text.slice(line.start, line.end)),
     afterBlank,
     afterMark,
+    bullet: startsWithBullet(text.slice(line.start, line.start + 2)),
     item: itemOf(text.slice(line.start, line.start + 12)),
     bareItem: line.end - line.start <= LONGEST_ITEM_SIGN && BARE_ITEM.test(text.slice(line.start, line.end)),
   };

@@ -7,6 +7,8 @@ export interface MeasuredLine {
   readonly open: boolean;
   /** Holds 。 ， ； or 、 itself, as running text does and headings seldom do. */
   readonly clauses: boolean;
+  /** Begins with the sign of a list: ✅ 新增床位320张. */
+  readonly bullet: boolean;
 }
 
 /** Columns that a text takes: Chinese and full-width signs two, the rest one; invisible marks none. */
@@ -38,10 +40,12 @@ const RAGGED_SHARE = 0.35;
 /**
  * How a text was broken into lines, or null where its lines are whole paragraphs. Decided over the whole text: in a
  * wrapped text the lines that stop mid-sentence crowd at one width, or are at least a good part of all lines and hold
- * sentence ends themselves, and hardly any line is wider; in one with a paragraph a line they are headings.
+ * sentence ends themselves, and hardly any line is wider; in one with a paragraph a line they are headings. A line before a bullet is whole.
  */
 export function findWrapping(lines: readonly MeasuredLine[]): Wrapping | null {
-  const open = lines.filter((line) => line.open && line.width >= SHORTEST && line.width <= LONGEST);
+  const open = lines.filter(
+    (line, at) => line.open && line.width >= SHORTEST && line.width <= LONGEST && lines[at + 1]?.bullet !== true,
+  );
   if (open.length < FEWEST) return null;
   return even(lines, open) ?? ragged(lines, open);
 }
