@@ -2,8 +2,9 @@ import type { SentenceMentions } from '../model/mention.js';
 import { origin } from '../model/origin.js';
 import type { Part, Sentence } from '../model/outline.js';
 import { fold } from '../text/fold.js';
+import type { Draft } from './draft.js';
 import type { Lexis } from './lexis.js';
-import { composeSentence, type Draft } from './sentence.js';
+import { composeSentence } from './sentence.js';
 import type { Topic } from './topic.js';
 
 /** Where a sentence on its own is taken to stand: in a summary of 2022 unless said otherwise. */

@@ -3,7 +3,7 @@ import type { QuantityMention } from '../model/mention.js';
 import type { Initiative, Observation } from '../model/observation.js';
 import type { Origin } from '../model/origin.js';
 import type { Outline } from '../model/outline.js';
-import type { Draft } from './sentence.js';
+import type { Draft } from './draft.js';
 
 /** Why a figure reads as it does: the rules that read its number, and where each derived field comes from. */
 export function explainFigure(outline: Outline, draft: Draft, finding: Observation): Explanation {

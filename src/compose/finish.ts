@@ -4,8 +4,8 @@ import type { Outline, Sentence } from '../model/outline.js';
 import type { Span } from '../model/span.js';
 import { unfold } from '../text/fold.js';
 import { indexLines, type LineIndex } from '../text/lines.js';
+import type { Draft } from './draft.js';
 import type { InitiativeDraft } from './initiatives/index.js';
-import type { Draft } from './sentence.js';
 
 /** What all findings of a sentence have in common. */
 interface Shared extends Pick<Source, 'sentence' | 'headings'> {

@@ -3,6 +3,7 @@ import type { Span } from '../model/span.js';
 import type { Matcher } from '../text/automaton.js';
 import { isLetterAt, lettersOf } from '../text/letters.js';
 import type { Clause } from './clauses.js';
+import { beginsWord } from './joiners.js';
 import type { Lexis } from './lexis.js';
 import { SIGN } from './signs.js';
 import { subAreaIn } from './sub-area.js';
@@ -235,7 +236,7 @@ function labelOf({ text, clauses }: Reading, at: number): Span | null {
 
 function trimJoiners(text: string, span: Span): Span {
   let { start, end } = span;
-  while (start < end && JOINERS.includes(text.charAt(start))) start++;
+  while (start < end && JOINERS.includes(text.charAt(start)) && !beginsWord(text, start)) start++;
   while (end > start && text.charAt(end - 1) === ' ') end--;
   return { start, end };
 }

@@ -3,11 +3,12 @@ import type { SentenceMentions } from '../model/mention.js';
 import type { Initiative, Observation } from '../model/observation.js';
 import { origin, type Sourced } from '../model/origin.js';
 import type { Outline, Sentence } from '../model/outline.js';
+import type { Draft } from './draft.js';
 import { explainFigure, explainInitiative } from './explain.js';
 import { Finisher } from './finish.js';
 import { attachObservations, findInitiatives } from './initiatives/index.js';
 import { type Lexis, lexisOf } from './lexis.js';
-import { composeSentence, type Draft } from './sentence.js';
+import { composeSentence } from './sentence.js';
 import { type Topic, TopicTracker } from './topic.js';
 
 export { composeAlone } from './alone.js';

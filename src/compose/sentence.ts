@@ -1,5 +1,5 @@
 import type { Rival } from '../model/explanation.js';
-import type { QuantityMention, SentenceMentions } from '../model/mention.js';
+import type { SentenceMentions } from '../model/mention.js';
 import type { Dimensions, Kind, Status } from '../model/observation.js';
 import { type Origin, origin, type Sourced } from '../model/origin.js';
 import type { Sentence } from '../model/outline.js';
@@ -9,10 +9,12 @@ import { type CategoryChoice, tallyCategories } from './category.js';
 import { splitClauses } from './clauses.js';
 import { dimensionsOf } from './dimensions.js';
 import { distribute } from './distribute.js';
+import type { Draft } from './draft.js';
 import { type Frame, frameQuantities, isBare, withoutTimes } from './frames.js';
 import { type IndicatorMatch, matchIndicator, Surroundings, surroundingsFor } from './indicator.js';
 import { kindOf } from './kind.js';
 import type { CategoryVote, IndicatorWord, Lexis, StatusCue } from './lexis.js';
+import { shareMembers } from './members.js';
 import { inheritPer } from './per.js';
 import { lastYearOf, periodOf, type Side, sidesOf, yearOf } from './period.js';
 import { rivalsOf } from './rivals.js';
@@ -22,23 +24,6 @@ import { openingArea } from './sub-area.js';
 import { subjectOf } from './subject.js';
 import type { Topic } from './topic.js';
 import { nearby, windowOf } from './window.js';
-
-/** A figure as composed in its sentence, before it gets its id and its place in the document. */
-export interface Draft {
-  readonly quantity: QuantityMention;
-  readonly unit: string;
-  readonly kind: Kind;
-  readonly category: Sourced<string>;
-  readonly indicator: Sourced<string | null>;
-  readonly subject: Sourced<string>;
-  readonly dimensions: Dimensions;
-  readonly period: Sourced<string> | null;
-  readonly status: Sourced<Status>;
-  /** Where it is not the report's own area. */
-  readonly area: string | null;
-  /** The readings that were weighed and not taken; worked out only when asked for. */
-  readonly rivals: () => readonly Rival[];
-}
 
 /** Units that differ only by a measure word. */
 const UNITS: ReadonlyMap<string, string> = new Map([['个百分点', '百分点']]);
@@ -91,7 +76,8 @@ export function composeSentence(sentence: Sentence, mentions: SentenceMentions, 
     before = composeFigure(frame, scene, before);
     return before;
   });
-  return drafts.map((draft, i) => namedBehind(draft, drafts[i + 1]));
+  const shared = (signs & (SIGN.residence | SIGN.care)) === 0 ? drafts : shareMembers(text, drafts);
+  return shared.map((draft, i) => namedBehind(draft, shared[i + 1]));
 }
 
 const EXCLUSION =

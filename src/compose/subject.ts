@@ -3,6 +3,7 @@ import type { Span } from '../model/span.js';
 import type { Matcher } from '../text/automaton.js';
 import { unitFlags } from '../text/unit-table.js';
 import { type Frame, isBare } from './frames.js';
+import { beginsWord } from './joiners.js';
 import type { Lexis } from './lexis.js';
 
 const LONGEST_SUBJECT = 48;
@@ -33,7 +34,7 @@ function trimFront(words: string): string {
 }
 
 function behindFront(words: string, at: number): number {
-  if (at < words.length && isEdge(words, at, FRONT)) return at + 1;
+  if (at < words.length && isEdge(words, at, FRONT) && !beginsWord(words, at)) return at + 1;
   if (words.charAt(at) !== '(') return at;
   const close = words.indexOf(')', at);
   const again = words.indexOf('(', at + 1);
@@ -48,8 +49,8 @@ function trimBack(words: string): string {
   return words.slice(0, end);
 }
 
-/** 惠及, 涉及 are verbs; 及 alone joins. */
-const REACHES = /[惠涉普波触顾]及$/;
+/** 惠及, 参与 are verbs; 及, 与 alone join. */
+const REACHES = /[惠涉普波触顾]及$|[参给]与$/;
 
 /** A date that a subject begins with: 2022年底低保对象, 3月份. */
 const LEADING_DATE = /^(?:\d{4}年(?:度|底|末|以来)?)?(?:\d{1,2}(?:[-至到]\d{1,2})?月份?)?,?/;
@@ -184,7 +185,7 @@ function dropFront(words: string, leads: Matcher<boolean>): string {
     const lead = leads.wordAt(rest, 0, Math.min(LONGEST_LEAD, rest.length));
     if (lead?.values[0] !== true) return rest;
     const shorter = trimFront(rest.slice(lead.length));
-    if (shorter.length === 1) return rest;
+    if (shorter.length === 1 && leads.wordAt(shorter, 0)?.values[0] !== true) return rest;
     rest = shorter;
   }
 }

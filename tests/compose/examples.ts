@@ -1,6 +1,6 @@
 import { composeAlone, type Setting, sentenceAlone } from '../../src/compose/alone.js';
+import type { Draft } from '../../src/compose/draft.js';
 import { lexisOf } from '../../src/compose/index.js';
-import type { Draft } from '../../src/compose/sentence.js';
 import { recogniseSentence } from '../../src/recognise/index.js';
 import { fold } from '../../src/text/fold.js';
 

@@ -93,6 +93,34 @@ describe('a distributive list gives each figure its own subject', () => {
   });
 });
 
+describe('a sum belongs to the member of a list that it follows, where each member has one', () => {
+  test.each([
+    [
+      '城市低保5户8人,发放低保金3万元;农村低保7户9人,发放低保金4万元',
+      ['urban', 'urban', 'urban', 'rural', 'rural', 'rural'],
+    ],
+    [
+      '发放低保金7万元,其中城市低保8人,发放低保金3万元,农村低保9人,发放低保金4万元',
+      [undefined, 'urban', 'urban', 'rural', 'rural'],
+    ],
+    ['农村低保9人,支出低保金4万元;城镇低保8人,支出低保金3万元', ['rural', 'rural', 'urban', 'urban']],
+    ['城市低保5户8人,农村低保7户9人,发放低保金7万元', ['urban', 'urban', 'rural', 'rural', undefined]],
+    [
+      '城市低保8人,发放低保金3万元;农村低保9人,发放低保金4万元,两项合计发放低保金7万元',
+      ['urban', 'urban', 'rural', 'rural', undefined],
+    ],
+    ['城市低保8人,农村低保9人,发放临时救助金4万元,发放临时救助金3万元', ['urban', 'rural', undefined, undefined]],
+  ])('%s', (text, expected) => {
+    expect(composeText(text).map((draft) => draft.dimensions.residence)).toEqual(expected);
+  });
+
+  test('集中 and 分散 in the same way', () => {
+    const found = composeText('集中供养特困人员5人,发放特困供养金3万元;分散供养特困人员7人,发放特困供养金4万元');
+    const cares = ['institutional', 'institutional', 'dispersed', 'dispersed'];
+    expect(found.map((draft) => draft.dimensions.care)).toEqual(cares);
+  });
+});
+
 describe('two counts in a row share what narrows them', () => {
   test.each([
     ['城市低保新增276户462人,退出374户714人', ['urban', 'urban', 'urban', 'urban']],

@@ -1,0 +1,58 @@
+import type { Dimensions } from '../model/observation.js';
+import type { Draft } from './draft.js';
+
+/** What tells the members of a list apart. */
+type Narrowing = 'residence' | 'care';
+
+/** A figure that leaves a dimension open, with what its member says of it. */
+interface Open {
+  readonly draft: Draft;
+  readonly member: Draft;
+}
+
+/** Two members, each with its count and its sum. */
+const FEWEST = 4;
+/** What closes a list instead of belonging to its last member: 两项合计支出, 发放城乡低保金. */
+const OF_ALL = /合计|总计|共计|总共|一共|两项|两类|城乡|集中和分散|集中、分散/;
+
+/**
+ * Sums that a list tells member by member are each that member's: `城市低保5户8人,发放低保金⟦3万元⟧;农村低保7户9人,发放低保金
+ * ⟦4万元⟧` → urban, rural. Where only one member is followed by a sum it may be that of all, and stays as it is.
+ */
+export function shareMembers(text: string, drafts: readonly Draft[]): readonly Draft[] {
+  if (drafts.length < FEWEST) return drafts;
+  return shareOne(text, shareOne(text, drafts, 'residence'), 'care');
+}
+
+function shareOne(text: string, drafts: readonly Draft[], narrowing: Narrowing): readonly Draft[] {
+  const open = openFigures(text, drafts, narrowing);
+  if (open.length < 2) return drafts;
+  const given = new Map<Draft, Dimensions>();
+  for (const { draft, member } of open) {
+    const alike = open.filter((other) => other.draft.indicator.value === draft.indicator.value);
+    const own = alike.filter((other) => other.member.dimensions[narrowing] === member.dimensions[narrowing]);
+    if (alike.length > 1 && own.length === 1)
+      given.set(draft, { ...draft.dimensions, [narrowing]: member.dimensions[narrowing] });
+  }
+  return drafts.map((draft) => ({ ...draft, dimensions: given.get(draft) ?? draft.dimensions }));
+}
+
+/** The figures that leave a dimension open, each behind one of its programme that does not. */
+function openFigures(text: string, drafts: readonly Draft[], narrowing: Narrowing): Open[] {
+  const open: Open[] = [];
+  let member: Draft | null = null;
+  let from = 0;
+  for (const draft of drafts) {
+    const own = text.slice(from, draft.quantity.end);
+    if (draft.dimensions[narrowing] !== undefined) member = draft;
+    else if (member !== null && isOfProgramme(draft, member) && !OF_ALL.test(own)) open.push({ draft, member });
+    from = draft.quantity.end;
+  }
+  return open;
+}
+
+/** Whether two figures are of one programme: dibao.spending and dibao.households. */
+function isOfProgramme({ indicator }: Draft, member: Draft): boolean {
+  const programme = indicator.value?.split('.')[0];
+  return programme !== undefined && programme === member.indicator.value?.split('.')[0];
+}
