@@ -255,7 +255,11 @@ const left = (reach: Reach): number => {
 
 /** Whether a figure's own words name people of a sort, whom another sentence or block does not tell of. */
 const namesPeople = (text: string, frame: Frame): boolean =>
-  frame.near.some((span) => /老人|老年人|儿童|学生|职工|居民/.test(text.slice(span.start, span.end)));
+  frame.near.some((span) =>
+    /老人|老年人|儿童|学生|师生|青少年|职工|居民|群众|市民|村民|妇女|党员|干部|志愿者|社工|残疾人/.test(
+      text.slice(span.start, span.end),
+    ),
+  );
 
 /** Whether the noun behind the number names something that the row does not know: 社工为560名⟦困境儿童⟧ are no social workers. */
 function namesElse(text: string, frame: Frame, groups: readonly WordGroup[], generic: Matcher<true>): boolean {

@@ -111,12 +111,15 @@ function join(own: string, subject: string, lexis: Lexis): string {
   const general = lexis.genericNouns.longest(own).some((hit) => hit.end === own.length && hit.end - hit.start > 1);
   if (!general) return clip(`${own}${withoutVerb(subject, lexis)}`);
   const base = NARROWING.test(own) ? subject.replace(NARROWED, '') : subject;
-  return clip(`${base === '' ? subject : base}${own}`);
+  return clip(`${base === '' ? subject : base}${own}`.replace(COPULA, ''));
 }
 
 /** What tells one part of a whole from another: 集中人员 takes the place of 分散人员 in 特困人员分散人员. */
-const NARROWING = /^(?:集中|分散|散居|城市|城镇|农村|全护理|半护理|全自理|全失能|半失能|[一二三四]级)/;
-const NARROWED = /(?:集中|分散|散居|城市|城镇|农村|全护理|半护理|全自理|全失能|半失能|[一二三四]级)[^、]{0,8}$/;
+const NARROWING = /^(?:集中|分散|散居|城市|城镇|农村|全护理|半护理|全自理|全失能|半失能|[一二三四](?:、[二三四])?级)/;
+const NARROWED =
+  /(?:集中|分散|散居|城市|城镇|农村|全护理|半护理|全自理|全失能|半失能|[一二三四](?:、[二三四])?级)[^、]{0,8}$/;
+/** What stands between a norm and its grades: 护理补贴标准⟦为⟧全自理. */
+const COPULA = /(?<=标准)(?:为|是|分别为)(?=.)/;
 const RESIDENCES = /^(?:城市|城镇|农村)$/;
 const RESIDENCE = /^(?:城市|城镇|农村)/;
 

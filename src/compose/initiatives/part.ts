@@ -109,7 +109,7 @@ function areaBefore(text: string, part: readonly Piece[], anchor: number): numbe
 }
 
 /** Kinds that 等 makes general, however they are listed: 考勤、财务等⟦制度⟧. */
-const SUMMED: ReadonlySet<HeadKind> = new Set(['mechanism', 'facility', 'platform']);
+const SUMMED: ReadonlySet<HeadKind> = new Set(['mechanism', 'facility', 'platform', 'document']);
 
 /** Whether a list without names is summed up by its kind. */
 function isSummedUp(part: readonly Piece[], anchor: number): boolean {
