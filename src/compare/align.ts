@@ -51,7 +51,7 @@ function* bySubject(statements: readonly Statement[]): Steps<Series[]> {
 }
 
 /** Several statements that are one item by the words around their subjects, which alone say too little. */
-const isJoinedByWords = ({ says, statements }: SubjectItem): boolean => says.thin !== null && statements.length > 1;
+const isJoinedByWords = ({ says, statements }: SubjectItem): boolean => says.isThin && statements.length > 1;
 
 const firstId = ({ observations }: Statement): string => observations[0]?.observation.id ?? '';
 
@@ -62,8 +62,8 @@ const firstId = ({ observations }: Statement): string => observations[0]?.observ
 function itemKey(statement: Statement): string {
   const { says } = statement;
   if (says.profile.weights.size === 0) return `${subjectKey(statement)}/${firstId(statement)}`;
-  if (says.thin === null) return subjectKey(statement);
-  const around = [says.profile.weights, says.clause(), says.thin()];
+  if (!says.isThin) return subjectKey(statement);
+  const around = [says.profile.weights, says.clause(), says.sentence()];
   const telling = around.every(({ size }) => size > 0);
   return `${subjectKey(statement)}/${telling ? around.map(wordsKey).join('/') : firstId(statement)}`;
 }
@@ -100,7 +100,7 @@ function subjectItems(own: readonly Statement[]): SubjectItem[] {
 function itemId(list: readonly Statement[], index: number): string {
   const [first] = list;
   if (first === undefined) return '';
-  if (first.says.thin === null && first.says.profile.weights.size > 0) return `${subjectKey(first)}/${index}`;
+  if (!first.says.isThin && first.says.profile.weights.size > 0) return `${subjectKey(first)}/${index}`;
   const least = list.map(firstId).reduce((a, b) => (a < b ? a : b));
   return `${subjectKey(first)}/${least}/0`;
 }

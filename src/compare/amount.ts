@@ -7,13 +7,12 @@ export interface Amount {
   readonly low: Rational;
   readonly high: Rational;
   readonly qualifier: Placed['observation']['qualifier'];
-  readonly grain: Rational;
+  /** The same point, or lower bound, as the report states it, and by what it is measured. */
+  readonly stated: number;
+  readonly measure: Placed['measure'];
 }
 
-/**
- * The amount of a figure; null where its digits are masked. `grain` is one unit of the last place that is not zero:
- * 1.2万 → 1000, which is how far 1.2万余 may reach.
- */
+/** The amount of a figure; null where its digits are masked. */
 export function amountOf({ observation, measure }: Placed): Amount | null {
   if (observation.masked) return null;
   const [low, high] =
@@ -22,11 +21,13 @@ export function amountOf({ observation, measure }: Placed): Amount | null {
     low: inMeasure(low, measure),
     high: inMeasure(high, measure),
     qualifier: observation.qualifier,
-    get grain() {
-      return inMeasure(lastPlace(low), measure);
-    },
+    stated: low,
+    measure,
   };
 }
+
+/** One unit of the last place that is not zero: 1.2万 → 1000, which is how far 1.2万余 may reach. */
+export const grainOf = ({ stated, measure }: Amount): Rational => inMeasure(lastPlace(stated), measure);
 
 /** One unit of the last digit that is not a trailing zero: 12000 → 1000, 5402.1 → 0.1, 0 → 1. */
 function lastPlace(value: number): number {
@@ -50,19 +51,20 @@ const HUNDRED = rational(100);
 
 /** Whether an exact figure is another one rounded to hundreds or coarser: 13.4万人次 of 134021人次, but not 3070张 of 3074张. */
 function rounds(coarse: Amount, fine: Amount): boolean {
-  if (coarse.qualifier !== 'exact' || compareRationals(coarse.grain, HUNDRED) < 0) return false;
-  if (compareRationals(fine.grain, coarse.grain) >= 0) return false;
+  const grain = grainOf(coarse);
+  if (coarse.qualifier !== 'exact' || compareRationals(grain, HUNDRED) < 0) return false;
+  if (compareRationals(grainOf(fine), grain) >= 0) return false;
   const twice = add(subtract(fine.low, coarse.low), subtract(fine.low, coarse.low));
-  return compareRationals(twice, coarse.grain) < 0 && compareRationals(negate(coarse.grain), twice) <= 0;
+  return compareRationals(twice, grain) < 0 && compareRationals(negate(grain), twice) <= 0;
 }
 
 /** Whether `point` lies where `frame` allows it to: an exact figure at its place, 1.2万余 below 1.3万. */
 function within(point: Amount, frame: Amount): boolean {
-  const { low, high, qualifier, grain } = frame;
+  const { low, high, qualifier } = frame;
   const reachesDown = qualifier === 'le' || qualifier === 'approx';
   const reachesUp = qualifier === 'ge' || qualifier === 'approx';
-  const above = compareRationals(point.low, reachesDown ? subtract(low, grain) : low);
-  const below = compareRationals(point.high, reachesUp ? add(high, grain) : high);
+  const above = compareRationals(point.low, reachesDown ? subtract(low, grainOf(frame)) : low);
+  const below = compareRationals(point.high, reachesUp ? add(high, grainOf(frame)) : high);
   return (reachesDown ? above > 0 : above >= 0) && (reachesUp ? below < 0 : below <= 0);
 }
 

@@ -17,7 +17,7 @@ export function buildCell(observations: readonly Placed[]): Cell {
   const shown = chooseShown(observations);
   const [first] = shown;
   if (first === undefined) return NOT_MENTIONED;
-  const rest = observations.filter((placed) => !shown.includes(placed));
+  const rest = shown === observations ? [] : observations.filter((placed) => !shown.includes(placed));
   const content = contentOf(shown);
   const actual = first.observation.status === 'actual';
   return {
@@ -106,7 +106,7 @@ function singleContent(placed: Placed): CellContent {
 
 /** The fraction, where the shown value is only the number nearest to it. */
 function exactness(first: Placed, content: CellContent): { exact?: string } {
-  const amount = 'value' in content ? amountOf(first) : null;
+  const amount = 'value' in content && first.measure.months !== 1 ? amountOf(first) : null;
   return amount === null || terminates(amount.low) ? {} : { exact: formatRational(amount.low) };
 }
 

@@ -1,6 +1,6 @@
 import type { Observation } from '../model/observation.js';
 
-const STOPS = /[，,。；;：:！!？?\n]/;
+const STOPS = '，,。；;：:！!？?\n';
 
 /** The words around a figure in its own clause, without the figure: 为⟦286户⟧特殊困难老年人家庭完成适老化改造. */
 export interface Clause {
@@ -16,7 +16,8 @@ export function clauseOf({ source }: Observation): Clause {
   const { text, start } = source.sentence;
   const from = Math.max(0, Math.min(text.length, source.start - start));
   const to = Math.max(from, Math.min(text.length, source.end - start));
-  const before = text.slice(0, from).split(STOPS).at(-1) ?? '';
-  const after = text.slice(to).split(STOPS)[0] ?? '';
-  return { before: before.trim(), after: after.trim() };
+  let [first, last] = [from, to];
+  while (first > 0 && !STOPS.includes(text.charAt(first - 1))) first--;
+  while (last < text.length && !STOPS.includes(text.charAt(last))) last++;
+  return { before: text.slice(first, from).trim(), after: text.slice(to, last).trim() };
 }

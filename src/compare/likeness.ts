@@ -56,8 +56,10 @@ const KIND_AXES = ['people', 'staff', 'clients', 'scope', 'residence', 'making',
 
 /** Whether a subject names only a kind of thing or people, and leaves it to its clause what is said of them. */
 export function isThin({ weights, axes }: Profile): boolean {
-  const kinds = new Set(KIND_AXES.flatMap((axis) => [...(axes.get(axis) ?? [])]));
-  return sum([...weights].map(([word, weight]) => (kinds.has(word) || KINDS.has(word) ? 0 : weight))) < 1;
+  let telling = 0;
+  for (const [word, weight] of weights)
+    if (!KINDS.has(word) && !KIND_AXES.some((axis) => axes.get(axis)?.has(word))) telling += weight;
+  return telling < 1;
 }
 
 /** From this likeness of their clauses, and of their sentences, on, two thin subjects are taken to say the same thing. */

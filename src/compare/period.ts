@@ -1,3 +1,5 @@
+import { remembered } from '../text/once.js';
+
 /** What stretch of time an observation's EDTF period covers. */
 export type Coverage =
   | { readonly form: 'year'; readonly year: number }
@@ -33,8 +35,10 @@ function pointCoverage({ year, month, day }: Point): Coverage {
  * Reads an EDTF period: "2022", "2022-01/2022-11", "2022-12-04" (as of that day), "2022-07-01/.." (from that day on),
  * "2021/2023", "../2018" (all up to then). Months 1 to 12 of one year are that year. Null and anything else is `unknown`.
  */
-export function readCoverage(period: string | null): Coverage {
-  if (period === null) return UNKNOWN;
+export const readCoverage = (period: string | null): Coverage => (period === null ? UNKNOWN : coverageOf(period));
+
+/** The periods of all reports together are few. */
+const coverageOf = remembered((period): Coverage => {
   const [left = '', right] = period.split('/');
   if (left === '..') return openCoverage(readPoint(right ?? ''));
   const start = readPoint(left);
@@ -43,7 +47,7 @@ export function readCoverage(period: string | null): Coverage {
   if (right === '..') return { form: 'from', year: start.year };
   const end = readPoint(right);
   return end === null ? UNKNOWN : spanCoverage(start, end);
-}
+}, 20_000);
 
 /** Everything up to a point, however far back: as several years. */
 const openCoverage = (end: Point | null): Coverage =>

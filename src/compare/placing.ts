@@ -50,8 +50,14 @@ export function* placeSteps(columns: readonly FedColumn[], lexis: Lexis): Steps<
 }
 
 /** Adds what the vocabulary says of an observation. */
-export const place = (found: Omit<Placed, 'category' | 'measure'>, lexis: Lexis): Placed => ({
-  ...found,
-  category: lexis.indicators.get(found.observation.indicator ?? '')?.category ?? found.observation.category,
-  measure: measureOf(found.observation, lexis),
+export const place = (
+  { observation, report, coverage, otherYear }: Omit<Placed, 'category' | 'measure'>,
+  lexis: Lexis,
+): Placed => ({
+  observation,
+  report,
+  category: lexis.indicators.get(observation.indicator ?? '')?.category ?? observation.category,
+  measure: measureOf(observation, lexis),
+  coverage,
+  otherYear,
 });

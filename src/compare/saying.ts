@@ -1,6 +1,5 @@
 import { STOCK_INDICATORS, STOCK_UNITS, UMBRELLA_INDICATORS } from '../lexicon/alignment.js';
 import type { Dimensions, Observation } from '../model/observation.js';
-import { once } from '../text/once.js';
 import { clauseOf } from './clause.js';
 import type { Lexis } from './lexis.js';
 import { dice, freshnessOf, isThin, SAME_CLAUSE, SAME_SENTENCE, tightWords, type Words } from './likeness.js';
@@ -9,29 +8,48 @@ import { isPlain } from './plainness.js';
 import type { Profile } from './profile.js';
 import { isSameThing, SAME_SUBJECT, similarity } from './similarity.js';
 
-/** What a figure is about, read for aligning. */
-export interface Saying {
+/**
+ * What a figure is about, read for aligning. A class, because there is one of every figure: what few of them are asked
+ * for is read then, from the figure itself.
+ */
+export class Saying {
   readonly profile: Profile;
-  /** The words of subject and clause, read when they are asked for: few figures need them. */
-  readonly clause: () => Words;
-  /** Where the subject names only a kind of thing, the words of its sentence, which must agree too; else null. */
-  readonly thin: (() => Words) | null;
   /** Whether the subject says no more than the figure's indicator; false without one. */
   readonly canonical: boolean;
-}
+  /** Whether the subject names only a kind of thing, so that the words of its sentence must agree too. */
+  readonly isThin: boolean;
+  readonly #observation: Observation;
+  readonly #profileOf: Lexis['profileOf'];
+  #clause: Words | null = null;
+  #sentence: Words | null = null;
 
-/** Reads what a figure is about. Under an indicator the subject is never too thin. */
-export function sayingOf(observation: Observation, lexis: Lexis): Saying {
-  const { profileOf } = lexis;
-  const { subject, dimensions, indicator, source } = observation;
-  const { before, after } = clauseOf(observation);
-  const profile = withFreshness(subjectProfile(subject, dimensions, profileOf), observation, before, lexis);
-  return {
-    profile,
-    clause: once(() => tightWords(profileOf(`${subject},${before}${after}`, dimensions))),
-    thin: indicator === null && isThin(profile) ? once(() => tightWords(profileOf(source.sentence.text))) : null,
-    canonical: indicator !== null && !UMBRELLAS.has(indicator) && isPlain(profile, indicator, lexis),
-  };
+  /** Under an indicator the subject is never too thin. */
+  constructor(observation: Observation, lexis: Lexis) {
+    const { indicator } = observation;
+    this.#observation = observation;
+    this.#profileOf = lexis.profileOf;
+    this.profile = profileWithin(observation, lexis);
+    this.isThin = indicator === null && isThin(this.profile);
+    this.canonical = indicator !== null && !UMBRELLAS.has(indicator) && isPlain(this.profile, indicator, lexis);
+  }
+
+  /** The words of subject and clause. */
+  clause(): Words {
+    this.#clause ??= this.#readClause();
+    return this.#clause;
+  }
+
+  #readClause(): Words {
+    const { subject, dimensions } = this.#observation;
+    const { before, after } = clauseOf(this.#observation);
+    return tightWords(this.#profileOf(`${subject},${before}${after}`, dimensions));
+  }
+
+  /** The words of the sentence. */
+  sentence(): Words {
+    this.#sentence ??= tightWords(this.#profileOf(this.#observation.source.sentence.text));
+    return this.#sentence;
+  }
 }
 
 /** A subject of nothing but what its dimensions say (散居, of children in dispersed care) keeps its words. */
@@ -49,11 +67,12 @@ const NEW = '新增';
  * Where what is new and what stands are different things, the clause decides which it is: one that says new counts as
  * if the subject did (新建⟦10个⟧), one that says stock takes it back (新开食堂4家,累计⟦23家⟧).
  */
-function withFreshness(profile: Profile, observation: Observation, before: string, lexis: Lexis): Profile {
-  const { kind, indicator, unit } = observation;
+function profileWithin(observation: Observation, lexis: Lexis): Profile {
+  const { kind, indicator, unit, subject, dimensions } = observation;
+  const profile = subjectProfile(subject, dimensions, lexis.profileOf);
   const matters = indicator === null ? UNITS.has(comparableUnit(unit, null, lexis)) : STOCKS.has(indicator);
   if (kind !== 'count' || !matters) return profile;
-  const freshness = freshnessOf(observation, before);
+  const freshness = freshnessOf(observation, clauseOf(observation).before);
   const change = profile.axes.get('change');
   if (freshness === 'new' && change === undefined) return withWord(profile, NEW);
   return freshness === 'stock' && change?.has(NEW) === true ? withoutWord(profile, NEW) : profile;
@@ -81,8 +100,8 @@ const clausesAgree = (a: Saying, b: Saying): boolean => contextLikeness(a, b) >=
 
 /** How far the surroundings of thin subjects agree: 1 where neither is thin; 0 where their sentences differ. */
 function contextLikeness(a: Saying, b: Saying): number {
-  if (a.thin === null && b.thin === null) return 1;
-  if (a.thin !== null && b.thin !== null && dice(a.thin(), b.thin()) < SAME_SENTENCE) return 0;
+  if (!a.isThin && !b.isThin) return 1;
+  if (a.isThin && b.isThin && dice(a.sentence(), b.sentence()) < SAME_SENTENCE) return 0;
   return Math.round(100 * dice(a.clause(), b.clause())) / 100;
 }
 

@@ -1,8 +1,9 @@
 import type { Dimensions } from '../model/observation.js';
+import { remembered } from '../text/once.js';
 import type { Lexis } from './lexis.js';
 import { listsOf } from './listed.js';
 import type { Placed } from './placing.js';
-import { isSaidOfSame, type Saying, sayingOf } from './saying.js';
+import { isSaidOfSame, Saying } from './saying.js';
 import { plainSubject } from './subject.js';
 
 /**
@@ -32,9 +33,12 @@ const dimensionKey = ({ residence, care, age }: Dimensions): string =>
 /** The key of the series that an observation belongs to, without its subject. */
 function seriesKey({ observation, measure, category }: Placed): string {
   const { kind, indicator, dimensions, area } = observation;
-  const parts = [category, kind, indicator, dimensionKey(dimensions), measure.unit, measure.per, area];
-  return parts.map((part) => part ?? '').join('|');
+  const narrowed = dimensionKey(dimensions);
+  return kept(`${category}|${kind}|${indicator ?? ''}|${narrowed}|${measure.unit}|${measure.per ?? ''}|${area ?? ''}`);
 }
+
+/** The same key of a thousand reports is kept once. */
+const kept = remembered((key) => key, 20_000);
 
 /** Groups one column's observations into statements. */
 export function buildStatements(placed: readonly Placed[], column: number, lexis: Lexis): Statement[] {
@@ -60,7 +64,7 @@ function splitSeries(group: readonly Placed[], lexis: Lexis): Part[] {
     list !== undefined && part.observations.some((own) => lists.get(own) === list);
   for (const placed of group) {
     const { subject } = placed.observation;
-    const says = sayingOf(placed.observation, lexis);
+    const says = new Saying(placed.observation, lexis);
     const same = parts.find(
       (part) => isSaidOfSame(part.says, says, part.subject === subject) && !holdsList(part, lists.get(placed)),
     );
@@ -94,7 +98,7 @@ function statement({ subject, says, observations }: Part, key: string, column: n
     subject,
     plain,
     says,
-    observations: [...observations].sort(bySource),
+    observations: observations.length > 1 ? [...observations].sort(bySource) : observations,
   };
 }
 

@@ -1,7 +1,7 @@
 import { CEILING_WORDS, TIME_UNITS, TIME_WORDS } from '../lexicon/alignment.js';
 import type { Difference, PledgeReason, Verdict } from '../model/comparison.js';
 import { add, compareRationals, divide, type Rational, rational, subtract } from '../text/decimal-arithmetic.js';
-import { type Amount, amountOf } from './amount.js';
+import { type Amount, amountOf, grainOf } from './amount.js';
 import { clauseOf } from './clause.js';
 import { difference } from './difference.js';
 import type { Placed } from './placing.js';
@@ -69,7 +69,7 @@ function isCeiling({ observation }: Placed): boolean {
 type Side = 'below' | 'inside' | 'above' | 'across';
 
 function sideOf(goal: Amount, result: Amount): Side {
-  const slack = goal.qualifier === 'approx' ? divide(goal.grain, TWO) : ZERO;
+  const slack = goal.qualifier === 'approx' ? divide(grainOf(goal), TWO) : ZERO;
   const [from, to] = [subtract(goal.low, slack), add(goal.high, slack)];
   const [low, high] = boundsOf(result);
   if (high !== null && compareRationals(high, from) < 0) return 'below';
@@ -82,10 +82,13 @@ const ZERO = rational(0);
 const TWO = rational(2);
 
 /** What a result says for certain: 余 sets no upper bound, 不超过 no lower one, 约 leaves one unit of its last place. */
-function boundsOf({ low, high, qualifier, grain }: Amount): readonly [Rational | null, Rational | null] {
+function boundsOf(result: Amount): readonly [Rational | null, Rational | null] {
+  const { low, high, qualifier } = result;
   if (qualifier === 'ge') return [low, null];
   if (qualifier === 'le') return [null, high];
-  return qualifier === 'approx' ? [subtract(low, grain), add(high, grain)] : [low, high];
+  if (qualifier !== 'approx') return [low, high];
+  const grain = grainOf(result);
+  return [subtract(low, grain), add(high, grain)];
 }
 
 function compareAmounts(goal: Amount, result: Amount, ceiling: boolean, inPoints: boolean): Judgement {
