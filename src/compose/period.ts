@@ -205,6 +205,7 @@ function resolve(mention: PeriodMention, setting: PeriodSetting): Sourced<string
   if (base !== null && /同期/.test(text.slice(mention.start, mention.end)) && setting.inherited !== null)
     return { value: shiftYears(setting.inherited.value, -1), origin: origin('stated', mention.rule, mention) };
   if (setting.planned && isNextYear(mention.expression) && isWholeYear(setting)) return setting.inherited;
+  if (!setting.planned && isYear(mention.expression, base) && isPartOfYear(setting)) return setting.inherited;
   if (isThisYear(mention.expression) && yearOf(setting.inherited?.value ?? null) === base) return setting.inherited;
   const year = base ?? statedYear(mention.expression);
   if (year === null) return null;
@@ -216,6 +217,12 @@ const isNextYear = (expression: PeriodExpression): boolean =>
   expression.form === 'year' && typeof expression.year !== 'number' && expression.year.relative === 1;
 
 const isWholeYear = ({ inherited }: PeriodSetting): boolean => /^\d{4}$/.test(inherited?.value ?? '');
+
+/** The report's own year by number: 2023年 in a report about half of it says no more than 今年. */
+const isYear = (expression: PeriodExpression, year: number | null): boolean =>
+  expression.form === 'year' && expression.year === year;
+
+const isPartOfYear = ({ inherited }: PeriodSetting): boolean => /^(\d{4})-\d\d\/\1-\d\d$/.test(inherited?.value ?? '');
 
 /** 今年: in a report about half a year, that half. */
 const isThisYear = (expression: PeriodExpression): boolean =>

@@ -42,8 +42,13 @@ export function headingCue(
   if (first.part !== null && own <= tolerance) {
     return { part: others.some((scope) => scope.part !== first.part) ? 'summary' : first.part, period: first.period };
   }
-  return dated && first.period !== null ? { part: partOfYear(first.period, years), period: first.period } : null;
+  if (!dated || first.period === null || namesWork(first.period, own, years)) return null;
+  return { part: partOfYear(first.period, years), period: first.period };
 }
+
+/** Whether the summary's own year stands in the name of a piece of work: 完成2023年度低保对象复核. */
+const namesWork = ({ year, lastYear, months }: ReferencePeriod, own: number, { summary }: KnownYears): boolean =>
+  own > 4 && months === null && year !== null && year === summary && lastYear === year;
 
 /** A bare year: later than the summary's is a plan; the summary's own or earlier tells nothing of the part. */
 function partOfYear(period: ReferencePeriod, years: KnownYears): Part | null {

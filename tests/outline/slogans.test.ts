@@ -63,3 +63,18 @@ test.each([
 ])('%s has a plan', (title, year) => {
   expect(outlineOf([title, '发放低保金3200万元。']).letterhead.planYear).toBe(year);
 });
+
+test('the year in the name of a piece of work leaves the half year that a report is about', () => {
+  expect(
+    walk([
+      '2023年上半年工作总结',
+      '1.完成2023年度低保对象核查。退出保障1242户。',
+      '2.开展整治。核实反馈2306条。',
+    ]).slice(1),
+  ).toEqual([
+    '1.完成20 summary 2023-01/2023-06',
+    '退出保障12 summary 2023-01/2023-06',
+    '2.开展整治 summary 2023-01/2023-06',
+    '核实反馈23 summary 2023-01/2023-06',
+  ]);
+});
