@@ -139,12 +139,17 @@ function governs(frame: Frame, mention: PeriodMention, setting: PeriodSetting): 
     return (
       setsScene(text, mention) || isNear(mention, start, between) || tellsOfMonth(mention, frame, setting, between)
     );
-  if (/[“《]$/.test(text.slice(0, mention.start))) return false;
+  if (/[“《]$/.test(text.slice(0, mention.start)) || namesDocument(text, mention)) return false;
   if (isComparison(text, mention)) return mention.start >= start && !/[,、]/.test(between);
   return (
     !between.includes(';') || (!setting.planned && isCumulative(mention.expression)) || raisesAll(text, frame, mention)
   );
 }
+
+/** 关于开展⟦2023年⟧低保对象核查的通知: a year in what a document is called says nothing of what stands behind it. */
+const namesDocument = (text: string, { start, end }: PeriodMention): boolean =>
+  /(?:关于|印发|下发|制定|出台)[^,;。]{0,12}$/.test(text.slice(Math.max(0, start - 16), start)) &&
+  /^[^,;。]{0,30}(?:通知|方案|意见|办法|细则|公告)/.test(text.slice(end, end + 34));
 
 /** The day from which standards rise at the head of a sentence is that of all that rise: 自1月起,低保标准…;特困标准…. */
 const raisesAll = (text: string, { near, quantity }: Frame, mention: PeriodMention): boolean =>
@@ -205,7 +210,6 @@ function resolve(mention: PeriodMention, setting: PeriodSetting): Sourced<string
   if (base !== null && /同期/.test(text.slice(mention.start, mention.end)) && setting.inherited !== null)
     return { value: shiftYears(setting.inherited.value, -1), origin: origin('stated', mention.rule, mention) };
   if (setting.planned && isNextYear(mention.expression) && isWholeYear(setting)) return setting.inherited;
-  if (!setting.planned && isYear(mention.expression, base) && isPartOfYear(setting)) return setting.inherited;
   if (isThisYear(mention.expression) && yearOf(setting.inherited?.value ?? null) === base) return setting.inherited;
   const year = base ?? statedYear(mention.expression);
   if (year === null) return null;
@@ -217,12 +221,6 @@ const isNextYear = (expression: PeriodExpression): boolean =>
   expression.form === 'year' && typeof expression.year !== 'number' && expression.year.relative === 1;
 
 const isWholeYear = ({ inherited }: PeriodSetting): boolean => /^\d{4}$/.test(inherited?.value ?? '');
-
-/** The report's own year by number: 2023年 in a report about half of it says no more than 今年. */
-const isYear = (expression: PeriodExpression, year: number | null): boolean =>
-  expression.form === 'year' && expression.year === year;
-
-const isPartOfYear = ({ inherited }: PeriodSetting): boolean => /^(\d{4})-\d\d\/\1-\d\d$/.test(inherited?.value ?? '');
 
 /** 今年: in a report about half a year, that half. */
 const isThisYear = (expression: PeriodExpression): boolean =>

@@ -1,3 +1,4 @@
+import type { WrittenRow } from '../model/document.js';
 import type { Span } from '../model/span.js';
 import { type Folded, fold } from '../text/fold.js';
 import { type Paragraph, splitParagraphs } from '../text/paragraphs.js';
@@ -22,18 +23,23 @@ export interface Block extends Span {
   readonly heading: BlockHeading | null;
 }
 
-/** Cuts a document's text into folded paragraphs and reads the heading marker of each. Empty paragraphs are left out. */
-export function readBlocks(text: string): Block[] {
+/** Cuts a document's text into folded paragraphs and reads the heading marker of each. Empty paragraphs are left out. `rows` are read as they were written out. */
+export function readBlocks(text: string, rows: readonly WrittenRow[] = []): Block[] {
+  const written = new Map(rows.map((row) => [row.start, row] as const));
   const lines = splitGluedTitle(text, joinBrokenTitle(text, splitParagraphs(text)));
   return skipMarkdown(text, splitFlattened(text, lines))
-    .map((paragraph) => ({ paragraph, folded: foldParagraph(text, paragraph) }))
+    .map((paragraph) => {
+      const row = written.get(paragraph.start);
+      const stands = row?.end === paragraph.end;
+      return { paragraph, folded: stands ? row : foldParagraph(text, paragraph), isRow: stands };
+    })
     .filter(({ folded }) => folded.text !== '')
-    .map(({ paragraph, folded }, index) => ({
+    .map(({ paragraph, folded, isRow }, index) => ({
       index,
       start: folded.offsets[0] ?? paragraph.start,
       end: paragraph.end,
       folded,
-      heading: readHeading(folded.text),
+      heading: isRow ? null : readHeading(folded.text),
     }));
 }
 

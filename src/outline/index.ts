@@ -31,7 +31,7 @@ export function outlineReport(
 ): Outline {
   const { text } = document;
   const offices = officesOf(vocabulary);
-  const read = withoutContents(readBlocks(text));
+  const read = withoutContents(readBlocks(text, document.rows));
   const roles = readLayout(text, read.blocks, read.contents);
   const blocks = read.blocks.map((block, at) => (roles[at] === 'body' ? block : { ...block, heading: null }));
   const stop = fullStopOf(blocks.map((block) => block.folded.text));

@@ -5,6 +5,7 @@ import { decode } from './decode.js';
 import { LIMITS, sizeText } from './limits.js';
 import { type Content, failure, type Problem } from './problem.js';
 import { readContent } from './readers.js';
+import { writtenRows } from './table/plain.js';
 
 const ID_LENGTH = 12;
 
@@ -47,12 +48,11 @@ const isFatal = ({ severity }: Problem): boolean => severity === 'error';
 const checkSize = ({ length }: Uint8Array, limit: number): Problem | null =>
   length <= limit ? null : tooLarge(length, limit);
 
-const toDocument = ({ text, problems }: Content, path: string): SourceDocument => ({
-  id: contentId(text),
-  path,
-  text,
-  diagnostics: problems.map((problem) => ({ ...problem, path })),
-});
+function toDocument({ text, problems }: Content, path: string): SourceDocument {
+  const diagnostics = problems.map((problem) => ({ ...problem, path }));
+  const rows = writtenRows(text);
+  return { id: contentId(text), path, text, diagnostics, ...(rows.length === 0 ? {} : { rows }) };
+}
 
 /** The id of a text: the beginning of its SHA-256, the same for the same text wherever it lies. */
 export const contentId = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, ID_LENGTH);

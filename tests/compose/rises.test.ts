@@ -41,6 +41,7 @@ describe('what is measured against another time is of its own', () => {
 
 test.each([
   ['印发2022年低保对象核查工作的通知,退出保障⟦1242户⟧', '2022-01/2022-06'],
+  ['2022年市政府安排建设任务⟦110户⟧', '2022'],
   ['2022年第一季度救助⟦320人⟧', '2022-01/2022-03'],
   ['与2021年的⟦86户⟧相比', '2021'],
 ])('in a report about half a year %s → %s', (example, period) => {

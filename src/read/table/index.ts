@@ -1,5 +1,5 @@
 import { LABELS } from '../../lexicon/outline.js';
-import { IMPLIED_UNITS } from '../../lexicon/tables.js';
+import { IMPLIED_UNITS, TIME_LABEL } from '../../lexicon/tables.js';
 import { fold } from '../../text/fold.js';
 import { type Column, countHeadings, readColumns } from './columns.js';
 import { isVoid, readFigure } from './figures.js';
@@ -73,7 +73,34 @@ function bodyLines(grid: Grid, { above }: Context): string[] {
   const topic = topicOf(above.at(-1) ?? '') ?? topicOf(above[0] ?? '');
   return grid
     .slice(headings)
-    .map((row) => (isOneCell(row) ? (row[0]?.text ?? '') : rowLine(row, columns, unit, topic)));
+    .map((row) => (isOneCell(row) ? (row[0]?.text ?? '') : rowLine(readRow(row, columns, unit, topic))));
+}
+
+/**
+ * The rows of a table as what stands in front of and behind the words of each cell that tells something; null where the
+ * table has no headings, or none of its figures lacks a unit, so that its rows say by themselves what they say.
+ */
+export function tablePieces(table: Table, above: string | null = null): readonly (readonly Piece[])[] | null {
+  const grid = layOut(table);
+  const headings = grid === null ? 0 : countHeadings(grid);
+  if (grid === null || headings === 0 || readFields(grid) !== null) return null;
+  const columns = readColumns(grid, headings);
+  const unit = captionUnit(above ?? '');
+  const topic = topicOf(above ?? '');
+  const time = CAPTION_TIME.exec(fold(above ?? '').text)?.[1] ?? null;
+  const dated = columns.map((column) => withTime(column, time));
+  const rows = grid.slice(headings).map((row) => readRow(row, dated, unit, topic).pieces);
+  return rows.some((pieces) => pieces.some(({ completed }) => completed)) ? rows : null;
+}
+
+/** The time that a table's title gives in brackets: 助餐点分布(截至2024年11月30日). */
+const CAPTION_TIME = /[([]([^()[\]]{2,16})[)\]]$/;
+
+/** A column of figures under the time of the whole table, where its own headings and the rows name none. */
+function withTime(column: Column, time: string | null): Column {
+  const dated = column.labels.some((label) => TIME_LABEL.test(fold(label).text));
+  if (time === null || !TIME_LABEL.test(time) || dated || column.role !== 'figure') return column;
+  return { ...column, labels: [...column.labels, time] };
 }
 
 /** What the title of a table ends with: 低保情况表. */
@@ -89,23 +116,43 @@ function topicOf(title: string): string | null {
   return named !== text && named !== '' && named.length <= LONGEST_TOPIC ? named : null;
 }
 
-function rowLine(row: readonly Place[], columns: readonly Column[], unit: string | null, topic: string | null): string {
+/** A cell's words with what a sentence says in front of and behind them: 结婚登记：2023年⟦3502⟧对. */
+export interface Piece {
+  readonly lead: string;
+  readonly words: string;
+  readonly tail: string;
+  /** The cell's number in the table, counted row by row. */
+  readonly cell: number;
+  /** Whether it is a figure that takes its unit or its subject from the table. */
+  readonly completed: boolean;
+}
+
+interface Row {
+  readonly pieces: readonly Piece[];
+  readonly name: readonly string[];
+}
+
+function readRow(row: readonly Place[], columns: readonly Column[], unit: string | null, topic: string | null): Row {
   const at = (role: Column['role']): number[] => columns.flatMap((column, i) => (column.role === role ? [i] : []));
   const text = (i: number): string => row[i]?.text ?? '';
   const unique = at('label').filter((i, nth, all) => row[i]?.cell !== row[all[nth - 1] ?? -1]?.cell);
   const split = unique.map((i) => ({ ...splitUnit(text(i)), heading: columns[i]?.labels.at(-1) ?? '' }));
   const named = rowLabels(split.map(({ label, heading }) => ({ text: label, heading })));
   const ownUnit = at('unit').map(text)[0] ?? split.map((label) => label.unit).find((found) => found !== null) ?? null;
-  const told = columns.flatMap((column, i) => {
+  const pieces = columns.flatMap((column, i) => {
     const words = text(i);
     const tells = !isVoid(words) && (column.role === 'figure' || column.role === 'text');
-    return tells && row[i]?.cell !== row[i - 1]?.cell ? [{ words, column }] : [];
+    if (!tells || row[i]?.cell === row[i - 1]?.cell) return [];
+    return [{ ...readCell(words, named, column, ownUnit ?? unit, topic), cell: row[i]?.cell ?? -1 }];
   });
-  const parts = told.map(({ words, column }) => cellPhrase(words, named, column, ownUnit ?? unit, topic));
-  const name = split.map(({ label }) => label).filter((label) => label !== '');
-  if (parts.length === 0) return name.join('：');
-  const lead = told.some(({ words }) => FIGURES.test(words)) || name.length === 0 ? '' : `${name.join('')}：`;
-  return `${lead}${parts
+  return { pieces, name: split.map(({ label }) => label).filter((label) => label !== '') };
+}
+
+function rowLine({ pieces, name }: Row): string {
+  if (pieces.length === 0) return name.join('：');
+  const lead = pieces.some(({ words }) => FIGURES.test(words)) || name.length === 0 ? '' : `${name.join('')}：`;
+  return `${lead}${pieces
+    .map((piece) => `${piece.lead}${piece.words}${piece.tail}`)
     .join('；')
     .replace(/。；/g, '；')
     .replace(/[。；]$/, '')}。`;
@@ -114,27 +161,28 @@ function rowLine(row: readonly Place[], columns: readonly Column[], unit: string
 /** What makes a cell's words take up the name of their row. */
 const FIGURES = /[\d*×]/;
 
-function cellPhrase(
+function readCell(
   words: string,
   row: readonly string[],
   column: Column,
   unit: string | null,
   topic: string | null,
-): string {
+): Omit<Piece, 'cell'> {
   const figure = readFigure(words);
-  if (figure === null) return wordsPhrase(words, row, column.labels.join(''));
-  const tail = figure.hasUnit ? '' : (column.unit ?? unit ?? impliedUnit([...row, ...column.labels]));
-  return phrase([...row, ...column.labels], `${figure.words}${tail}`, topic);
+  if (figure === null) return { lead: leadOf(words, row, column.labels.join('')), words, tail: '', completed: false };
+  const labels = [...row, ...column.labels];
+  const tail = figure.hasUnit ? '' : (column.unit ?? unit ?? impliedUnit(labels));
+  return { lead: phrase(labels, '', topic), words: figure.words, tail, completed: tail !== '' };
 }
 
 const impliedUnit = (labels: readonly string[]): string =>
   IMPLIED_UNITS.find(([tail]) => labels.some((label) => label.endsWith(tail)))?.[1] ?? '';
 
-/** Words of a cell: under a target's heading they say what is to be done, under others the row's name leads figures in. */
-function wordsPhrase(words: string, row: readonly string[], heading: string): string {
-  if (!FIGURES.test(words) || row.length === 0) return heading === '' ? words : `${heading}：${words}`;
+/** What leads in a cell's words: under a target's heading they say what is to be done, under others the row's name leads figures in. */
+function leadOf(words: string, row: readonly string[], heading: string): string {
+  if (!FIGURES.test(words) || row.length === 0) return heading === '' ? '' : `${heading}：`;
   const status = statusOf(heading);
   const subject = phrase(row, '', null);
-  if (status === 'target') return `${subject}：${heading}${/^(?:完成|全面完成)/.test(words) ? '：计划' : '为'}${words}`;
-  return status === 'outcome' || heading === '' ? `${subject}：${words}` : `${subject}：${heading}，${words}`;
+  if (status === 'target') return `${subject}：${heading}${/^(?:完成|全面完成)/.test(words) ? '：计划' : '为'}`;
+  return status === 'outcome' || heading === '' ? `${subject}：` : `${subject}：${heading}，`;
 }

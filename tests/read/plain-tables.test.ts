@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/pipeline.js';
+import { writtenRows } from '../../src/read/table/plain.js';
+
+const written = (lines: readonly string[]): string[] => writtenRows(lines.join('\n')).map(({ text }) => text);
+
+describe('rows of a plain table that need their headings are written out', () => {
+  test.each<[string, string[], string[]]>([
+    [
+      'a stroke at both ends, a rule under the headings, a time in the title',
+      ['表2 助餐点分布（截至2024年11月30日）', '', '| 街道 | 助餐点（个） |', '| --- | --- |', '| 北岸街道 | 15 |'],
+      ['助餐点:截至2024年11月30日北岸街道15个。'],
+    ],
+    [
+      'strokes between alone',
+      ['项目|年度目标|完成情况', '适老化改造（户）|150|163'],
+      ['适老化改造:年度目标150户;适老化改造:完成163户。'],
+    ],
+    [
+      'tabs, the unit above the table',
+      ['低保情况如下（单位：人）：', '乡镇\t城市低保\t农村低保', '石桥镇\t120\t1,020'],
+      ['城市低保:石桥镇120人;农村低保:石桥镇1,020人。'],
+    ],
+    ['a column of units', ['指标|单位|2023年', '养老机构|家|14'], ['养老机构:2023年14家。']],
+    ['figures that all have a unit', ['项目|对象', '临时救助|571人次'], []],
+    ['no headings', ['信息索引号|012940327|分类|民政', '发布机构|某局|生成日期|2025'], []],
+    ['one line', ['项目|3|家'], []],
+    ['no table', ['“一核｜多元”治理，床位300张', '新建5处'], []],
+  ])('%s', (_, lines, expected) => {
+    expect(written(lines)).toEqual(expected);
+  });
+});
+
+test('a figure completed by its table stands where its cell stands', () => {
+  const text = '2023年工作总结\n项目|全年支出（万元）\n临时救助|213.07\n特困供养|642';
+  const { observations } = extract(text, { path: 'report.txt' });
+  expect(observations.map(({ value, unit, source }) => [value, unit, text.slice(source.start, source.end)])).toEqual([
+    [2130700, '元', '213.07'],
+    [6420000, '元', '642'],
+  ]);
+});
+
+test('a line of very many cells is left alone', () => {
+  expect(writtenRows(`${'项目|'.repeat(20_000)}\n${'12|'.repeat(20_000)}`)).toEqual([]);
+});
