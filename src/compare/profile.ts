@@ -24,7 +24,14 @@ export interface Profile {
   readonly rules: ReadonlyMap<string, AxisRule>;
 }
 
-const bare = (text: string): string => text.normalize('NFKC').replace(/[\s“”"‘’'《》〈〉()、,，·・]/g, '');
+/** 救助金 and 救助资金 are one; 基金, 奖金 and 公积金 are words of their own. */
+const BENEFIT_MONEY = /(?<=救助|供养|补贴|补助|慰问|保障|低保|津贴)金(?!融)/g;
+
+const bare = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\s“”"‘’'《》〈〉()、,，·・]/g, '')
+    .replace(BENEFIT_MONEY, '资金');
 
 const meaningsOf = (concepts: readonly ConceptGroup[]): Matcher<Meaning> =>
   buildMatcher(

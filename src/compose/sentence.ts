@@ -5,12 +5,13 @@ import { type Origin, origin, type Sourced } from '../model/origin.js';
 import type { Sentence } from '../model/outline.js';
 import type { Span } from '../model/span.js';
 import type { Hit } from '../text/automaton.js';
+import { areaOf } from './area.js';
 import { type CategoryChoice, tallyCategories } from './category.js';
 import { splitClauses } from './clauses.js';
 import { dimensionsOf } from './dimensions.js';
 import { distribute } from './distribute.js';
 import type { Draft } from './draft.js';
-import { type Frame, frameQuantities, isBare, withoutTimes } from './frames.js';
+import { type Frame, frameQuantities, withoutTimes } from './frames.js';
 import { type IndicatorMatch, matchIndicator, Surroundings, surroundingsFor } from './indicator.js';
 import { kindOf } from './kind.js';
 import type { CategoryVote, IndicatorWord, Lexis, StatusCue } from './lexis.js';
@@ -20,7 +21,6 @@ import { lastYearOf, periodOf, type Side, sidesOf, yearOf } from './period.js';
 import { rivalsOf } from './rivals.js';
 import { SIGN, signsIn } from './signs.js';
 import { statusOf } from './status.js';
-import { openingArea } from './sub-area.js';
 import { subjectOf } from './subject.js';
 import type { Topic } from './topic.js';
 import { nearby, windowOf } from './window.js';
@@ -108,15 +108,6 @@ function partOfTarget(text: string, frame: Frame, before: Draft | null): Sourced
   return { value: 'target', origin: origin('inherited', 'part-of-target') };
 }
 
-/** The sum that a place's counts end with is of that place: 石桥镇2户10人,救助资金⟦2.5万元⟧. */
-function sumOfArea(text: string, frame: Frame, kind: Kind, lexis: Lexis, before: Draft | null): string | null {
-  if (kind !== 'amount' || before === null || before.area === null || before.kind !== 'count') return null;
-  const own = { start: frame.clause.start, end: frame.quantity.start };
-  if (text[own.start - 1] !== ',' || before.quantity.end !== own.start - 1) return null;
-  if (/[全我本][省市县区州旗镇乡]/.test(text.slice(own.start, own.end))) return null;
-  return isBare(text, own, lexis.genericNouns) ? before.area : null;
-}
-
 /** Grades of one standard share what was said of the first: 集中供养全自理60元/月、半护理⟦300元/月⟧. */
 function asBefore(
   own: Dimensions,
@@ -172,12 +163,7 @@ function composeFigure(frame: Frame, scene: Scene, before: Draft | null): Draft 
     dimensions:
       sharesDimensions(text, frame, before) ??
       asBefore(dimensionsOf(text, frame, match, topic.phrase, scene.topicSigns), text, frame, indicator, before),
-    area:
-      frame.area ??
-      sumOfArea(text, frame, kind, lexis, before) ??
-      ((signs & SIGN.place) === 0
-        ? null
-        : openingArea(timeless.slice(frame.clause.start, frame.quantity.start), lexis)),
+    area: areaOf({ text, timeless, signs }, frame, kind, before, lexis),
     period,
     status:
       partOfTarget(text, frame, before) ??

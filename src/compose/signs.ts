@@ -11,7 +11,7 @@ export const SIGN = {
   care: 2,
   /** 80岁. */
   age: 4,
-  /** What names a place: 区, 镇, 街道, 苏木, 办事处, 全省平均. */
+  /** What names a place: 区, 镇, 街道, 苏木, 办事处, 全省平均, 本级. */
   place: 8,
   /** 任务, 指标, 目标, 要求. */
   task: 16,
@@ -27,7 +27,7 @@ const SIGNS = unitFlags([
   ['城乡农五', SIGN.residence],
   ['集散机', SIGN.care],
   ['岁', SIGN.age],
-  ['县旗区市镇乡道木处省国', SIGN.place],
+  ['县旗区市镇乡道木处省国本', SIGN.place],
   ['任指目要', SIGN.task],
   ['分依各', SIGN.respectively],
   ['由从原年', SIGN.old],

@@ -8,7 +8,7 @@ const NAMED =
 const ENDING = /[县旗区市镇乡道木处]/;
 /** A level and nothing else: 其中市本级, 全省平均为. */
 const LEVEL =
-  /^(?:其中)?[,、]?(市本级|区本级|县本级|市直|县直|市级|其他各县|其他县区|其余各县|其余县区|全省平均(?:水平)?|全国平均(?:水平)?|全市平均(?:水平)?|全省|全国|省平均|城区|主城区)(?:合计|共计|共有|共|均为|均|为|有|达|达到|仅)*$/;
+  /^(?:其中)?[,、]?(市本级|区本级|县本级|本级|市直|县直|市级|其他各县|其他县区|其余各县|其余县区|全省平均(?:水平)?|全国平均(?:水平)?|全市平均(?:水平)?|全省|全国|省平均|城区|主城区)(?:合计|共计|共有|共|均为|均|为|有|达|达到|仅)*$/;
 /** The report's own area: 全县, 我市. */
 const WHOLE =
   /^(?:其中)?(?:全市|全县|全区|全州|全旗|全镇|全乡|我市|我县|我区|本市|本县|本区|辖区|社区|小区|地区|城区|县区|各县|各区|各镇|各乡)/;
@@ -65,3 +65,10 @@ export function openingArea(clause: string, lexis: Lexis): string | null {
   if (name === undefined || NO_NAME.test(name) || NO_PLACE.test(name)) return null;
   return WHOLE_AGAIN.test(plain) || plain.includes('等') || saysMore(name, lexis) ? null : name;
 }
+
+/** A level of its own in front of what is counted: 本级⟦五保对象⟧; of money it says who pays, not where. */
+const OPENING_LEVEL = /^(?:其中)?[,、:]?([市区县州旗]?本级)(?=\p{Script=Han}{2})/u;
+
+/** The level that a clause of counts opens with: 市本级五保对象161人 → 市本级. Null for none. */
+export const openingLevel = (clause: string): string | null =>
+  OPENING_LEVEL.exec(clause.replaceAll(' ', ''))?.[1] ?? null;

@@ -11,6 +11,11 @@ export interface LabelledPair {
 
 /** `甲 = 乙` the same thing in other words, `甲 ≠ 乙` not the same; blank lines and lines that start with # are for readers. */
 const TUNED = `
+# what is paid out
+临时救助金 = 临时救助资金
+特困人员供养金 = 特困人员供养资金
+慈善基金 ≠ 慈善资金
+
 # home adaptations and other facilities for the elderly
 适老化改造 = 家庭适老化改造
 家庭适老化改造 = 居家适老化改造

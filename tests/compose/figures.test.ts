@@ -96,6 +96,19 @@ describe('a distributive list gives each figure its own subject', () => {
   });
 });
 
+describe('what a level or a place counts is not the whole area’s', () => {
+  test.each([
+    ['全市五保对象2719人,其中市本级161人', [null, '市本级']],
+    ['全市五保对象2719人,本级五保对象161人,其中集中供养63人,分散供养98人', [null, '本级', '本级', '本级']],
+    ['石桥镇低保对象160人,其中城市60人', ['石桥镇', '石桥镇']],
+    ['全县孤儿120人,其中集中供养20人', [null, null]],
+    ['安排本级财政资金300万元', [null]],
+    ['本级投入300万元', [null]],
+  ])('%s', (text, expected) => {
+    expect(composeText(text).map((draft) => draft.area)).toEqual(expected);
+  });
+});
+
 describe('a sum belongs to the member of a list that it follows, where each member has one', () => {
   test.each([
     [
