@@ -5,7 +5,8 @@ const LARGEST_STEP = 12;
 /** From an old value to a new one of the same thing. */
 const RAISED = /^[^,;、]{0,4}(提高|增加|提升|上升|增长|下降|降|调整|升|增)(到|至|为)/;
 /** What stands before a rise: 提高⟦60元⟧, 比去年涨了⟦30元⟧. */
-const RISE_BEFORE = /(?:提高|提标|提升|上调|上涨|涨|增加|增长|净增|下降|降低|减少|高出|多|少)(?:了|约|近|幅度)?$/;
+const RISE_BEFORE =
+  /(?:提高|提标|提升|上调|上涨|涨|增加|增长|净增|下降|降低|减少|高出|多|少|(?:比|较)[^,;]{0,12}[高低])(?:了|约|近|幅度)?$/;
 /** What joins a rise to the level that it led to: 提高⟦50元⟧,达到900元. */
 const LED_TO = /^,?(?:现|均|已|分别|统一)*(?:达到?|提高到|提高至|增至|增加到|调整到|调整为|升至|涨到|到|至)/;
 /** Words of money that was spent as a whole: 累计发放, 投入. */
@@ -65,10 +66,16 @@ function perFrom(text: string, before: Frame, frame: Frame): string | null {
 
 /** Whether a sum behind a standard is another value of it, or the rise that led to it. */
 function sharesStandard(text: string, before: Frame, frame: Frame, gap: string, raised: boolean): boolean {
-  const alike = isAlike(before, frame);
+  const alike = isAlike(before, frame) && !isYearly(before, frame, gap);
   if (raised && alike) return true;
   return !TOTAL.test(gap) && inYuan(text, frame) && (alike || isRiseTo(before, frame, gap));
 }
+
+/** A rural standard far above the monthly one before it is told by the year: 每人每月780元,农村提高到⟦6200元⟧. */
+const isYearly = (before: Frame, frame: Frame, gap: string): boolean =>
+  /月/.test(before.quantity.per ?? '') &&
+  gap.includes('农村') &&
+  (frame.quantity.magnitude.value ?? 0) > 2 * (before.quantity.magnitude.value ?? 0);
 
 /** A rise told behind the level that it led to, and smaller: 每人每月760元,比调整前增加⟦40元⟧. */
 const isRiseTo = (before: Frame, { quantity }: Frame, gap: string): boolean =>

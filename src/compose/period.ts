@@ -19,7 +19,7 @@ export interface PeriodSetting {
 }
 
 /** What stands before the old value of a change: 由2021年底的⟦640元⟧. */
-const OLD_VALUE_BEFORE = /(由|从|原来的?|上年的?|去年的?)(?:\d{4}年(?:底|末)?的?)?(每人每[月年]|人均|平均)?$/;
+const OLD_VALUE_BEFORE = /(由|从|原来的?|上年的?|去年的?)(?:\d{4}年(?:底|末)?的?|年初的?)?(每人每[月年]|人均|平均)?$/;
 /** What stands behind the old value of a change: ⟦640元⟧提高到670元. */
 const NEW_VALUE_AFTER =
   /^(?:[、和](?:每人每[月年])?\d[\d.]*(?:万|亿)?元?){0,3}(每人每[月年]|人均)?[^,;。]{0,6}?(提高|提升|提标|增加|增至|上调|调整|调至|提至|升至|增长|上升|下降|降低|降至|调高|扩大|压缩|缩短|缩减|精简|压减|达到|减少|变为|到|至)/;
@@ -84,7 +84,7 @@ export function periodOf(frame: Frame, setting: PeriodSetting): Sourced<string> 
 /** 完成上年全年的⟦54.6%⟧, 是“十三五”时期的⟦1.4倍⟧: a share of another time's sum is told of this one. */
 const isShareOf = (frame: Frame, mention: PeriodMention, text: string): boolean =>
   (frame.quantity.measure === 'ratio' || frame.quantity.measure === 'multiple') &&
-  /(?:完成|占|是|为|相当于|达到?|不低于|不少于|按照?)[^,;:、\d]{0,8}“?$/.test(
+  /(?:完成|占|是|为|相当于|达到?|不低于|不少于|按照?)[^,;:、\d]{0,8}(?<![由从])“?$/.test(
     text.slice(Math.max(0, mention.start - 12), mention.start),
   );
 
@@ -140,7 +140,8 @@ function governs(frame: Frame, mention: PeriodMention, setting: PeriodSetting): 
       setsScene(text, mention) || isNear(mention, start, between) || tellsOfMonth(mention, frame, setting, between)
     );
   if (/[“《]$/.test(text.slice(0, mention.start)) || namesDocument(text, mention)) return false;
-  if (isComparison(text, mention)) return mention.start >= start && !/[,、]/.test(between);
+  if (isComparison(text, mention))
+    return mention.start >= start && !/[,、]/.test(between) && !setting.counted(mention.end, frame.quantity.start);
   return (
     !between.includes(';') || (!setting.planned && isCumulative(mention.expression)) || raisesAll(text, frame, mention)
   );
@@ -199,9 +200,11 @@ const isHead = (text: string, at: number): boolean =>
 /** What a month may be the beginning of, and another time behind it. */
 const BEGINS = /起|开始|以来|投入运营|投用|启用|揭牌|成立|开工|竣工|目前|现有|全年|今年|累计|截至|截止/;
 
-/** A month at the head of a sentence, with a comma behind it, dates all of it: 9月份,全县在册低保9149户. */
+/** A month at the head of a sentence or behind ;, with a comma behind it, dates all of it: 9月份,全县在册低保9149户. */
 const setsScene = (text: string, mention: PeriodMention): boolean =>
-  mention.start === 0 && mention.expression.form === 'months' && /^份?,/.test(text.slice(mention.end, mention.end + 2));
+  (mention.start === 0 || text.charAt(mention.start - 1) === ';') &&
+  mention.expression.form === 'months' &&
+  /^份?,/.test(text.slice(mention.end, mention.end + 2));
 
 /** The time that a mention names, counted from that of the part. */
 function resolve(mention: PeriodMention, setting: PeriodSetting): Sourced<string> | null {
