@@ -1,4 +1,5 @@
 import { NAVIGATION, SITE_FOOT, TITLE_WORDS } from '../lexicon/outline.js';
+import { GENERIC_LABELS } from '../lexicon/tables.js';
 import { buildMatcher } from '../text/automaton.js';
 import { startsWithBullet } from '../text/measured-lines.js';
 import type { Block } from './blocks.js';
@@ -37,6 +38,7 @@ export function looksLikeTitle(block: Block): boolean {
     text.length >= 4 &&
     text.length <= 70 &&
     !/[。;|]|[:,、]$/.test(text) &&
+    !GENERIC_LABELS.has(text) &&
     TITLE_WORDS.some((word) => text.includes(word))
   );
 }

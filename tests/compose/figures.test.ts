@@ -180,6 +180,7 @@ describe('status', () => {
     ['下达适老化改造任务⟦50户⟧,目前已全面完成', 'summary', 'actual'],
     ['全年完成任务的⟦184%⟧', 'summary', 'actual'],
     ['争取上级资金⟦7580万元⟧', 'summary', 'actual'],
+    ['计划适老化改造⟦800户⟧,已完成912户', 'summary', 'target'],
     ['年初市下达安居工程⟦230户⟧,实际完成350户', 'summary', 'target'],
     ['全年预期指标总量为⟦98人次⟧', 'summary', 'target'],
     ['助餐配送覆盖260个村社,超过⟦197个⟧的任务指标', 'summary', 'target'],

@@ -22,6 +22,12 @@ describe('rows of a plain table that need their headings are written out', () =>
       ['城市低保:石桥镇120人;农村低保:石桥镇1,020人。'],
     ],
     ['a column of units', ['指标|单位|2023年', '养老机构|家|14'], ['养老机构:2023年14家。']],
+    [
+      'a cell on each line',
+      ['指标名称', '单位', '数量', '一、养老', '养老床位', '张', '3,120', '二、婚姻', '结婚登记', '对', '1450'],
+      ['养老床位3,120张。', '结婚登记1450对。'],
+    ],
+    ['lines of labels alone', ['项目', '单位', '区民政局', '新增助餐点', '已完成', '12'], []],
     ['figures that all have a unit', ['项目|对象', '临时救助|571人次'], []],
     ['no headings', ['信息索引号|012940327|分类|民政', '发布机构|某局|生成日期|2025'], []],
     ['one line', ['项目|3|家'], []],
@@ -37,6 +43,15 @@ test('a figure completed by its table stands where its cell stands', () => {
   expect(observations.map(({ value, unit, source }) => [value, unit, text.slice(source.start, source.end)])).toEqual([
     [2130700, '元', '213.07'],
     [6420000, '元', '642'],
+  ]);
+});
+
+test('a number on a line of its own stands where it stands', () => {
+  const text = '2023年业务数据\n指标名称\n单位\n数量\n养老床位\n张\n3,120\n结婚登记\n对\n1450';
+  const { observations } = extract(text, { path: 'report.txt' });
+  expect(observations.map(({ value, unit, source }) => [value, unit, text.slice(source.start, source.end)])).toEqual([
+    [3120, '张', '3,120'],
+    [1450, '对', '1450'],
   ]);
 });
 

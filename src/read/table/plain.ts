@@ -4,6 +4,7 @@ import { fold } from '../../text/fold.js';
 import { splitLines } from '../../text/lines.js';
 import { type Piece, tablePieces } from './index.js';
 import { cell } from './model.js';
+import { stackedRows } from './stacked.js';
 
 /** A line of plain text parted into cells by strokes or tabs. */
 interface Line extends Span {
@@ -21,7 +22,23 @@ const RULE = /^[|｜\s:+=-]+$/;
  * stand where the cell's words begin or end.
  */
 export function writtenRows(text: string): WrittenRow[] {
-  if (!/[|｜\t]/.test(text)) return [];
+  const rows = [...(/[|｜\t]/.test(text) ? walledRows(text) : []), ...(HAS_UNITS.test(text) ? stackedOf(text) : [])];
+  return rows.sort((a, b) => a.start - b.start);
+}
+
+/** A line that heads a column of units. */
+const HAS_UNITS = /^\s*(?:计量|计算)?单\s?位\s*$/m;
+
+const stackedOf = (text: string): WrittenRow[] =>
+  stackedRows(
+    text,
+    splitLines(text).flatMap((raw) => {
+      const line = trim(text, raw);
+      return line.end > line.start ? [line] : [];
+    }),
+  );
+
+function walledRows(text: string): WrittenRow[] {
   const rows: WrittenRow[] = [];
   let run: Line[] = [];
   let above: string | null = null;

@@ -3,7 +3,8 @@ import type { Recogniser } from '../reading.js';
 import { dress } from './build.js';
 
 /** What makes a fact of an age: 平均年龄⟦46.3岁⟧, 较上届下降⟦5.1岁⟧. */
-const LEAD = /平均年龄(?:约|近|为|达到?|在|是|降至|降到|下降到)*$|(?:较|比)[^,;]{0,6}(?:下降|降低|降|年轻|小)了?$/;
+const LEAD =
+  /平均年龄(?:约|近|为|达到?|在|是|降至|降到|下降到|下降了?|降低了?)*$|(?:较|比)[^,;]{0,6}(?:下降|降低|降|年轻|小)了?$/;
 /** How far before the number its lead may begin. */
 const REACH = 16;
 
@@ -15,7 +16,13 @@ export const meanAge: Recogniser = {
   name: 'mean-age',
   starts: '0123456789',
   examples: {
-    reads: ['平均年龄⟦46.3岁⟧', '平均年龄约为⟦51岁⟧', '较上届下降⟦5.1岁⟧', '平均年龄比上届小⟦3岁⟧'],
+    reads: [
+      '平均年龄⟦46.3岁⟧',
+      '平均年龄约为⟦51岁⟧',
+      '较上届下降⟦5.1岁⟧',
+      '平均年龄比上届小⟦3岁⟧',
+      '平均年龄下降⟦3.2岁⟧',
+    ],
     not: ['60岁以上', '平均每人46元', '下降5.1%'],
   },
   read(text, at) {
