@@ -1,5 +1,6 @@
 import { fill } from '../lexicon/wording/fill.js';
 import { wordingIn } from '../lexicon/wording/index.js';
+import { ruleName } from '../lexicon/wording/rules.js';
 import type { Lang, Wording } from '../lexicon/wording/types.js';
 import type { Explanation, Rival, Step } from '../model/explanation.js';
 import { printable } from '../text/printable.js';
@@ -31,7 +32,10 @@ function shownValue({ field, value }: Pick<Step, 'field' | 'value'>, words: Word
 function stepField(step: Step, words: Wording, lang: Lang): Field {
   const rests = step.words === null ? '' : `  “${printable(step.words)}”`;
   const value = shownValue(step, words, lang);
-  return [words.fields[step.field] ?? step.field, `${value}  ${words.bases[step.basis]}: ${step.rule}${rests}`];
+  return [
+    words.fields[step.field] ?? step.field,
+    `${value}  ${words.bases[step.basis]}: ${ruleName(step.rule, lang)}${rests}`,
+  ];
 }
 
 function rivalText({ field, candidate, loss, word }: Rival, { names, losses }: Wording): string {

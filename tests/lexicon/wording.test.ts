@@ -6,6 +6,7 @@ import { DIAGNOSTICS, diagnosticText } from '../../src/lexicon/wording/diagnosti
 import { EN } from '../../src/lexicon/wording/en.js';
 import { fill } from '../../src/lexicon/wording/fill.js';
 import { unitWithPer } from '../../src/lexicon/wording/names.js';
+import { ruleName } from '../../src/lexicon/wording/rules.js';
 import { namesIn } from '../../src/lexicon/wording/vocabulary-names.js';
 import { ZH } from '../../src/lexicon/wording/zh.js';
 
@@ -78,5 +79,28 @@ describe('names', () => {
   it('a diagnostic without wording shows its values rather than nothing', () => {
     const diagnostic = { code: 'new-code', severity: 'info', path: 'p', values: { a: 1 } } as const;
     expect(diagnosticText(diagnostic, 'zh')).toBe('new-code a=1');
+  });
+});
+
+describe('the rules by which findings are known', () => {
+  it('have a name in both languages', () => {
+    const sources = readdirSync(new URL('compose/', SRC), { recursive: true, encoding: 'utf8' });
+    const given = sources
+      .filter((name) => name.endsWith('.ts'))
+      .flatMap((name) => [
+        ...readFileSync(new URL(`compose/${name}`, SRC), 'utf8').matchAll(/origin\('\w+', '([a-z-]+)'/g),
+      ]);
+    const ids = given.map((match) => match[1] ?? '');
+    expect(ids.length).toBeGreaterThan(20);
+    expect(ids.filter((id) => ruleName(id, 'zh') === id || ruleName(id, 'en') === id)).toEqual([]);
+  });
+
+  it.each([
+    ['of-indicator', '由指标得出', 'follows from the indicator'],
+    ['unit:人', '单位', 'unit'],
+    ['year-of-plan-by-title', '计划年度', 'year of the plan'],
+    ['something-new', 'something-new', 'something-new'],
+  ])('%s: %s, %s', (rule, zh, en) => {
+    expect([ruleName(rule, 'zh'), ruleName(rule, 'en')]).toEqual([zh, en]);
   });
 });

@@ -1,4 +1,5 @@
 import { unitWithPer } from '../../lexicon/wording/names.js';
+import { ruleName } from '../../lexicon/wording/rules.js';
 import type { Initiative, Observation } from '../../model/observation.js';
 import type { LoadedReport } from '../../model/report.js';
 import { formatNumber } from '../../render/format/number.js';
@@ -123,7 +124,7 @@ function origins(scene: Scene, { item, loaded }: Finding, width: number): Line[]
     const from =
       origin.from === undefined || loaded.text === null ? '' : loaded.text.slice(origin.from.start, origin.from.end);
     const quote = from === '' ? '' : ` “${printable(from).slice(0, 24)}”`;
-    return `${name}:${scene.world.showing.words.bases[origin.basis]}${quote} [${origin.rule}]`;
+    return `${name}:${scene.world.showing.words.bases[origin.basis]}${quote} [${ruleName(origin.rule, scene.world.lang)}]`;
   });
   return fieldLines(scene.input.say('origin-field'), said.join('  '), width, scene.paper);
 }

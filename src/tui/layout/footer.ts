@@ -6,6 +6,7 @@ import { type Scene, scopesOf } from '../state/scene.js';
 import { hitsOf } from '../state/search.js';
 import type { Prompt, State } from '../state/state.js';
 import type { Phrase } from '../wording/index.js';
+import { address } from './address.js';
 import { fitLine, type Line, lineWidth, type Paper, rule, type Segment, seg, spread } from './line.js';
 import { plan } from './plan.js';
 import { type Regions, regions } from './regions.js';
@@ -47,27 +48,19 @@ function promptLine(
 
 const message = ({ message }: State): Line => (message === null ? [] : [seg(` ${message.text}`, message.tone)]);
 
-/** The focused cell by its address, its value, and how much there is around. */
+/** The focused cell, and how much there is around. */
 function place(scene: Scene, width: number): Line {
   const { grid, focus, input, paper } = scene;
   const row = grid.rows[focus.row];
   const column = grid.columns[focus.column];
   if (row === undefined || column === undefined) return spread([], counts(scene), width, paper);
-  const cell = grid.cell(focus.row, focus.column);
-  const unit = row.unit ?? row.note;
-  const value = cell.said ?? `${cell.text.trim()}${cell.sign}`;
-  const address: Line = [
-    seg(` ${[column.title, column.subtitle].filter((text) => text !== '').join(' ')}`, 'strong'),
-    seg(` / ${row.address ?? row.label}`),
-    ...(grid.align === 'right' && value !== '' ? [seg(` = ${value}${unit === '' ? '' : ` ${unit}`}`)] : []),
-  ];
   const at: Line = [
     seg(`${input.say('row', { at: focus.row + 1, of: grid.rows.length })} `, 'dim'),
     seg(`${input.say('column', { at: focus.column + 1, of: grid.columns.length })} `, 'dim'),
     ...counts(scene),
   ];
   const right = width < 60 ? at.slice(0, 1) : at;
-  return spread(fitLine(address, Math.max(0, width - lineWidth(right, paper) - 1), paper), right, width, paper);
+  return spread(address(scene, row, column, width - lineWidth(right, paper) - 1), right, width, paper);
 }
 
 /** Hits of the search, columns out of sight, files read and failed. */
