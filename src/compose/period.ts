@@ -71,10 +71,13 @@ function isOldValue(text: string, frame: Frame): boolean {
  */
 export function periodOf(frame: Frame, setting: PeriodSetting): Sourced<string> | null {
   const stated = setting.periods.findLast(
-    (mention) => governs(frame, mention, setting) && !isMeasuredAgainst(frame, mention, setting.text),
+    (mention) =>
+      governs(frame, mention, setting) &&
+      !isMeasuredAgainst(frame, mention, setting.text) &&
+      !isSpanOfSums(frame, mention, setting),
   );
   if (stated === undefined) return changeOf(setting) ?? presentOf(frame, setting) ?? setting.inherited;
-  const old = beforeStated(stated, setting);
+  const old = beforeStated(stated, setting) ?? atEndOfStated(stated, setting);
   if (old !== null) return old;
   const between = setting.text.slice(stated.end, frame.quantity.start);
   if (/^[^,;:、\d]{0,16}$/.test(between) && isShareOf(frame, stated, setting.text)) return setting.inherited;
@@ -123,6 +126,13 @@ function beforeStated(stated: PeriodMention, setting: PeriodSetting): Sourced<st
   return year === null ? null : { value: String(year - 1), origin: origin('computed', 'value-before-change', stated) };
 }
 
+/** The last of the years that a change went through: 2016-2020年由629元提高到⟦1100元⟧ → 2020; or null. */
+function atEndOfStated(stated: PeriodMention, setting: PeriodSetting): Sourced<string> | null {
+  if (setting.side !== 'new' || stated.expression.form !== 'years') return null;
+  const year = lastYearOf(resolve(stated, setting)?.value ?? null);
+  return year === null ? null : { value: String(year), origin: origin('computed', 'value-after-change', stated) };
+}
+
 /** Whether a time dates the old value of a change: 由⟦2020年⟧的520元提高到600元. */
 const isStartOfChange = (text: string, { start }: PeriodMention): boolean =>
   /[由从]$/.test(text.slice(Math.max(0, start - 1), start));
@@ -168,6 +178,19 @@ const isPast = (expression: PeriodExpression): boolean =>
 /** A sum or state up to a day holds for the whole sentence: 1-11月发放低保金520万元;特困供养金96万元. */
 const isCumulative = (expression: PeriodExpression): boolean =>
   expression.form === 'as-of' || (expression.form === 'months' && expression.first === 1);
+
+/** What is counted as it stands on a day, not added up over months. */
+const STANDING: ReadonlySet<string> = new Set(['人', '户', '张', '家', '个', '所']);
+
+/**
+ * Where a sentence tells first how things stand on a day and then what was paid over months, what stands in a later
+ * place of its list is of that day: 截至11月底,城市低保320户,1-11月发放86万元;农村低保⟦960户⟧.
+ */
+const isSpanOfSums = ({ quantity }: Frame, mention: PeriodMention, { text, periods }: PeriodSetting): boolean =>
+  mention.expression.form === 'months' &&
+  STANDING.has(quantity.unit) &&
+  text.slice(mention.end, quantity.start).includes(';') &&
+  periods.some(({ expression, end }) => expression.form === 'as-of' && end < mention.start);
 
 /** A day or a single month dates what happens in its own clause: 3月份投入运营,设床位380张 says nothing of the beds. */
 const isEvent = (expression: PeriodExpression): boolean =>

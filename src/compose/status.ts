@@ -70,11 +70,14 @@ function inSummary(frame: Frame, setting: StatusSetting): Sourced<Status> {
   return { value: 'actual', origin: known ? origin('inherited', 'summary-part') : origin('assumed', 'no-part') };
 }
 
-/** A task that is named only to say that it was surpassed: 超过⟦197个⟧的任务指标, 超出考核要求的年度⟦50%⟧比例. */
+/** A task that is named only to say that it was surpassed or missed: 超过⟦197个⟧的任务指标, 距全年⟦9000万元⟧的目标. */
 function isSurpassed(frame: Frame, text: string): boolean {
   const { start, end } = frame.quantity;
   const front = text.slice(Math.max(frame.clause.start, start - 16), start);
-  if (!/(?:超过|超出|超额|高于|多于|大于|优于)[^,;]*$/.test(front + text.slice(start, start + 2))) return false;
+  if (
+    !/(?:超过|超出|超额|高于|多于|大于|优于|低于|不及|未达到?|距离?)[^,;]*$/.test(front + text.slice(start, start + 2))
+  )
+    return false;
   return (
     /^的?(?:年度|全年|考核|既定|预定|省定|市定)*(?:目标|任务|指标|要求)/.test(text.slice(end, end + 12)) ||
     /(?:要求|目标|任务|指标)的(?:年度|全年)?$/.test(front)
