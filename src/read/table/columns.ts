@@ -70,7 +70,8 @@ function roleOf(labels: readonly string[], cells: readonly string[], before: rea
   const label = fold(labels.at(-1) ?? '').text;
   const filled = cells.filter((text) => text !== '');
   if (INDEX_LABELS.has(label) || (before.length === 0 && isCounting(label, filled))) return 'index';
-  if (holdsUnits(UNIT_LABELS.has(label), filled)) return 'unit';
+  const saysUnits = UNIT_LABELS.has(label);
+  if ((saysUnits || before.length > 0) && holdsUnits(saysUnits, filled)) return 'unit';
   const figures = filled.filter(
     (text) => readFigure(text) !== null && !(isTimeColumn(filled) && before.every(isNoFigure)),
   );

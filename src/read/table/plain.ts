@@ -42,17 +42,26 @@ function walledRows(text: string): WrittenRow[] {
   const rows: WrittenRow[] = [];
   let run: Line[] = [];
   let above: string | null = null;
+  let head: Line | null = null;
+  const close = (): void => {
+    const written = writeTable(text, run, above, head);
+    rows.push(...written.rows);
+    head = written.head;
+  };
   for (const raw of splitLines(text)) {
     const line = readLine(text, raw);
     if (line !== null && continues(run, line)) {
       run.push(line);
       continue;
     }
-    rows.push(...writeTable(text, run, above));
-    above = run.length > 0 ? null : text.slice(raw.start, raw.end).trim() || above;
+    close();
+    const words = text.slice(raw.start, raw.end).trim();
+    if (/[。；;]/.test(words)) head = null;
+    above = run.length > 0 ? null : words || above;
     run = line === null ? [] : [line];
   }
-  return [...rows, ...writeTable(text, run, above)];
+  close();
+  return rows;
 }
 
 const continues = ([first]: readonly Line[], line: Line): boolean =>
@@ -80,10 +89,24 @@ function trim(text: string, { start, end }: Span): Span {
   return { start: first, end: last };
 }
 
-function writeTable(text: string, run: readonly Line[], above: string | null): WrittenRow[] {
-  const lines = run.filter(({ rule }) => !rule);
-  if (lines.length < FEWEST_ROWS) return [];
-  const marked = run[1]?.rule === true;
+/** A table's rows as sentences, and the line that heads what may follow it. */
+interface Written {
+  readonly rows: readonly WrittenRow[];
+  readonly head: Line | null;
+}
+
+/** Writes a table; rows without headings of their own, behind a line that sorts them, stand under those of the table before. */
+function writeTable(text: string, run: readonly Line[], above: string | null, head: Line | null): Written {
+  const own = run.filter(({ rule }) => !rule);
+  const [first] = own;
+  if (first === undefined) return { rows: [], head };
+  const alone = own.length < FEWEST_ROWS ? [] : writeUnder(text, own, run[1]?.rule === true, above);
+  if (alone.length > 0) return { rows: alone, head: first };
+  const shared = head !== null && head.cells.length === first.cells.length;
+  return shared ? { rows: writeUnder(text, [head, ...own], true, null), head } : { rows: [], head: null };
+}
+
+function writeUnder(text: string, lines: readonly Line[], marked: boolean, above: string | null): WrittenRow[] {
   const rows = lines.map(({ cells }, at) =>
     cells.map((span) => cell(text.slice(span.start, span.end), marked && at === 0)),
   );
