@@ -2,6 +2,7 @@ import { MONTHS, PER_BASES, UNIT_CLASSES, UNMIXED_UNITS } from '../lexicon/align
 import type { Incomparable } from '../model/comparison.js';
 import type { Observation } from '../model/observation.js';
 import { divide, type Rational, rational } from '../text/decimal-arithmetic.js';
+import { remembered } from '../text/once.js';
 import type { Lexis } from './lexis.js';
 
 /**
@@ -49,8 +50,23 @@ function comparablePer(per: string): string {
 export function measureOf(observation: Observation, lexis: Lexis): Measure {
   const unit = comparableUnit(observation.unit, observation.indicator, lexis);
   const per = observation.per === null ? null : comparablePer(observation.per);
-  if (observation.kind !== 'standard' || unit !== '元') return { unit, per, months: 1, why: null };
+  if (observation.kind !== 'standard' || unit !== '元') return plainMeasure(unit, per);
   return standardMeasure(per, observation.indicator !== null);
+}
+
+const MOST_UNITS = 5000;
+
+const inUnit = (unit: string, per: string | null): Measure => ({ unit, per, months: 1, why: null });
+
+/** What is compared in its own unit: the figures of a unit share one measure. */
+const measuresIn = remembered(
+  (unit) => ({ alone: inUnit(unit, null), by: remembered((per) => inUnit(unit, per), MOST_UNITS) }),
+  MOST_UNITS,
+);
+
+function plainMeasure(unit: string, per: string | null): Measure {
+  const { alone, by } = measuresIn(unit);
+  return per === null ? alone : by(per);
 }
 
 function standardMeasure(per: string | null, canonical: boolean): Measure {

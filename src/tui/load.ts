@@ -1,6 +1,7 @@
 import type { LoadEvent } from './session.js';
 import type { Action } from './state/action.js';
 import { makeCompactor } from './state/compact.js';
+import { lean } from './state/lean.js';
 
 /** Reports are taken in no more often than this, in milliseconds, and the rarer the longer a comparison takes. */
 const PAUSE = 100;
@@ -38,7 +39,7 @@ export async function takeIn(
       else {
         done++;
         found.add(pathOf(event));
-        batch.push(event.type === 'loaded' ? { ...event, report: compact(event.report) } : event);
+        batch.push(event.type === 'loaded' ? { ...event, report: lean(compact(event.report)) } : event);
         timer ??= setTimeout(flush, Math.max(0, due - performance.now()));
       }
       dispatch([{ type: 'progress', progress: { done, total } }]);
