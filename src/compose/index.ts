@@ -61,8 +61,8 @@ export function compose(outline: Outline, mentions: readonly SentenceMentions[],
   const observations: Observation[] = [];
   const initiatives: Initiative[] = [];
   for (const composed of composeEach(outline, mentions, lexis)) {
-    observations.push(...composed.figures);
-    initiatives.push(...composed.initiatives);
+    for (const figure of composed.figures) observations.push(figure);
+    for (const initiative of composed.initiatives) initiatives.push(initiative);
   }
   return { observations, initiatives };
 }

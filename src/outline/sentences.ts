@@ -83,7 +83,7 @@ export function splitSentences(text: string, from = 0, stop: FullStop = '。'): 
   let inside = -1;
   for (let at = from; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    if (at - start >= LONGEST && PARTING[unit] !== 0 && !/\d/.test(text.charAt(at + 1))) {
+    if (at - start >= LONGEST && PARTING[unit] !== 0 && !isInNumber(text, at)) {
       spans.push({ start, end: at + 1 });
       start = at + 1;
     }
@@ -99,6 +99,9 @@ export function splitSentences(text: string, from = 0, stop: FullStop = '。'): 
   spans.push({ start, end: text.length });
   return spans.map((span) => trimBlanks(text, span)).filter((span) => span.end > span.start);
 }
+
+/** Whether a comma groups the digits of one number: 1,200. */
+const isInNumber = (text: string, at: number): boolean => /^\d,\d$/.test(text.slice(Math.max(0, at - 1), at + 2));
 
 /** Behind all stops that stand together, and behind the quote or bracket that shuts right behind a 。. */
 function sentenceEnd(text: string, at: number, inside: number, stop: FullStop): number {

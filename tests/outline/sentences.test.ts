@@ -28,6 +28,8 @@ describe('sentences', () => {
     ['发放低保金、', 1000, 3006],
     ['发放低保金3元;', 1000, 3006],
     ['发放1,234元,', 1000, 3005],
+    ['3.5%,', 1000, 3005],
+    ['12万元、', 1000, 3005],
     ['发放低保金1,234元', 1000, Number.POSITIVE_INFINITY],
   ])('%s, over and over without a stop, is parted between two of them', (piece, times, longest) => {
     const sentences = cut(piece.repeat(times));
