@@ -13,7 +13,9 @@ const BLANKS =
 const FRONT = 1;
 const BACK = 2;
 const ITEM = 4;
-const FRONTS = `${BLANKS}|、,;:。的了着和与及)”》】`;
+/** Signs that lead in the lines of a list. */
+const BULLETS = '★☆●◎◆◇▲△▶►✓✔✅☑➤➢①②③④⑤⑥⑦⑧⑨⑩\ufe0f';
+const FRONTS = `${BLANKS}${BULLETS}|、,;:。的了着和与及)”》】`;
 const BACKS = `${BLANKS}|、,;:。了着和与及(“《【`;
 const EDGES = unitFlags([
   [FRONTS, FRONT],
@@ -35,12 +37,16 @@ function trimFront(words: string): string {
 
 function behindFront(words: string, at: number): number {
   if (at < words.length && isEdge(words, at, FRONT) && !beginsWord(words, at)) return at + 1;
+  if (isPicture(words.charCodeAt(at))) return at + 2;
   if (words.charAt(at) !== '(') return at;
   const close = words.indexOf(')', at);
   const again = words.indexOf('(', at + 1);
   const near = close > at && close - at <= LONGEST_BRACKET + 1;
   return near && (again < 0 || again > close) ? close + 1 : at;
 }
+
+/** Whether a picture such as 👵 begins: the first half of a pair whose second is beyond the signs of writing. */
+const isPicture = (unit: number): boolean => unit === 0xd83c || unit === 0xd83d || unit === 0xd83e;
 
 /** Words without the signs and particles that they end with. */
 function trimBack(words: string): string {

@@ -28,7 +28,7 @@ const ITEM =
   /^(?:[(（【]?[一二三四五六七八九十百]{1,4}[、.．)）】]|[(（]?\d{1,2}(?:[、)）]|[.．](?!\d))|[①-⒛㈠-㈩]|第[一二三四五六七八九十]{1,3}(?:部分|章|篇)|#{1,6} |[-*+] )/;
 
 /** Pictures and strokes that lead in the lines of a list; what may stand for a digit or a masked word is none. */
-const BULLET = /^(?:[●■□◆◇▲△▶►★☆✓✔✅➤➢☑◎]|\p{Extended_Pictographic})/u;
+const BULLET = /^(?:[■□](?![■□])|[●◆◇▲△▶►★☆✓✔✅➤➢☑◎]|\p{Extended_Pictographic})/u;
 
 /** Whether a line begins with the sign of a list: ✅ 新增床位320张. */
 export const startsWithBullet = (line: string): boolean => BULLET.test(line.slice(0, 2));

@@ -63,3 +63,11 @@ test.each([
 ])('in a report about half a year %s → %s', (example, period) => {
   expect(markedFigure(example, { period: '2022-01/2022-06' })?.period?.value).toBe(period);
 });
+
+test.each([
+  ['✅ 新增养老床位⟦320张⟧', '养老床位'],
+  ['👵 老年助餐点⟦58个⟧', '老年助餐点'],
+  ['①发放低保金⟦86万元⟧', '低保金'],
+])('the sign of a list is no part of a subject: %s → %s', (example, subject) => {
+  expect(markedFigure(example)?.subject.value).toBe(subject);
+});

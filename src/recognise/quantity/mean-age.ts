@@ -1,3 +1,4 @@
+import { MASK_SIGNS } from '../../lexicon/masks.js';
 import { readNumeral } from '../numeral/index.js';
 import type { Recogniser } from '../reading.js';
 import { dress } from './build.js';
@@ -14,7 +15,7 @@ export const isMeanAge = (text: string, at: number): boolean => LEAD.test(text.s
 /** 平均年龄46.3岁: a mean age, or the step to another one. */
 export const meanAge: Recogniser = {
   name: 'mean-age',
-  starts: '0123456789',
+  starts: `0123456789${MASK_SIGNS}`,
   examples: {
     reads: [
       '平均年龄⟦46.3岁⟧',
@@ -22,6 +23,7 @@ export const meanAge: Recogniser = {
       '较上届下降⟦5.1岁⟧',
       '平均年龄比上届小⟦3岁⟧',
       '平均年龄下降⟦3.2岁⟧',
+      '平均年龄⟦**岁⟧',
     ],
     not: ['60岁以上', '平均每人46元', '下降5.1%'],
   },
