@@ -12,6 +12,7 @@ const THOUSANDS = /\B(?=(?:\d{3})+$)/g;
  * 445.9 → `445.9`. Nothing is rounded and no exponent is used.
  */
 export function formatNumber(value: number): string {
+  if (Number.isInteger(value) && Math.abs(value) < 1000) return String(value);
   const [, whole, fraction = ''] = DECIMAL.exec(String(value)) ?? [];
   return whole === undefined ? withoutExponent().format(value) : whole.replace(THOUSANDS, ',') + fraction;
 }

@@ -21,7 +21,7 @@ const shownValue = (value: number, cell: Cell): number =>
   cell.exact === undefined ? value : Math.round(value * 100) / 100;
 
 /** A cell's figure as text: exact, with the report's money unit, and never cut. */
-function figureText(cell: Cell, row: Row, context: ShowContext): string {
+export function figureText(cell: Cell, row: Row, context: ShowContext): string {
   const words = wordsOf(cell, context);
   switch (cell.status) {
     case 'reported':

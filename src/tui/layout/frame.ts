@@ -1,5 +1,5 @@
 import type { Scene } from '../state/scene.js';
-import { hitsOf } from '../state/search.js';
+import { hitTest } from '../state/search.js';
 import { nextWork } from '../state/work.js';
 import { failureOf } from '../view/columns.js';
 import type { Grid } from '../view/grid.js';
@@ -147,12 +147,11 @@ function nothing({ state, input, world, grid }: Scene): string {
 }
 
 function flagsOf(scene: Scene): Pick<TableScene, 'isHit' | 'isMarked'> {
-  const hits = new Set(hitsOf(scene).map(({ row, column }) => `${row}|${column}`));
   const { marks } = scene.state.arrangement;
   const { grid } = scene;
   const keyOf = (row: number, column: number): string => `${grid.rows[row]?.id}|${grid.columns[column]?.key}`;
   return {
-    isHit: (row, column) => hits.has(`${row}|${column}`),
+    isHit: hitTest(scene),
     isMarked: (row, column) =>
       marks.length > 0 &&
       (column < 0

@@ -1,6 +1,5 @@
 import type { Lang } from '../../lexicon/wording/types.js';
 import type { CompareOptions, Comparison, Pledges, Row } from '../../model/comparison.js';
-import type { Initiative, Observation } from '../../model/observation.js';
 import type { LoadedReport } from '../../model/report.js';
 import type { Steps } from '../../model/steps.js';
 import type { Scope } from '../command/row.js';
@@ -140,31 +139,10 @@ function makeWorld(
     describe: (diagnostic) => engine.describe(diagnostic, lang),
     pledges,
     row: (id) => rows.get(id),
-    observation: (id) => itemsOf(reportOf(id)).observations.get(id),
-    initiative: (id) => itemsOf(reportOf(id)).initiatives.get(id),
+    observation: showing.observation,
+    initiative: showing.initiative,
     reportOf,
   };
-}
-
-interface Items {
-  readonly observations: ReadonlyMap<string, Observation>;
-  readonly initiatives: ReadonlyMap<string, Initiative>;
-}
-
-const NO_ITEMS: Items = { observations: new Map(), initiatives: new Map() };
-const itemsByReport = new WeakMap<LoadedReport, Items>();
-
-/** A report's observations and initiatives by id; indexed when the report is first looked into. */
-function itemsOf(loaded: LoadedReport | undefined): Items {
-  if (loaded === undefined) return NO_ITEMS;
-  const found = itemsByReport.get(loaded);
-  if (found !== undefined) return found;
-  const items: Items = {
-    observations: new Map(loaded.report.observations.map((item) => [item.id, item])),
-    initiatives: new Map(loaded.report.initiatives.map((item) => [item.id, item])),
-  };
-  itemsByReport.set(loaded, items);
-  return items;
 }
 
 /** Which scopes a key is looked up in, the innermost first. */

@@ -40,9 +40,10 @@ export const hitsIn = memo((grid: Grid, query: string): readonly Hit[] => {
   const hits: Hit[] = grid.columns.flatMap(({ title, subtitle }, column): Hit[] =>
     matches(`${title} ${subtitle}`) ? [{ row: 0, column }] : [],
   );
+  const all = [...grid.columns.keys()];
   grid.rows.forEach((row, index) => {
     if (matches(`${row.label} ${row.note}`)) hits.push({ row: index, column: -1 });
-    for (let column = 0; column < grid.columns.length; column++) {
+    for (const column of grid.searched?.(index) ?? all) {
       const text = grid.searchText(index, column);
       if (text !== '' && matches(text)) hits.push({ row: index, column });
     }
@@ -53,6 +54,16 @@ export const hitsIn = memo((grid: Grid, query: string): readonly Hit[] => {
 /** The hits of the search that has been made, in the table on the screen. */
 export const hitsOf = ({ state, grid }: Scene): readonly Hit[] =>
   state.search === null ? [] : hitsIn(grid, state.search.query);
+
+const placeOf = ({ row, column }: Hit): string => `${row}|${column}`;
+
+const placesOf = memo((hits: readonly Hit[]): ReadonlySet<string> => new Set(hits.map(placeOf)), 1);
+
+/** Whether a place is a hit of the search that has been made. */
+export function hitTest(scene: Scene): (row: number, column: number) => boolean {
+  const places = placesOf(hitsOf(scene));
+  return (row, column) => places.has(placeOf({ row, column }));
+}
 
 /** Whether a hit lies behind another place. A hit in the label of the cursor's own row leads nowhere. */
 const behind = (hit: Hit, { row, column }: Hit): boolean =>

@@ -1,4 +1,5 @@
 import { isArea } from '../../lexicon/areas/matching.js';
+import type { Cells } from '../../model/cells.js';
 import type { Column, Comparison } from '../../model/comparison.js';
 import { nameAmong } from '../../render/view/columns.js';
 import { printable } from '../../text/printable.js';
@@ -12,6 +13,12 @@ import type { GridInput, World } from './view.js';
 export interface AreaColumn extends GridColumn {
   /** Index into the comparison's columns; -1 for a failed file. */
   readonly at: number;
+}
+
+/** Where cells that hold something stand in a table, in its order: of a thousand columns a row fills some dozens. */
+export function placesIn(columns: readonly AreaColumn[]): (cells: Cells<unknown> | undefined) => readonly number[] {
+  const places = new Map(columns.map(({ at }, place) => [at, place]));
+  return (cells) => [...(cells?.held.keys() ?? [])].flatMap((at) => places.get(at) ?? []).sort((a, b) => a - b);
 }
 
 /** What makes two columns of one area: its code, else its name with its parents. */

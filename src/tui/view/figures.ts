@@ -11,7 +11,7 @@ import { memo } from '../state/memo.js';
 import type { Signs, Token } from '../theme/tokens.js';
 import type { Phrase } from '../wording/index.js';
 import { keepRow, orderRows } from './choose.js';
-import { type AreaColumn, areaColumns } from './columns.js';
+import { type AreaColumn, areaColumns, placesIn } from './columns.js';
 import { figurePanel } from './figure-panel.js';
 import { EMPTY_CELL, type Grid, type GridCell, makeGrid } from './grid.js';
 import { statsFor } from './groups.js';
@@ -65,6 +65,7 @@ function figureGrid(input: GridInput, kinds: ReadonlySet<Kind>): Grid {
     names,
   );
   const grouped = arrangement.rowOrder === 'category';
+  const placed = placesIn(columns);
   return makeGrid({
     stub: input.say('indicator'),
     parts: '',
@@ -79,6 +80,7 @@ function figureGrid(input: GridInput, kinds: ReadonlySet<Kind>): Grid {
     align: 'right',
     wish: 0,
     searchText: (row, column) => searchText(rows[row], columns[column], input),
+    searched: (row) => placed(rows[row]?.cells),
     cell: (row, column) => cellAt(rows[row], columns[column], input),
   });
 }
@@ -94,7 +96,7 @@ function searchText(row: Row | undefined, column: AreaColumn | undefined, { worl
   const cell = row?.cells.at(column?.at ?? -1);
   if (row === undefined || cell === undefined || cell.observations.length === 0) return '';
   const sentences = cell.observations.map((id) => world.observation(id)?.source.sentence.text ?? '');
-  return `${world.showing.figure(cell, row).text} ${sentences.join(' ')}`;
+  return `${world.showing.figureText(cell, row)} ${sentences.join(' ')}`;
 }
 
 /** How many values can be compared with that of a column, the lowest, the middle and the highest, and its rank. */

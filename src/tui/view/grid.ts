@@ -59,6 +59,8 @@ export interface Grid {
   cell(row: number, column: number): GridCell;
   /** What a search looks through in a cell: the figure as shown and the sentences behind it; empty where nothing is. */
   searchText(row: number, column: number): string;
+  /** The columns in which that may be something, in their order; left out where it may be any. */
+  searched?(row: number): readonly number[];
   /** The row at which an id stands, or -1. */
   indexOf(id: string | null): number;
   columnOf(key: string | null): number;

@@ -7,7 +7,7 @@ import { wrap } from '../../text/wrap.js';
 import { type Line, seg } from '../layout/line.js';
 import { memo } from '../state/memo.js';
 import type { Signs, Token } from '../theme/tokens.js';
-import { type AreaColumn, areaColumns } from './columns.js';
+import { type AreaColumn, areaColumns, placesIn } from './columns.js';
 import { labelPasses } from './filter.js';
 import { EMPTY_CELL, type GridCell, makeGrid } from './grid.js';
 import type { GridInput, PanelArea, View } from './view.js';
@@ -92,6 +92,7 @@ export const INITIATIVES: View = {
   grid: (input) => {
     const rows = shownInitiatives(input);
     const columns = areaColumns(input);
+    const placed = placesIn(columns);
     return makeGrid({
       stub: input.say('topic'),
       parts: '',
@@ -106,6 +107,7 @@ export const INITIATIVES: View = {
       wish: 26,
       searchText: (row, column) =>
         (rows[row]?.cells.at(columns[column]?.at ?? -1) ?? []).map(({ name, text }) => `${name} ${text}`).join(' '),
+      searched: (row) => placed(rows[row]?.cells),
       cell: (row, column) => initiativeCell(rows[row]?.cells.at(columns[column]?.at ?? -1), input),
     });
   },

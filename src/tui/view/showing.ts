@@ -1,10 +1,11 @@
 import { unitWithPer } from '../../lexicon/wording/names.js';
 import type { Lang, Speech, Wording } from '../../lexicon/wording/types.js';
 import type { Cell, Comparison, Row } from '../../model/comparison.js';
+import type { Initiative, Observation } from '../../model/observation.js';
 import type { Report } from '../../model/report.js';
 import { formatPeriod } from '../../render/format/period.js';
 import { viewContext } from '../../render/view/context.js';
-import { figureCell } from '../../render/view/figure-cell.js';
+import { figureCell, figureText } from '../../render/view/figure-cell.js';
 import { seriesName } from '../../render/view/row-label.js';
 import type { FigureCell } from '../../render/view/types.js';
 import { printable } from '../../text/printable.js';
@@ -13,11 +14,15 @@ import { printable } from '../../text/printable.js';
 export interface Showing {
   readonly words: Wording;
   figure(cell: Cell, row: Row): FigureCell;
+  /** The text alone, without what it takes to find out what else is to be said of it. */
+  figureText(cell: Cell, row: Row): string;
   /** What a series measures, without its unit. */
   name(row: Row): string;
   /** The row's unit with what it is by; empty for money totals and shares, whose figures carry it. */
   unit(row: Row): string;
   period(period: string): string;
+  observation(id: string): Observation | undefined;
+  initiative(id: string): Initiative | undefined;
 }
 
 /** The words for one comparison in one language. */
@@ -27,6 +32,9 @@ export function makeShowing(comparison: Comparison, reports: readonly Report[], 
   return {
     words,
     figure: (cell, row) => figureCell(cell, row, context),
+    figureText: (cell, row) => figureText(cell, row, context),
+    observation: (id) => context.lookup.observation(id)?.item,
+    initiative: (id) => context.lookup.initiative(id)?.item,
     name: (row) => seriesName(row, words, lang),
     unit: (row) => unitOf(row, lang),
     period: (period) => formatPeriod(period, lang),
