@@ -110,7 +110,8 @@ function isTask(frame: Frame, task: Hit<StatusCue>, setting: StatusSetting): boo
   if (isShareBase(frame, setting)) return true;
   if (/下达$/.test(text.slice(task.start, task.end)) && /^(?:[^,;。]{0,24})(?:资金|补助|经费|预算)/.test(between))
     return false;
-  if (/完成|实现|落实|超额|超$|执行/.test(text.slice(frame.clause.start, task.start))) return false;
+  if (/完成|实现|落实|超额|超$|执行|取消|精简|清理|压减|削减/.test(text.slice(frame.clause.start, task.start)))
+    return false;
   if (/[,;:、]|的|完成|达|实际|基础上|之外|以外/.test(between) || RELATIVE.has(frame.quantity.measure)) return false;
   const done = cues.find((hit) => hit.value === 'done' && hit.start >= frame.quantity.end);
   const next = frames[frame.index + 1];

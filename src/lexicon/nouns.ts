@@ -201,6 +201,7 @@ export const MONEY_NOUNS: readonly string[] = [
   '救助金',
   '奖金',
   '公益金',
+  '债券',
 ];
 
 /** Verbs right before a number without a unit that make it money: 累计发放440.6万; 发放口罩5万 has its noun between. */

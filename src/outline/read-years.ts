@@ -5,6 +5,7 @@ import type { KnownYears, PartState } from './parts.js';
 import type { Scope } from './scopes.js';
 import { sloganYears } from './slogans.js';
 import {
+  announcedMonths,
   datedHeadings,
   headingScopes,
   mentionedYear,
@@ -41,7 +42,7 @@ export function readYears(sources: YearSources): YearReading {
   const scopes = [...title, ...cues.map(({ scope }) => scope)];
   const facts = {
     hasSummary: base.part === 'summary' || cueParts.has('summary'),
-    months: scopes.find(({ part }) => part === 'summary')?.period?.months ?? null,
+    months: scopes.find(({ part }) => part === 'summary')?.period?.months ?? announcedMonths(body),
     published: head.published,
   };
   const { summary } = chooseYears(stated, { ...facts, hasPlan: false });

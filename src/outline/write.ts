@@ -4,7 +4,7 @@ import { unfold } from '../text/fold.js';
 import type { Block } from './blocks.js';
 import type { CutBlock } from './part-walk.js';
 import type { PartState } from './parts.js';
-import { toEdtf } from './reference-periods.js';
+import { type TimeSpan, toEdtf } from './reference-periods.js';
 import { type Headed, sectionEnds } from './sections.js';
 import type { ReportYears, YearCandidate } from './years.js';
 
@@ -61,12 +61,16 @@ const partOf = (state: PartState): Sourced<Part> => ({ value: state.part, origin
 function periodOf(state: PartState, years: ReportYears): Sourced<string> | null {
   const known = years[state.part];
   const { period } = state;
-  if (period !== null) {
+  if (period !== null && !isOwnYear(period, known)) {
     const year = period.year ?? known?.lastYear ?? null;
     if (year !== null) return { value: toEdtf(year, period.lastYear ?? year, period.months), origin: originOf(state) };
   }
   return known === null ? null : { value: toEdtf(known.year, known.lastYear, known.months), origin: yearOrigin(known) };
 }
+
+/** Whether a heading names but the year of its part, of which the report is about some months: 2025年工作总结 over a half year. */
+const isOwnYear = ({ year, lastYear, months }: TimeSpan, known: YearCandidate | null): boolean =>
+  known?.months != null && months === null && year === known.year && (lastYear ?? year) === year;
 
 function yearOrigin(known: YearCandidate): Origin {
   const rule = `year-of-${known.part}-by-${known.source}`;

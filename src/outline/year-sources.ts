@@ -113,6 +113,17 @@ function leadingTime(text: string): TimeSpan | null {
   return period === undefined || period.start > 3 || /^[到至截自从]|^\d{4}年以来/.test(text) ? null : period;
 }
 
+/** The months that a text announces to report on: 现将2025年上半年工作情况汇报如下 → 1 to 6; null where it announces none. */
+export function announcedMonths(body: readonly CutBlock[]): TimeSpan['months'] {
+  let count = 0;
+  for (const { text } of beginnings(body)) {
+    const months = announcedTime(text)?.months ?? null;
+    if (months !== null) return months;
+    if (++count >= ANNOUNCING_SENTENCES) break;
+  }
+  return null;
+}
+
 /** The first time that a sentence names which announces or looks back: 现将…, 现就…, 回顾…. */
 const announcedTime = (text: string): TimeSpan | null =>
   /^(?:[^,。]{0,24},){0,2}(?:现将|现就|现把|回顾)/.test(text) ? (findReferencePeriods(text)[0] ?? null) : null;

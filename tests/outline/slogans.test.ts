@@ -78,3 +78,19 @@ test('the year in the name of a piece of work leaves the half year that a report
     '核实反馈23 summary 2023-01/2023-06',
   ]);
 });
+
+test('the months that a text announces hold under a heading of the year alone', () => {
+  expect(
+    walk([
+      '现将2025年上半年工作情况和下半年工作计划汇报如下。',
+      '一、2025年工作总结',
+      '救助320人次。',
+      '二、下半年工作计划',
+      '新建5处。',
+    ]).slice(2),
+  ).toEqual([
+    '救助320人 summary 2025-01/2025-06',
+    '二、下半年工 plan 2025-07/2025-12',
+    '新建5处。 plan 2025-07/2025-12',
+  ]);
+});

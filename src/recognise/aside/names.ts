@@ -168,3 +168,25 @@ export const rankStep: Recogniser = {
     return numeral === null || unit === null ? null : aside('rank-step', at, numeral.end + unit[0].length);
   },
 };
+
+/** Signs that make of a number in brackets the number of a meeting, and of one before 年 none at all. */
+const SESSION_BEFORE = /会议?\($/;
+const LONGEST_YEAR = 4;
+
+/** 常务会(75次), 202223年, 2008年11个月工作: numbers that count nothing. */
+export const misnumbered: Recogniser = {
+  name: 'misnumbered',
+  starts: '0123456789',
+  examples: {
+    reads: ['政府常务会(⟦75次⟧)', '⟦202223年⟧春节', '2008年⟦11个月⟧工作总结'],
+    not: ['会议(共75次)', '2022年', '历时11个月', '前11个月'],
+  },
+  read(text, at) {
+    const end = digitsEnd(text, at);
+    if (isDigit(text.charCodeAt(at - 1))) return null;
+    if (end - at > LONGEST_YEAR && text.charAt(end) === '年') return aside('misnumbered', at, end + 1);
+    if (text.startsWith('次)', end) && SESSION_BEFORE.test(text.slice(Math.max(0, at - 3), at)))
+      return aside('misnumbered', at, end + 1);
+    return text.charAt(at - 1) === '年' && text.startsWith('个月工作', end) ? aside('misnumbered', at, end + 2) : null;
+  },
+};
