@@ -30,7 +30,10 @@ export function probeAmbiguous(terminal: ProbeTerminal): Promise<Probed> {
   return new Promise((resolve) => {
     const typed: InputEvent[] = [];
     let timer: NodeJS.Timeout | null = null;
+    let finished = false;
     const finish = (ambiguous: Ambiguous, probed: boolean): void => {
+      if (finished) return;
+      finished = true;
       if (timer !== null) clearTimeout(timer);
       stop();
       terminal.write(WIPE);
@@ -41,7 +44,8 @@ export function probeAmbiguous(terminal: ProbeTerminal): Promise<Probed> {
       typed.push(...events.filter((event) => event.type !== 'cursor'));
       if (answer?.type === 'cursor') finish(answer.column === 3 ? 2 : 1, true);
     });
-    timer = setTimeout(() => finish(1, false), PATIENCE);
+    // What has come in meanwhile is looked at first: while the program loads, the time may be up before that.
+    timer = setTimeout(() => setImmediate(() => finish(1, false)), PATIENCE);
     terminal.write(QUESTION);
   });
 }

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { InputEvent } from '../../../src/tui/terminal/decode.js';
 import { probeAmbiguous } from '../../../src/tui/terminal/probe.js';
 import { makeScreen } from '../../../src/tui/terminal/screen.js';
@@ -131,6 +131,25 @@ describe('the width of signs that Unicode leaves open', () => {
 
   test('is taken for narrow where the terminal does not answer', async () => {
     expect((await probed([])).ambiguous).toBe(1);
+  });
+
+  test('is what the terminal says where the answer has lain unread until the time is up', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      let told = (_: readonly InputEvent[]): void => {};
+      const asked = probeAmbiguous({
+        write: () => true,
+        listen: (listener) => {
+          told = listener;
+          return () => {};
+        },
+      });
+      vi.runAllTimers();
+      told([{ type: 'cursor', row: 1, column: 3 }]);
+      expect((await asked).ambiguous).toBe(2);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test('keys typed meanwhile are not lost', async () => {
