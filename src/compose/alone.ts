@@ -37,7 +37,7 @@ export function composeAlone(
   recognise: (folded: string) => SentenceMentions,
   lexis: Lexis,
   setting: Setting = {},
-): Draft[] {
+): readonly Draft[] {
   const sentence = sentenceAlone(text, setting);
   const phrase = setting.topic ?? '';
   const topic: Topic = {

@@ -180,7 +180,11 @@ function hasAny(words: string, signs: string): boolean {
   return false;
 }
 
+/** One number for both ways of care: 集中和分散供养标准均为⟦580元⟧. */
+const EITHER_CARE = /集中(?:供养)?[和与及、]分散|分散(?:供养)?[和与及、]集中/;
+
 function careIn(words: string): Dimensions['care'] {
+  if (EITHER_CARE.test(words)) return undefined;
   const institutional = lastIndex(words, '集机福', INSTITUTIONAL);
   const dispersed = lastIndex(words, '散', DISPERSED);
   if (institutional < 0 && dispersed < 0) return undefined;

@@ -17,6 +17,7 @@ import { type IndicatorMatch, matchIndicator, Surroundings, surroundingsFor } fr
 import { kindOf } from './kind.js';
 import type { CategoryVote, IndicatorWord, Lexis, StatusCue } from './lexis.js';
 import { shareMembers } from './members.js';
+import { takeFromWhole } from './parts.js';
 import { inheritPer } from './per.js';
 import { lastYearOf, periodOf, sidesOf, yearOf } from './period.js';
 import { rivalsOf } from './rivals.js';
@@ -49,7 +50,12 @@ interface Scene {
 }
 
 /** Composes the figures of one sentence. */
-export function composeSentence(sentence: Sentence, mentions: SentenceMentions, topic: Topic, lexis: Lexis): Draft[] {
+export function composeSentence(
+  sentence: Sentence,
+  mentions: SentenceMentions,
+  topic: Topic,
+  lexis: Lexis,
+): readonly Draft[] {
   const { text } = sentence;
   if (mentions.quantities.length === 0) return [];
   const clauses = splitClauses(text, mentions.quantities);
@@ -78,7 +84,10 @@ export function composeSentence(sentence: Sentence, mentions: SentenceMentions, 
     return before;
   });
   const shared = (signs & (SIGN.residence | SIGN.care)) === 0 ? drafts : shareMembers(text, drafts);
-  return shared.map((draft, i) => namedBehind(draft, shared[i + 1]));
+  return takeFromWhole(
+    text,
+    shared.map((draft, i) => namedBehind(draft, shared[i + 1])),
+  );
 }
 
 const EXCLUSION =

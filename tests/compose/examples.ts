@@ -8,7 +8,7 @@ export type { Setting };
 export { sentenceAlone as sentenceOf };
 
 /** Composes a sentence on its own. */
-export const composeText = (text: string, setting: Setting = {}): Draft[] =>
+export const composeText = (text: string, setting: Setting = {}): readonly Draft[] =>
   composeAlone(text, recogniseSentence, lexisOf(), setting);
 
 /** The figure that an example marks: `低保标准提高到⟦500元/月⟧`. */

@@ -224,3 +224,33 @@ test.each([
   expect(figure?.subject.value).toBe(subject);
   expect(figure?.quantity.magnitude.qualifier).toBe(qualifier);
 });
+
+describe('parts of a whole are about the whole, and no stock of what tells them apart', () => {
+  test.each([
+    ['完成居家适老化改造260户,其中低保户⟦90户⟧、特困户40户', 'elderly-care', null],
+    ['完成居家适老化改造260户,其中低保户90户、特困户⟦40户⟧', 'elderly-care', null],
+    ['完成居家适老化改造260户,其中城区⟦90户⟧', 'elderly-care', 'elder.home-adaptations'],
+    ['重建倒塌民房160户,其中低保户⟦37户⟧', 'disaster-relief', null],
+    ['募集善款助学85人,其中低保家庭学生⟦30人⟧', 'charity', null],
+    ['走访慰问困难群众500户,其中低保户⟦300户⟧', 'social-assistance', null],
+    ['救助困难群众5000户,其中低保户⟦3000户⟧', 'social-assistance', 'dibao.households'],
+    ['在册困难群众5000人,其中低保对象⟦3000人⟧', 'social-assistance', 'dibao.recipients'],
+    ['全县总人口32万人,其中享受低保⟦8200人⟧', 'social-assistance', 'dibao.recipients'],
+    ['适老化改造260户,其中低保户90户,现有低保户⟦3100户⟧', 'social-assistance', 'dibao.households'],
+    ['争取上级资金8000万元,其中低保金⟦3000万元⟧', 'social-assistance', 'dibao.spending'],
+  ])('%s → %s, %s', (example, category, indicator) => {
+    const found = markedFigure(example);
+    expect([found?.category.value, found?.indicator.value]).toEqual([category, indicator]);
+  });
+});
+
+describe('one standard for both ways of care', () => {
+  test.each([
+    ['五保集中和分散供养标准均为每人每月⟦580元⟧', undefined],
+    ['特困人员分散、集中供养标准统一为每人每月⟦900元⟧', undefined],
+    ['五保集中供养1200人,分散供养标准每人每月⟦580元⟧', 'dispersed'],
+    ['特困人员集中供养标准每人每月⟦900元⟧', 'institutional'],
+  ])('%s → %s', (example, care) => {
+    expect(markedFigure(example)?.dimensions.care).toBe(care);
+  });
+});

@@ -44,6 +44,7 @@ export interface TrailingPer {
 }
 
 const SEPARATORS = '/、.·*每';
+const UNPARTED = /^(?:[人户床][月年]|[月年]人)$/;
 
 /**
  * Reads what follows a unit: `/月`, `/人、月`, `/人·月`, `/(人·月)`, `每人每月`, `(每人每月)`. In `/元、人` the slip of 元 for 月 is
@@ -82,8 +83,9 @@ function readParts(text: string, at: number): PartList {
   return { parts, end };
 }
 
-/** A further part behind a separator; 人每月 and 人/每月 need only one of the two. */
+/** A further part behind a separator, which 人月, 人年 and 月人 go without; 人每月 and 人/每月 need only one of the two. */
 function readNextPart(text: string, at: number): PerPart | null {
+  if (UNPARTED.test(text.slice(at - 1, at + 1))) return readPart(text, at);
   if (!SEPARATORS.includes(text.charAt(at)) || at >= text.length) return null;
   const doubled = text.charAt(at) !== '每' && text.charAt(at + 1) === '每' ? 1 : 0;
   return readPart(text, at + 1 + doubled);

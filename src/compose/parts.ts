@@ -1,0 +1,58 @@
+import { origin } from '../model/origin.js';
+import type { Draft } from './draft.js';
+
+/** Where the list of the parts of a whole begins. */
+const OF_WHICH = /^[,、(;。)]{0,2}其中[:,]?/;
+/** People and households: what is counted among those of a programme is still that programme's. */
+const HEADS: ReadonlySet<string> = new Set(['户', '人', '人次']);
+/** Subjects of a whole that only say where the people live or who was asked, and leave open what their parts are about. */
+const VAGUE: ReadonlySet<string> = new Set(['administration', 'rural-revitalization', 'community-governance']);
+/** A whole of inhabitants is divided by programmes, and is none itself. */
+const INHABITANTS = /人口|户籍|常住|居民总数/;
+/** How far before a number its whole is named. */
+const WHOLE_WITHIN = 12;
+/** What was done to a whole is done to its parts, who are no stock of their own programme: 慰问500户,其中低保户⟦300户⟧. */
+const DONE_TO =
+  /慰问|走访|探访|改造|资助|培训|配发|重建|修缮|核查|抽查|复核|排查|摸排|受理|申请|体检|新增|清退|取消|停发|建房/;
+/** What ends such a list. */
+const NEW_COUNT = /[;。]|全[县市区州旗]|累计|发放|现有|目前|另|共有|同时/;
+
+/**
+ * Parts of a whole are about what the whole is about, and no stock of the programme by which they are told apart:
+ * 适老化改造300户,其中低保户⟦120户⟧ → elderly-care, no indicator. `text` is the sentence; the drafts are its figures in order.
+ */
+export function takeFromWhole(text: string, drafts: readonly Draft[]): readonly Draft[] {
+  if (!text.includes('其中')) return drafts;
+  let whole: Draft | null = null;
+  let done = false;
+  return drafts.map((draft, at) => {
+    const before = drafts[at - 1];
+    if (before === undefined) return draft;
+    const gap = text.slice(before.quantity.end, draft.quantity.start);
+    if (OF_WHICH.test(gap)) {
+      whole = before;
+      done = DONE_TO.test(text.slice(drafts[at - 2]?.quantity.end ?? 0, before.quantity.start));
+    } else if (NEW_COUNT.test(gap)) whole = null;
+    return whole === null ? draft : partOf(whole, done, text, draft);
+  });
+}
+
+/** One figure of a list as a part of its whole. */
+function partOf(whole: Draft, done: boolean, text: string, draft: Draft): Draft {
+  const alike = draft.indicator.value !== null && draft.indicator.value === whole.indicator.value;
+  if (alike || !HEADS.has(draft.unit)) return draft;
+  const foreign = isForeign(whole, text, draft);
+  if (!foreign && !done) return draft;
+  const category = foreign
+    ? { value: whole.category.value, origin: origin('inherited', 'category-whole') }
+    : draft.category;
+  return { ...draft, category, indicator: { value: null, origin: origin('assumed', 'part-of-whole') } };
+}
+
+/** Whether a whole is plainly about something else than its part's own words. */
+const isForeign = ({ category, quantity }: Draft, text: string, draft: Draft): boolean =>
+  category.value !== draft.category.value &&
+  category.origin.basis !== 'inherited' &&
+  category.origin.basis !== 'assumed' &&
+  !VAGUE.has(category.value) &&
+  !INHABITANTS.test(text.slice(Math.max(0, quantity.start - WHOLE_WITHIN), quantity.end));
