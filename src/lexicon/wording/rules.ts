@@ -14,6 +14,7 @@ clause-before | 上一分句 | clause before
 no-subject | 没有写明 | not named
 of-indicator | 由指标得出 | follows from the indicator
 no-indicator-fits | 没有相符的指标 | no indicator fits
+part-of-whole | 总体的组成部分,不单独对应指标 | part of a whole, with no indicator of its own
 words-near | 近旁的词 | words nearby
 words-clause | 同一分句的词 | words of the clause
 words-earlier | 前面分句的词 | words of earlier clauses
@@ -22,6 +23,7 @@ category-near | 近旁的词 | words nearby
 category-clause | 同一分句的词 | words of the clause
 category-earlier | 前面分句的词 | words of earlier clauses
 category-topic | 段首的话题 | topic of the paragraph
+category-whole | 所属总体的类别 | category of the whole that it is part of
 category-heading | 所在标题 | its heading
 category-around | 上下文 | words around it
 category-name | 名称里的词 | words of the name
