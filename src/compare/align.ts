@@ -15,8 +15,9 @@ export interface Series {
 
 /**
  * Aligns the columns' statements into series. Only statements of one key (category, kind, indicator, dimensions, unit,
- * area) meet. Under an indicator the statements that say no more than it does share a row, one a column; where a
- * column makes several of them, and without an indicator, subjects that say the same thing share one. In steps.
+ * area) meet. Under an indicator the statements that say no more than it does share a row, one a column: of several
+ * that a column makes the only one that says just that. Otherwise, and without an indicator, subjects that say the same
+ * thing share one. In steps.
  */
 export const alignSteps = (statements: readonly Statement[]): Steps<Series[]> =>
   eachGroup([...groupBy(statements, ({ key }) => key).values()], alignGroup);
@@ -26,9 +27,15 @@ function* alignGroup(group: readonly Statement[]): Steps<Series[]> {
     group.filter(({ says }) => says.canonical),
     ({ column }) => String(column),
   );
-  const common = new Set([...canonical.values()].flatMap((own) => (own.length === 1 ? own : [])));
+  const common = new Set([...canonical.values()].flatMap(standsFor));
   const series = yield* bySubject(group.filter((statement) => !common.has(statement)));
   return [...(common.size === 0 ? [] : [{ id: '', statements: [...common] }]), ...series];
+}
+
+/** Which of a column's canonical statements stands for its indicator: the only one, or the only exact one. */
+function standsFor(own: readonly Statement[]): readonly Statement[] {
+  const best = own.length === 1 ? own : own.filter(({ says }) => says.exact);
+  return best.length === 1 ? best : [];
 }
 
 interface SubjectItem extends Item {

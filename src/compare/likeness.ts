@@ -3,7 +3,8 @@ import type { Observation } from '../model/observation.js';
 import type { Profile } from './profile.js';
 
 const anyOf = (words: string): RegExp => new RegExp(words.split(' ').join('|'));
-const NEW = anyOf(NEW_WORDS);
+/** 增加到⟦3265张⟧ is what stands then. */
+const NEW = new RegExp(`(?:${anyOf(NEW_WORDS).source})(?!到|至)`);
 const STOCK = anyOf(STOCK_WORDS);
 
 /** Words with their weights. */

@@ -18,3 +18,29 @@ export function isPlain(subject: Profile, indicator: string, { indicators }: Lex
   if (TELLING_AXES.some((axis) => extra(axis).length > 0)) return false;
   return extra('unknown').length === 0 || !HOUSES.some((house) => extra('care').includes(house));
 }
+
+/**
+ * What a subject says beyond its indicator, which its series says already: 全护理 of 特困人员照料护理标准全护理 and of
+ * 全护理标准. Whole where it says nothing more.
+ */
+export function beyondIndicator(subject: Profile, indicator: string, { indicators }: Lexis): Profile {
+  const own = indicators.get(indicator)?.words();
+  if (own === undefined) return subject;
+  const weights = new Map([...subject.weights].filter(([word]) => !own.has(word)));
+  if (weights.size === 0 || weights.size === subject.weights.size) return subject;
+  const axes = [...subject.axes].map(
+    ([axis, words]) => [axis, new Set([...words].filter((w) => !own.has(w)))] as const,
+  );
+  return {
+    ...subject,
+    weights,
+    axes: new Map(axes.filter(([, words]) => words.size > 0)),
+    head: subject.head.filter((word) => !own.has(word)),
+  };
+}
+
+/** Whether a subject's full words are all its indicator's own: 养老机构, not 社会福利机构 or 某县养老机构, under 养老机构数. */
+export function saysOnly(subject: Profile, indicator: string, { indicators }: Lexis): boolean {
+  const own = indicators.get(indicator)?.words();
+  return [...subject.weights].every(([word, weight]) => weight < 0.5 || own?.has(word) === true);
+}

@@ -5,6 +5,7 @@ import { each, type Steps, within } from '../model/steps.js';
 import { alignSteps, type Series, statementOrder } from './align.js';
 import { buildCell, NOT_MENTIONED } from './cell.js';
 import type { Lexis } from './lexis.js';
+import { newSubject } from './naming.js';
 import { type Divisions, divisionsOf, inapplicable, notApplicable } from './not-applicable.js';
 import type { Placed } from './placing.js';
 import { buildStatements, type Statement } from './statements.js';
@@ -34,7 +35,7 @@ function buildRow({ id, statements, similarity }: Series, divisions: readonly Di
     category: naming.category,
     kind,
     indicator: naming.indicator,
-    subject: naming.subject,
+    subject: naming.says.isNewByClause ? newSubject(first.observation, naming.subject) : naming.subject,
     dimensions: commonDimensions(statements),
     unit: first.measure.unit,
     per: first.measure.per,
@@ -74,13 +75,6 @@ function commonDimensions(statements: readonly Statement[]): Dimensions {
 /** Whether a row is the common row of its series rather than one of its subjects': its id is the series' key. */
 export const isCommonRow = ({ id }: Row): boolean => !id.includes('#');
 
-/** How many full words a statement's subject says. */
-function toldBy({ says }: Statement): number {
-  let told = 0;
-  for (const weight of says.profile.weights.values()) if (weight >= 1) told++;
-  return told;
-}
-
 /** The statement whose subject most of the row's reports use, of these the one that says most, then the shortest. */
 function namingOf(statements: readonly Statement[]): Statement | undefined {
   const uses = new Map<string, number>();
@@ -91,6 +85,6 @@ function namingOf(statements: readonly Statement[]): Statement | undefined {
 }
 
 const bySubject = (a: Statement, b: Statement): number =>
-  toldBy(b) - toldBy(a) ||
+  b.says.told - a.says.told ||
   a.subject.length - b.subject.length ||
   (a.subject === b.subject ? statementOrder(a, b) : a.subject < b.subject ? -1 : 1);

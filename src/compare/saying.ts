@@ -4,7 +4,7 @@ import { clauseOf } from './clause.js';
 import type { Lexis } from './lexis.js';
 import { dice, freshnessOf, isThin, SAME_CLAUSE, SAME_SENTENCE, tightWords, type Words } from './likeness.js';
 import { comparableUnit } from './measure.js';
-import { isPlain } from './plainness.js';
+import { beyondIndicator, isPlain, saysOnly } from './plainness.js';
 import type { Profile } from './profile.js';
 import { isSameThing, SAME_SUBJECT, similarity } from './similarity.js';
 
@@ -14,8 +14,14 @@ import { isSameThing, SAME_SUBJECT, similarity } from './similarity.js';
  */
 export class Saying {
   readonly profile: Profile;
+  /** How many full words the subject says, its indicator's among them. */
+  readonly told: number;
+  /** Whether only the clause says that the figure is of what is new. */
+  readonly isNewByClause: boolean;
   /** Whether the subject says no more than the figure's indicator; false without one. */
   readonly canonical: boolean;
+  /** Whether it says nothing full beyond the indicator, not even a place or a house: 养老床位, not 某镇养老床位. */
+  readonly exact: boolean;
   /** Whether the subject names only a kind of thing, so that the words of its sentence must agree too. */
   readonly isThin: boolean;
   readonly #observation: Observation;
@@ -23,14 +29,18 @@ export class Saying {
   #clause: Words | null = null;
   #sentence: Words | null = null;
 
-  /** Under an indicator the subject is never too thin. */
-  constructor(observation: Observation, lexis: Lexis) {
+  /** `subject` is what the figure is called (see `calledSubject`). Under an indicator it is never too thin. */
+  constructor(observation: Observation, subject: string, lexis: Lexis) {
     const { indicator } = observation;
     this.#observation = observation;
     this.#profileOf = lexis.profileOf;
-    this.profile = profileWithin(observation, lexis);
+    const whole = profileWithin(observation, subject, lexis);
+    this.canonical = indicator !== null && !UMBRELLAS.has(indicator) && isPlain(whole, indicator, lexis);
+    this.exact = this.canonical && indicator !== null && saysOnly(whole, indicator, lexis);
+    this.told = fullWords(whole);
+    this.isNewByClause = isNew(whole) && !isNew(subjectProfile(subject, observation.dimensions, lexis.profileOf));
+    this.profile = indicator === null || UMBRELLAS.has(indicator) ? whole : beyondIndicator(whole, indicator, lexis);
     this.isThin = indicator === null && isThin(this.profile);
-    this.canonical = indicator !== null && !UMBRELLAS.has(indicator) && isPlain(this.profile, indicator, lexis);
   }
 
   /** The words of subject and clause. */
@@ -58,6 +68,14 @@ function subjectProfile(subject: string, dimensions: Dimensions, profileOf: Lexi
   return narrowed.weights.size > 0 ? narrowed : profileOf(subject);
 }
 
+const isNew = ({ axes }: Profile): boolean => axes.get('change')?.has(NEW) === true;
+
+function fullWords({ weights }: Profile): number {
+  let told = 0;
+  for (const weight of weights.values()) if (weight >= 1) told++;
+  return told;
+}
+
 const UMBRELLAS = new Set(UMBRELLA_INDICATORS.split(' '));
 const STOCKS = new Set(STOCK_INDICATORS.split(' '));
 const UNITS = new Set(STOCK_UNITS.split(' '));
@@ -67,8 +85,8 @@ const NEW = '新增';
  * Where what is new and what stands are different things, the clause decides which it is: one that says new counts as
  * if the subject did (新建⟦10个⟧), one that says stock takes it back (新开食堂4家,累计⟦23家⟧).
  */
-function profileWithin(observation: Observation, lexis: Lexis): Profile {
-  const { kind, indicator, unit, subject, dimensions } = observation;
+function profileWithin(observation: Observation, subject: string, lexis: Lexis): Profile {
+  const { kind, indicator, unit, dimensions } = observation;
   const profile = subjectProfile(subject, dimensions, lexis.profileOf);
   const matters = indicator === null ? UNITS.has(comparableUnit(unit, null, lexis)) : STOCKS.has(indicator);
   if (kind !== 'count' || !matters) return profile;

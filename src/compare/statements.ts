@@ -2,6 +2,7 @@ import type { Dimensions } from '../model/observation.js';
 import { remembered } from '../text/once.js';
 import type { Lexis } from './lexis.js';
 import { listsOf } from './listed.js';
+import { calledSubject } from './naming.js';
 import type { Placed } from './placing.js';
 import { isSaidOfSame, Saying } from './saying.js';
 import { plainSubject } from './subject.js';
@@ -16,7 +17,7 @@ export interface Statement {
   readonly key: string;
   readonly category: string;
   readonly indicator: string | null;
-  /** The subject in the report's words: the first observation's. */
+  /** The subject in the report's words, the first observation's; a rate of change says that it is one. */
   readonly subject: string;
   readonly plain: string;
   readonly says: Saying;
@@ -63,8 +64,8 @@ function splitSeries(group: readonly Placed[], lexis: Lexis): Part[] {
   const holdsList = (part: Part, list: number | undefined): boolean =>
     list !== undefined && part.observations.some((own) => lists.get(own) === list);
   for (const placed of group) {
-    const { subject } = placed.observation;
-    const says = new Saying(placed.observation, lexis);
+    const subject = calledSubject(placed.observation);
+    const says = new Saying(placed.observation, subject, lexis);
     const same = parts.find(
       (part) => isSaidOfSame(part.says, says, part.subject === subject) && !holdsList(part, lists.get(placed)),
     );

@@ -49,6 +49,13 @@ export const TIME_UNITS = '分钟 小时 天 日 个工作日 工作日 个月';
 export const SCOPE_BREAKS =
   '新口径 统计口径 口径调整 口径变化 口径变更 口径有变 调整口径 不再计入 不再统计 不再纳入统计 按调整后';
 
+/** Words that say, right before a share, that something rose or fell by it; a level (提高到70%) has 到 or 至 between. */
+export const RISE_WORDS = '增长 增幅 涨幅 增速 增长率 提高 上升 上涨 上浮 上调 提标 提升 增加 递增';
+export const FALL_WORDS = '下降 降幅 减幅 降低 下滑 减少 下调 下浮 递减';
+
+/** What may stand between such a word and its share: 增幅达⟦6%⟧, 提高了⟦8%⟧, 提高幅度不低于⟦5%⟧. */
+export const GROWN_BY = '了 约 近 达到 达 为 在 幅度 比例 率 不低于 不少于 超过 均 分别 将 ： :';
+
 /** Words that say that a count is of what came in the year, not of what stands at its end. */
 export const NEW_WORDS =
   '新增 新建 新开 净增 增加 新登记 新成立 新设 新认定 新培育 新创建 新命名 新购 新招 培育 孵化 扩建 改建 改扩建 举办 开展';

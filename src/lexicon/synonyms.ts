@@ -214,6 +214,7 @@ export const CONCEPTS: readonly ConceptGroup[] = [
       '备用金',
       '大病 重大疾病',
       '低限',
+      '全口径',
       '市本级',
       '人均 年人均 月人均',
       '户均',

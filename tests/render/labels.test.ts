@@ -69,6 +69,11 @@ describe('rowLabels', () => {
     expect(second).toContain('任务数完成');
   });
 
+  it('tells what came in the year from what stands, even alone, and leaves the marks of lists out', () => {
+    expect(labels('新建长者食堂')).toEqual(['老年食堂、助餐点 个 (新建长者食堂)']);
+    expect(labels('●老年食堂', '农村食堂')[0]).toBe('老年食堂、助餐点 个 (老年食堂)');
+  });
+
   it('leaves a single row as it is', () => {
     expect(labels('农村食堂')).toEqual(['老年食堂、助餐点 个']);
   });

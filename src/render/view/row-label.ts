@@ -1,3 +1,4 @@
+import { NEW_WORDS, STOCK_INDICATORS } from '../../lexicon/alignment.js';
 import { unitWithPer } from '../../lexicon/wording/names.js';
 import type { Lang, Wording } from '../../lexicon/wording/types.js';
 import type { Cell, CellStatus, Row } from '../../model/comparison.js';
@@ -19,7 +20,7 @@ export function dimensionWords(row: Pick<Row, 'dimensions'>, words: Wording, lan
 export function seriesName(row: Row, words: Wording, lang: Lang): string {
   const name =
     row.indicator === null
-      ? printable(row.subject) || words.labels['subject-unknown']
+      ? ownWords(row.subject) || words.labels['subject-unknown']
       : words.names.indicator(row.indicator);
   const narrowed = [...dimensionWords(row, words, lang), ...(row.area === undefined ? [] : [printable(row.area)])];
   if (narrowed.length === 0) return name;
@@ -58,14 +59,24 @@ export function rowLabel(row: Row, words: Wording, lang: Lang): string {
 /** Cells of a subject that only tells rows apart; the whole of it stands in the source. */
 const LONGEST_SUBJECT = 24;
 
+const STOCKS = new Set(STOCK_INDICATORS.split(' '));
+const NEW = new RegExp(`^(?:${NEW_WORDS.split(' ').join('|')})`);
+
+/** Whether a row counts what came in the year, though its indicator is of what stands: 新建长者食堂. */
+const isOfTheYear = ({ indicator, subject }: Row): boolean =>
+  indicator !== null && STOCKS.has(indicator) && NEW.test(subject);
+
+/** A subject without the mark of a list before it: ●老年食堂 → 老年食堂. */
+const ownWords = (subject: string): string => printable(subject).replace(/^[^\p{L}\p{N}“"《(（]+/u, '');
+
 /** Each label with the subject behind it, in at most so many cells, where another row reads alike. */
 function told(labels: readonly string[], rows: readonly Row[], cells: number): readonly string[] {
   const uses = new Map<string, number>();
   for (const label of labels) uses.set(label, (uses.get(label) ?? 0) + 1);
   return rows.map((row, at) => {
     const label = labels[at] ?? '';
-    if ((uses.get(label) ?? 0) < 2 || row.indicator === null) return label;
-    return `${label} (${cut(printable(row.subject), cells)})`;
+    const apart = (uses.get(label) ?? 0) > 1 || isOfTheYear(row);
+    return row.indicator !== null && apart ? `${label} (${cut(ownWords(row.subject), cells)})` : label;
   });
 }
 
