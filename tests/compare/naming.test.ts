@@ -70,10 +70,10 @@ describe('what came in the year says so', () => {
 
 describe('under an indicator', () => {
   const homes = { unit: '家', category: 'elderly-care', indicator: 'elder.care-institutions' } as const;
-  const care = {
+  const care: FigureOptions = {
     ...{ kind: 'standard', unit: '元', per: '月' },
     ...{ category: 'social-assistance', indicator: 'tekun.care-standard' },
-  } as const;
+  };
 
   it('the only subject that says just that stands in its row, whatever else the report counts', () => {
     const [all, own] = [figure('社会福利机构', 30, homes), figure('养老机构', 22, homes)];
