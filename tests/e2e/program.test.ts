@@ -45,7 +45,8 @@ describe.skipIf(pty === null)('duibiao in a terminal', () => {
     await terminal.until('已保存到');
     expect(readFileSync(path, 'utf8')).toContain('最低生活保障标准');
     terminal.type(`x\x15${path}\r`);
-    await terminal.until(/已存在|exist/);
+    await terminal.until(/已存在, 没有覆盖/);
+    expect(terminal.text()).not.toContain('--force');
     terminal.type('q');
     await terminal.exit();
     rmSync(folder, { recursive: true });

@@ -24,7 +24,7 @@ import { printWith } from '../printers.js';
 import { VIEWS } from '../registry/options.js';
 import type { Request, Run } from '../request.js';
 import type { Settings } from '../settings.js';
-import { UsageError } from '../usage-error.js';
+import { type Sentence, UsageError } from '../usage-error.js';
 import { run as runCompare } from './compare.js';
 
 /** The terminal's keyboard where standard input brings data; null where there is none. */
@@ -87,9 +87,13 @@ async function exportTo({ format, path, view, comparison, reports, lang }: Expor
     await writeTarget({ path, force: false }, content);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    throw new Error(error.sentences.map((sentence) => sentenceText(sentence, lang)).join(' '));
+    throw new Error(error.sentences.map((sentence) => sentenceText(withinReach(sentence), lang)).join(' '));
   }
 }
+
+/** A refusal without the options of the command line, which cannot be given inside the interface. */
+const withinReach = (sentence: Sentence): Sentence =>
+  sentence.message === 'file-exists' ? { ...sentence, message: 'other-name' } : sentence;
 
 /** The stages behind the interface, by a vocabulary. */
 const engineBy = (vocabulary: Vocabulary): Session['engine'] => ({

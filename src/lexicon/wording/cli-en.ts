@@ -98,6 +98,7 @@ export const CLI_EN: CliWording = {
       'name one category with --category, for example --category elderly-care; duibiao lexicon categories lists them.',
     'no-inputs': 'give report files or a folder, for example: duibiao compare reports/',
     'file-exists': '{path} exists and was left as it is. Take another name, or add --force.',
+    'other-name': '{path} exists and was left as it is. Take another name.',
     'folder-missing': 'the folder of {path} does not exist.',
     'cannot-write':
       'cannot write {path} ({reason}). Check the space on the disk and the permissions of the folder, or choose another place.',

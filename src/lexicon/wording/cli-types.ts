@@ -85,6 +85,7 @@ export type Message =
   | 'category-needed'
   | 'no-inputs'
   | 'file-exists'
+  | 'other-name'
   | 'folder-missing'
   | 'cannot-write'
   | 'binary-to-terminal'

@@ -95,6 +95,7 @@ export const CLI_ZH: CliWording = {
       '请用 --category 指定一个类目, 例如 --category elderly-care。可选的值见 duibiao lexicon categories。',
     'no-inputs': '请给出报告文件或文件夹, 例如: duibiao compare reports/',
     'file-exists': '{path} 已存在, 没有覆盖。换个文件名, 或加 --force。',
+    'other-name': '{path} 已存在, 没有覆盖。请换个文件名。',
     'folder-missing': '{path} 所在的文件夹不存在。',
     'cannot-write': '无法写入 {path} ({reason})。请检查磁盘空间和文件夹权限, 或换一个位置。',
     'binary-to-terminal': '{format} 不是文本, 请用 -o 写入文件。',

@@ -28,7 +28,7 @@ function said({ grid, focus }: Scene, row: GridRow): Line {
   if (grid.align !== 'right') return [];
   const cell = grid.cell(focus.row, focus.column);
   const value = cell.said ?? `${cell.text.trim()}${cell.sign}`;
-  const unit = row.unit ?? row.note;
+  const unit = cell.token === 'missing' ? '' : (row.unit ?? row.note);
   return value === '' ? [] : [seg(` = ${value}${unit === '' ? '' : ` ${unit}`}`)];
 }
 

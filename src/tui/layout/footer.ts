@@ -48,18 +48,19 @@ function promptLine(
 
 const message = ({ message }: State): Line => (message === null ? [] : [seg(` ${message.text}`, message.tone)]);
 
-/** The focused cell, and how much there is around. */
+/** The focused cell, and how much there is around; which column it is of how many gives way to what the cell says. */
 function place(scene: Scene, width: number): Line {
   const { grid, focus, input, paper } = scene;
   const row = grid.rows[focus.row];
   const column = grid.columns[focus.column];
   if (row === undefined || column === undefined) return spread([], counts(scene), width, paper);
-  const at: Line = [
-    seg(`${input.say('row', { at: focus.row + 1, of: grid.rows.length })} `, 'dim'),
-    seg(`${input.say('column', { at: focus.column + 1, of: grid.columns.length })} `, 'dim'),
-    ...counts(scene),
-  ];
-  const right = width < 60 ? at.slice(0, 1) : at;
+  const rowAt = seg(`${input.say('row', { at: focus.row + 1, of: grid.rows.length })} `, 'dim');
+  const columnAt = seg(`${input.say('column', { at: focus.column + 1, of: grid.columns.length })} `, 'dim');
+  const around = width < 60 ? [] : counts(scene);
+  const room = width - lineWidth([rowAt, ...around], paper) - 1;
+  const whole = address(scene, row, column, Number.MAX_SAFE_INTEGER);
+  const hasRoom = width >= 60 && lineWidth([...whole, columnAt], paper) <= room;
+  const right = [rowAt, ...(hasRoom ? [columnAt] : []), ...around];
   return spread(address(scene, row, column, width - lineWidth(right, paper) - 1), right, width, paper);
 }
 

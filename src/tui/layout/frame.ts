@@ -7,7 +7,7 @@ import { evidenceLines } from './evidence.js';
 import { footer } from './footer.js';
 import { header } from './header.js';
 import { helpLines } from './help.js';
-import { fitLine, type Line, rule, seg } from './line.js';
+import { fitLine, type Line, rule, seg, spread } from './line.js';
 import { coveringList } from './lists.js';
 import { wrapMarked } from './marked.js';
 import { plan } from './plan.js';
@@ -83,7 +83,7 @@ function content(scene: Scene, areas: Regions, room: number): Content {
     return covering(windowed(helpLines(scene, areas.width), state.overlay.scroll, room));
   }
   if (areas.evidence === 'over') {
-    return covering(windowed(evidencePane(scene, areas.width), state.evidence?.scroll ?? 0, room));
+    return covering(evidencePane(scene, areas.width, room));
   }
   if (areas.shape === 'record') return covering(windowed(recordLines(scene, areas.width, room), 0, room));
   return tableContent(scene, areas, room);
@@ -100,14 +100,19 @@ export function windowed(lines: readonly Line[], scroll: number, height: number)
 const around = (lines: readonly Line[], at: number, height: number): readonly Line[] =>
   windowed(lines, at - Math.floor(height / 2), height);
 
-function evidencePane(scene: Scene, width: number): readonly Line[] {
+/** The evidence from where it is scrolled to, under a title that stays and tells how much there is below. */
+function evidencePane(scene: Scene, width: number, height: number): readonly Line[] {
   const { state, input, paper } = scene;
-  const { at, ids } = state.evidence ?? { at: 0, ids: [] };
+  const { at, ids, scroll } = state.evidence ?? { at: 0, ids: [], scroll: 0 };
   const title = [
-    seg(`${input.say('evidence')} `, 'strong'),
+    seg(` ${input.say('evidence')} `, 'strong'),
     seg(input.say('evidence-of', { at: at + 1, of: ids.length })),
   ];
-  return [[seg(' '), ...title], rule(width, paper), ...evidenceLines(scene, width)];
+  const lines = evidenceLines(scene, width);
+  const room = Math.max(0, height - 2);
+  const below = lines.length - room - Math.min(scroll, Math.max(0, lines.length - room));
+  const more = below > 0 ? [seg(`${input.say('lines-below', { n: below })} `, 'notice')] : [];
+  return [spread(title, more, width, paper), rule(width, paper), ...windowed(lines, scroll, room)];
 }
 
 function tableContent(scene: Scene, areas: Regions, room: number): Content {
@@ -123,7 +128,7 @@ function tableContent(scene: Scene, areas: Regions, room: number): Content {
   const table = [...drawHead(drawn, planned), ...drawBody(drawn, planned)];
   const caret = { row: headHeight(grid) + grid.lineOf(focus.row) - planned.top, column: 0, visible: false };
   if (areas.evidence === 'beside') {
-    const pane = windowed(evidencePane(scene, areas.width - areas.table - 1), state.evidence?.scroll ?? 0, room);
+    const pane = evidencePane(scene, areas.width - areas.table - 1, room);
     const side = seg(paper.signs.side, 'rule');
     const left = windowed(table, 0, room);
     return {
@@ -136,14 +141,15 @@ function tableContent(scene: Scene, areas: Regions, room: number): Content {
 }
 
 /** What to say where there is no row or no column: why, and what to do. */
-function nothing({ state, input, world, grid }: Scene): string {
+function nothing(scene: Scene): string {
+  const { state, input, grid } = scene;
   const work = nextWork(state);
   if (work?.type === 'pledges') return input.say('pledges-first');
   if (grid.columns.length === 0) {
     return input.say(state.progress === null && work === null ? 'nothing-loaded' : 'loading-first');
   }
-  if (state.arrangement.filter === '') return input.say('nothing-here');
-  return input.say('nothing-matches', { all: world.comparison.rows.length, filter: state.arrangement.filter });
+  if (state.arrangement.filter === '') return input.say(state.view === 'years' ? 'years-need-two' : 'nothing-here');
+  return input.say('nothing-matches', { all: scene.unfiltered, filter: state.arrangement.filter });
 }
 
 function flagsOf(scene: Scene): Pick<TableScene, 'isHit' | 'isMarked'> {

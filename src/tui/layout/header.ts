@@ -83,10 +83,11 @@ function about({ view, input, state, world }: Scene): Line {
 }
 
 /** What hides rows or columns, or puts them in another order: always said, so that nobody takes a part for the whole. */
-function narrowed({ state, input, grid, world }: Scene): Line {
+function narrowed(scene: Scene): Line {
+  const { state, input, grid, world } = scene;
   const { arrangement } = input;
   const { filter, onlyDiffering, onlyShared, onlyMarked, targets, hidden, columnOrder, corrections } = arrangement;
-  const values = { filter: `&${filter}`, shown: grid.rows.length, all: world.comparison.rows.length };
+  const values = { filter: `&${filter}`, shown: grid.rows.length, all: scene.unfiltered };
   const order = columnOrder === null ? undefined : world.row(columnOrder.row);
   const said = [
     ...(filter === '' ? [] : [input.say('filter-on', values)]),

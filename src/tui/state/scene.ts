@@ -27,6 +27,8 @@ export interface Scene {
   readonly view: View;
   readonly input: GridInput;
   readonly grid: Grid;
+  /** How many rows the table would have without the reader's filter. */
+  readonly unfiltered: number;
   readonly cursor: Cursor;
   /** Where the cursor stands in the table, as indices; the nearest place where its row or column is not shown. */
   readonly focus: Focus;
@@ -72,7 +74,9 @@ export function makeStage(engine: Engine, paper: Paper, options: CompareOptions 
     const input = inputs(world, arrangement, category);
     const grid = grids(input, view);
     const cursor = state.cursors[view];
-    return { state, paper, options, world, view: VIEWS[view], input, grid, cursor, focus: focusOf(grid, cursor) };
+    const all = arrangement.filter === '' ? grid : grids(inputs(world, withoutFilter(arrangement), category), view);
+    const found = { grid, unfiltered: all.rows.length, cursor, focus: focusOf(grid, cursor) };
+    return { state, paper, options, world, view: VIEWS[view], input, ...found };
   };
   const work = ({ type, basis }: Work): Steps<unknown> => {
     const reports = corrected(basis.reports, basis.corrections);
@@ -80,6 +84,8 @@ export function makeStage(engine: Engine, paper: Paper, options: CompareOptions 
   };
   return Object.assign(stage, { work });
 }
+
+const withoutFilter = memo((arrangement: Arrangement): Arrangement => ({ ...arrangement, filter: '' }));
 
 const NO_PLEDGES: Pledges = { schema: 'duibiao.pledges/1', pledges: [] };
 const NOT_YET = (): Pledges => NO_PLEDGES;

@@ -75,7 +75,8 @@ export function nextHit(scene: Scene, by: 1 | -1): State {
   const query = state.search?.query ?? '';
   const hits = hitsOf(scene);
   if (hits.length === 0) {
-    const text = query === '' ? input.say('nothing-sought') : input.say('not-found', { query });
+    const text =
+      query === '' ? input.say('nothing-sought') : input.say('not-found-here', { query, view: input.say(state.view) });
     return { ...state, message: { tone: 'notice', text } };
   }
   const order = by === 1 ? hits : [...hits].reverse();

@@ -7,6 +7,7 @@ import { type Line, type Segment, seg } from '../layout/line.js';
 import { comparable } from './choose.js';
 import { type AreaColumn, areaColumns } from './columns.js';
 import type { Grid } from './grid.js';
+import { signsOf } from './signs.js';
 import type { Focus, GridInput, PanelArea } from './view.js';
 
 interface Entry {
@@ -15,7 +16,7 @@ interface Entry {
   readonly focused: boolean;
 }
 
-/** The focused column first to be kept when lines run out, then by value, then those without one. */
+/** Outcomes by value, the highest first; then what is only planned, by value; then those without one. */
 function entries(row: Row, input: GridInput, focus: Focus): Entry[] {
   return areaColumns(input)
     .flatMap((column, index) => {
@@ -23,9 +24,13 @@ function entries(row: Row, input: GridInput, focus: Focus): Entry[] {
       return cell === undefined ? [] : [{ column, cell, focused: index === focus.column }];
     })
     .filter(({ cell, focused }) => focused || isMentioned(cell))
-    .sort(
-      (a, b) => (comparable(b.cell) ?? Number.NEGATIVE_INFINITY) - (comparable(a.cell) ?? Number.NEGATIVE_INFINITY),
-    );
+    .sort((a, b) => standing(a.cell) - standing(b.cell) || (comparable(b.cell) ?? 0) - (comparable(a.cell) ?? 0));
+}
+
+/** A target is in no ranking, so that it must not stand above what has been reached. */
+function standing(cell: Cell): number {
+  if (comparable(cell) === null) return 2;
+  return cell.target === true ? 1 : 0;
 }
 
 /** At most `room` entries, the focused one always among them. */
@@ -75,16 +80,21 @@ export function figurePanel(input: GridInput, grid: Grid, focus: Focus, area: Pa
   const texts = shown.map((entry) => entryTexts(entry, row, input));
   const widest = (pick: (text: EntryTexts) => string): number =>
     Math.max(0, ...texts.map((text) => displayWidth(pick(text), area.paper.ambiguous)));
-  const widths = { name: widest((t) => t.name), value: widest((t) => t.value), gap: widest((t) => t.gap) };
-  const room = Math.max(0, area.width - widths.name - widths.value - widths.gap - 8);
+  const widths = {
+    name: widest((t) => t.name),
+    value: widest((t) => t.value),
+    sign: widest((t) => t.sign),
+    gap: widest((t) => t.gap),
+  };
+  const room = Math.max(0, area.width - widths.name - widths.value - widths.sign - widths.gap - 8);
   return [
     ...shown.map((entry, at): Line => {
-      const text = texts[at] ?? { name: '', value: '', gap: '' };
+      const text = texts[at] ?? { name: '', value: '', sign: '', gap: '' };
       const drawn = bar(comparable(entry.cell), top, Math.min(room, LONGEST_BAR), area.paper.signs);
       return [
         seg(entry.focused ? '> ' : '  '),
         seg(padEnd(text.name, widths.name), entry.focused ? 'strong' : 'text'),
-        seg(`  ${padStart(text.value, widths.value)} `),
+        seg(`  ${padStart(text.value, widths.value)}${padEnd(text.sign, widths.sign)} `),
         seg(drawn, 'bar'),
         seg(` ${text.gap}`, text.gap.startsWith('-') ? 'lower' : text.gap.startsWith('+') ? 'higher' : 'same'),
       ];
@@ -96,13 +106,14 @@ export function figurePanel(input: GridInput, grid: Grid, focus: Focus, area: Pa
 interface EntryTexts {
   readonly name: string;
   readonly value: string;
+  readonly sign: string;
   readonly gap: string;
 }
 
-function entryTexts({ column, cell }: Entry, row: Row, { world, arrangement }: GridInput): EntryTexts {
+function entryTexts({ column, cell }: Entry, row: Row, { world, arrangement, signs }: GridInput): EntryTexts {
   const figure = world.showing.figure(cell, row);
   const percent = cell.difference?.percent;
   const share = typeof percent === 'number' && percent !== 0 ? `  ${formatPercent(percent)}` : '';
   const gap = arrangement.baseline === null ? '' : `${figure.gap ?? ''}${share}`;
-  return { name: `${column.title} ${column.subtitle}`, value: figure.text, gap };
+  return { name: `${column.title} ${column.subtitle}`, value: figure.text, sign: signsOf(figure.flags, signs), gap };
 }

@@ -37,4 +37,12 @@ describe('a filter', () => {
     const player = onCounties({ view: 'standards' }).press('&').type(filter).press('enter');
     expect(player.scene.grid.rows.map(({ label }) => label)).toEqual(labels);
   });
+
+  test.each([
+    ['standards', '农村', '1/2行'],
+    ['standards', '养老', '0/2 行'],
+    ['counts', '床位', '1/3行'],
+  ] as const)('is counted in %s against the rows of that view alone: %s leaves %s', (view, filter, count) => {
+    expect(onCounties({ view }).press('&').type(filter).press('enter').text()).toContain(count);
+  });
 });

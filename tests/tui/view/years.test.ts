@@ -43,3 +43,9 @@ test('a series whose scope changes has a break, and no change across it', () => 
   expect(text).toMatch(/▁▅\|█ +口径变/);
   expect(text).not.toContain('+30');
 });
+
+test('where no area has two years, it is said why there is nothing, and what to do', () => {
+  const reports = years('城市低保标准每人每月⟦670元⟧。').slice(0, 1);
+  const player = onCounties({ columns: 120, rows: 40, data: { reports, failures: [] } }).press('5');
+  expect(player.text()).toContain('没有一个地区有两个年度的报告: 按 a 添加');
+});
