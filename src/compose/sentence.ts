@@ -153,7 +153,8 @@ function composeFigure(frame: Frame, scene: Scene, before: Draft | null): Draft 
   const { choice } = tallyCategories(frame, nearby(window, scene.votes), topic);
   gatherAround(frame, window, scene, scene.around);
   const match = matchIndicator(timeless, frame, kind, scene.around, lexis);
-  const indicator = match === null ? null : accept(match, choice, isIncrease(text, frame), countsPlaces(text, frame));
+  const indicator =
+    match === null ? null : accept(match, choice, isIncrease(text, frame), countsOthers(text, frame, match, scene));
   const period = periodOf(frame, {
     text,
     periods: nearby(window, mentions.periods),
@@ -231,6 +232,16 @@ const PLACES =
 const countsPlaces = (text: string, frame: Frame): boolean =>
   frame.quantity.unit === '个' && PLACES.test(text.slice(frame.after.start, frame.after.end));
 
+/** Whether the noun right behind a number is another programme's than the row whose words stand further off: 为特困人员和80名⟦老人⟧. */
+function countsOthers(text: string, frame: Frame, match: IndicatorMatch, { votes }: Scene): boolean {
+  const { category } = match.indicator.row;
+  if (countsPlaces(text, frame) && category !== 'community-governance') return true;
+  if (match.reach === 'near') return false;
+  const { start, end } = frame.after;
+  const behind = votes.filter((vote) => vote.value.strong && vote.start >= start && vote.end <= end);
+  return behind.length > 0 && behind.every((vote) => vote.value.category !== category);
+}
+
 /**
  * A row of words that any programme uses (覆盖率) holds only where the figure is about the row's own category; an increase
  * is not the level that it adds to.
@@ -239,11 +250,11 @@ function accept(
   match: IndicatorMatch,
   choice: CategoryChoice,
   increase: boolean,
-  places: boolean,
+  others: boolean,
 ): IndicatorMatch | null {
   const { row } = match.indicator;
   if (increase && row.increment !== true) return null;
-  if (places && row.category !== 'community-governance') return null;
+  if (others) return null;
   const told = row.generic === true || match.reach === 'before';
   return told && choice.category !== row.category ? null : match;
 }

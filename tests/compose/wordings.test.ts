@@ -254,3 +254,23 @@ describe('one standard for both ways of care', () => {
     expect(markedFigure(example)?.dimensions.care).toBe(care);
   });
 });
+
+describe('the noun right behind a number outweighs a programme named further off', () => {
+  test.each([
+    ['为120名分散供养特困人员和⟦60名⟧经济困难老人上门服务', 'elderly-care', null],
+    ['发放低保金300万元,惠及⟦45名⟧残疾人', 'disability-welfare', null],
+    ['农村低保1200户⟦2100人⟧', 'social-assistance', 'dibao.recipients'],
+    ['供养农村五保对象⟦310人⟧', 'social-assistance', 'tekun.recipients'],
+  ])('%s → %s, %s', (example, category, indicator) => {
+    const found = markedFigure(example);
+    expect([found?.category.value, found?.indicator.value]).toEqual([category, indicator]);
+  });
+
+  test.each([
+    ['儿童福利政策宣讲⟦32场⟧', 'child-welfare'],
+    ['举办养老护理员专题培训⟦3期⟧', 'elderly-care'],
+    ['开展党史宣讲⟦12场⟧', 'party-building'],
+  ])('talks and trainings are about their own matter: %s → %s', (example, category) => {
+    expect(markedFigure(example)?.category.value).toBe(category);
+  });
+});
