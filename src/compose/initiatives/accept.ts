@@ -15,8 +15,13 @@ const SHORT_TAIL = 4;
 /** What one does something for: 为建设某区⟦贡献⟧力量. */
 const CONTRIBUTES = wordMatcher('贡献 作出 做出 奠定 打下 注入 增添');
 
-/** Before a noun these mean all of its kind: 各项政策. */
-const ANY = /^(?:各[项类种]|其他|有关|相关)/;
+/** Behind a name without quotation these say that it is a way of doing something else: 采取入户巡查⟦等办法⟧. */
+const MANNERS = wordMatcher(
+  '等方式 等多种方式 等形式 等多种形式 等办法 等方法 等手段 等途径 等渠道 等多种渠道 的方式 的形式 的办法',
+);
+
+/** Before a noun these mean all of its kind: 各项政策, 各社工站. */
+const ANY = /^(?:各|其他|有关|相关)/;
 
 /** A phrase that names an initiative: where it ends, words behind a quotation included, and the rule that says so. */
 export interface Accepted {
@@ -27,7 +32,7 @@ export interface Accepted {
 /** Whether a phrase is of all of a kind, only owns what is told of, or is what one contributes to. */
 const isOther = (text: string, { start, end, marks, owner }: Phrase, lexis: InitiativeLexis): boolean =>
   startsWithWord(text, end, CONTRIBUTES) ||
-  (marks.length === 0 && ANY.test(text.slice(start, start + 2))) ||
+  (marks.length === 0 && (ANY.test(text.slice(start, start + 2)) || startsWithWord(text, end, MANNERS))) ||
   (owner !== null && !startsWithWord(text, owner, lexis.nominals));
 
 /** Whether a noun phrase names a programme rather than a duty, and by which rule; null where it does not. */

@@ -13,8 +13,10 @@ const MANNER = /^.{2}化$/;
 /** What someone says, not what something is called: “不用跑腿了。” */
 const SPEECH = /[。!?;]/;
 const TAG = /^(?!一.[通办码网]$|.*(?:联动|合一|衔接|融合)$)[一二两三四五六七八九十].{1,3}$/;
-/** A count that sums up what is told elsewhere: “四大体系”, “三个清单”. */
-const SUM = /^[一二两三四五六七八九十][大个项类].{2}$/;
+/** Parts told by their number, whatever head noun stands behind: “1+9”, “1+3+6”. */
+const COIN = /^\d(?:\+\d+)+$/;
+/** A count that sums up what is told elsewhere: “四大体系”, “六项重点工作”. */
+const SUM = /^[一二两三四五六七八九十](?:[大个项类].{2}|[大项](?:重点|主要|核心|基础)..)$/;
 const LONGEST_PRAISE = 6;
 /** A shorter quotation is a figure of speech: “离场”5家. */
 const SHORTEST_NAME = 3;
@@ -28,6 +30,8 @@ const LONGEST_HEAD = 8;
 /** How a quotation is used: whether a verb makes it, and whether a noun behind it says what it is. */
 export interface QuoteUse {
   readonly carried: boolean;
+  /** Whether a head noun closes the phrase, and whether it is more than works. */
+  readonly closed: boolean;
   readonly headed: boolean;
   /** Whether the noun behind is that of a way of working, which digits may name. */
   readonly coded: boolean;
@@ -37,12 +41,12 @@ export interface QuoteUse {
 export function isName(
   text: string,
   { start, end }: Span,
-  { carried, headed, coded }: QuoteUse,
+  { carried, closed, headed, coded }: QuoteUse,
   lexis: InitiativeLexis,
 ): boolean {
   const words = text.slice(start + 1, end - 1);
   if (lexis.stock.has(words) || words.length < 2 || SPEECH.test(words) || MEASURE.test(words)) return false;
-  if (DIGITS.test(words)) return coded && CODE.test(words);
+  if (DIGITS.test(words)) return coded ? CODE.test(words) : closed && COIN.test(words);
   if (!headed && (MANNER.test(words) || (!carried && words.length < SHORTEST_NAME))) return false;
   if (!headed && SUM.test(words)) return false;
   if (!carried && TAG.test(words) && !endsInHead(text, end - 1, lexis)) return false;

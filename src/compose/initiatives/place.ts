@@ -32,11 +32,16 @@ function leans({ text, phrase, head }: Reading): boolean {
 }
 
 /** What is reached or used as a means is more than a quotation, and called by more than its kind. */
-function reaches({ text, phrase, head }: Reading): boolean {
+function reaches({ text, phrase, head, quoted }: Reading): boolean {
   if (head === null) return startsCoverage(text, phrase);
-  if (head.kind === 'mechanism' || head.kind === 'document') return false;
+  if (head.kind === 'document') return false;
+  if (head.kind === 'mechanism') return quoted && isMeans(text, phrase);
   return phrase.marks.length > 0 || phrase.end - phrase.start >= LONG_MEANS;
 }
+
+/** A way of working by name that one stands on: 利用⟦“邻里帮”服务品牌⟧; mottos are none. */
+const isMeans = (text: string, { verb, marks }: Reading['phrase']): boolean =>
+  verb?.action.force === 'stands' && !marks.some((mark) => isMotto(text, mark));
 
 /** 实现“暖心楼长”⟦全覆盖⟧. */
 const startsCoverage = (text: string, { marks, closes }: Reading['phrase']): boolean =>

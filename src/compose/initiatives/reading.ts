@@ -34,7 +34,7 @@ export function readPhrase(text: string, phrase: Phrase, lexis: InitiativeLexis)
   const head = phrase.head ?? headInside(text, phrase, lexis);
   const carried = phrase.verb?.action.force === 'carries';
   const coded = head === null ? carried && phrase.loose?.start === phrase.closes : CODED.has(head.kind);
-  const use = { carried, headed: head !== null && head.kind !== 'works', coded };
+  const use = { carried, closed: head !== null, headed: head !== null && head.kind !== 'works', coded };
   const quoted = !isState(text, phrase, lexis) && phrase.marks.some((mark) => isName(text, mark, use, lexis));
   return { text, phrase, head, quoted, size: sizeOf(text, phrase, head, lexis), lexis };
 }

@@ -8,6 +8,8 @@ const IN_NAMES: ReadonlySet<string> = new Set(NAME_ADVERBS.split(' '));
 const PARTING: ReadonlySet<Piece['kind']> = new Set(['stop', 'adverb', 'time', 'break', 'number', 'verb']);
 /** Right behind a verb these begin a description of its object, which ends with 的. */
 const DESCRIBING: ReadonlySet<string> = new Set(['由', '以', '与', '从', '在']);
+/** These put a quotation with its noun before its verb, where it stands as a subject does: 把⟦“邻里帮”品牌⟧擦亮. */
+const FRONTING: ReadonlySet<string> = new Set(['把', '将']);
 const START: Place = { verb: null, suspended: null, opens: true, ground: false, toward: false, lead: 0 };
 
 /** Collects the noun phrases of a sentence with the verbs that govern them, clause by clause. */
@@ -63,7 +65,7 @@ class ClauseWalk {
       this.#flush(piece);
       this.#place =
         action === null
-          ? placeBehind(this.#text, this.#place, piece)
+          ? placeBehind(this.#text, this.#place, piece, this.#pieces.slice(at + 1, at + 3))
           : governedBy(chain(this.#place.verb, piece, action), this.#place);
     }
     this.#flush(this.#pieces[to] ?? null);
@@ -72,7 +74,7 @@ class ClauseWalk {
   /** Reads the run that a piece ends. */
   #flush(next: Piece | null): void {
     if (this.#run.length === 0) return;
-    if (this.#run.some(isAnchor)) {
+    if (this.#run.some(isAnchor) && !(next !== null && unites(this.#text, next))) {
       for (const phrase of readRun(this.#text, this.#run, this.#place, next)) this.#phrases.push(phrase);
       if (!sumsUp(this.#run, next)) this.#place = inside(this.#place);
     }
@@ -148,17 +150,25 @@ function chain(before: Verb | null, piece: Piece, action: Action): Verb {
 }
 
 /** What holds behind a piece that parts noun phrases: a number keeps the verb, 为 that of a naming, 向 that of a turn. */
-function placeBehind(text: string, place: Place, piece: Piece): Place {
+function placeBehind(text: string, place: Place, piece: Piece, ahead: readonly Piece[]): Place {
   if (piece.kind === 'number') return place;
   if (piece.kind === 'adverb' || piece.kind === 'time') return behindAdverb(place, piece);
   const word = text.slice(piece.start, piece.end);
   if (word === '为' && place.verb?.action.force === 'carries') return place;
+  if (FRONTING.has(word) && isHeaded(ahead)) return { ...START, lead: piece.end };
   if (word === '向' && place.verb?.action.force === 'leans') return inside(place);
-  const describes = place.verb !== null && place.verb.end === piece.start && DESCRIBING.has(word);
+  const beside = place.verb?.end === piece.start && DESCRIBING.has(word);
+  const describes = beside || unites(text, piece);
   const suspended = describes ? place.verb : place.suspended;
   const ground = word === '以' || word === '在';
   return { verb: null, suspended, opens: false, ground, toward: word === '对', lead: piece.end };
 }
+
+/** Whether a quotation with its noun comes next. */
+const isHeaded = ([quote, noun]: readonly Piece[]): boolean => quote?.kind === 'quote' && (noun?.head ?? null) !== null;
+
+/** Whether what stands before is only part of a whole named behind: 打造集食堂、书屋⟦于⟧一体的邻里中心. */
+const unites = (text: string, { start }: Piece): boolean => /^[于为]一体/.test(text.slice(start, start + 3));
 
 /** An adverb right behind a verb belongs to it; elsewhere a new predicate begins. */
 function behindAdverb(place: Place, piece: Piece): Place {
