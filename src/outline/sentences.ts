@@ -3,7 +3,9 @@ import { unitTable } from '../text/unit-table.js';
 
 const OPENING = '《“‘(〈「『【';
 const SHUTTING = '》”’)〉」』】';
-const BRACKETS = unitTable([[`${OPENING}${SHUTTING}`, 1]]);
+/** The kinds of brackets and quotes from 1 on, first those that open, then those that shut. */
+const BRACKETS = unitTable([...`${OPENING}${SHUTTING}`].map((sign, kind) => [sign, kind + 1]));
+const NONE_SHUT: ReadonlyMap<number, number> = new Map();
 /** The signs at which a sentence may end, or behind which it may not for a while. */
 const TELLING = unitTable([[`${OPENING}。!?.`, 1]]);
 const FARTHEST = 120;
@@ -19,25 +21,33 @@ const DEEPEST = 4;
  * Where each opening bracket or quote of a text is shut again, for those shut within a hundred signs or so; others
  * open nothing. `“甲。”乙` → 0: 3.
  */
-function shutBrackets(text: string): Map<number, number> {
-  const shut = new Map<number, number>();
-  const open: { kind: number; at: number }[] = [];
+function shutBrackets(text: string): ReadonlyMap<number, number> {
+  let shut: Map<number, number> | null = null;
+  const open = { kinds: [] as number[], places: [] as number[] };
   for (let at = 0; at < text.length; at++) {
-    if (BRACKETS[text.charCodeAt(at)] === 0) continue;
-    const sign = text.charAt(at);
-    const opens = OPENING.indexOf(sign);
-    const shuts = SHUTTING.indexOf(sign);
-    if (opens >= 0) open.push({ kind: opens, at });
-    if (shuts < 0) continue;
-    const back = open.slice(-DEEPEST).findLastIndex(({ kind }) => kind === shuts);
-    if (back < 0) continue;
-    const depth = Math.max(0, open.length - DEEPEST) + back;
-    const opener = open[depth];
-    open.length = depth;
-    if (opener === undefined) continue;
-    if (at - opener.at <= FARTHEST) shut.set(opener.at, at);
+    const bracket = BRACKETS[text.charCodeAt(at)] ?? 0;
+    if (bracket === 0) continue;
+    if (bracket <= OPENING.length) {
+      open.kinds.push(bracket);
+      open.places.push(at);
+      continue;
+    }
+    const opener = openerOf(open.kinds, bracket - OPENING.length);
+    if (opener < 0) continue;
+    const place = open.places[opener] ?? 0;
+    open.kinds.length = opener;
+    open.places.length = opener;
+    if (at - place > FARTHEST) continue;
+    shut ??= new Map();
+    shut.set(place, at);
   }
-  return shut;
+  return shut ?? NONE_SHUT;
+}
+
+/** Which of the open brackets one that shuts belongs to: the last of its kind among the innermost; -1 for none. */
+function openerOf(kinds: readonly number[], kind: number): number {
+  for (let i = kinds.length - 1; i >= Math.max(0, kinds.length - DEEPEST); i--) if (kinds[i] === kind) return i;
+  return -1;
 }
 
 /** How a text closes its sentences: with 。 as a rule, with `.` where its writer knew no other full stop. */
