@@ -3,11 +3,11 @@ import { hitTest } from '../state/search.js';
 import { nextWork } from '../state/work.js';
 import { failureOf } from '../view/columns.js';
 import type { Grid } from '../view/grid.js';
-import { evidenceLines } from './evidence.js';
+import { evidencePane } from './evidence-pane.js';
 import { footer } from './footer.js';
 import { header } from './header.js';
 import { helpLines } from './help.js';
-import { fitLine, type Line, rule, seg, spread } from './line.js';
+import { fitLine, type Line, rule, seg, windowed } from './line.js';
 import { coveringList } from './lists.js';
 import { wrapMarked } from './marked.js';
 import { plan } from './plan.js';
@@ -83,37 +83,15 @@ function content(scene: Scene, areas: Regions, room: number): Content {
     return covering(windowed(helpLines(scene, areas.width), state.overlay.scroll, room));
   }
   if (areas.evidence === 'over') {
-    return covering(evidencePane(scene, areas.width, room));
+    return covering(evidencePane(scene));
   }
   if (areas.shape === 'record') return covering(windowed(recordLines(scene, areas.width, room), 0, room));
   return tableContent(scene, areas, room);
 }
 
-/** So many lines from `scroll` on; the last screenful where there are not enough, blank lines where there are too few. */
-export function windowed(lines: readonly Line[], scroll: number, height: number): readonly Line[] {
-  const from = Math.max(0, Math.min(scroll, lines.length - height));
-  const shown = lines.slice(from, from + height);
-  return [...shown, ...Array.from({ length: Math.max(0, height - shown.length) }, (): Line => [])];
-}
-
 /** So many lines with line `at` among them. */
 const around = (lines: readonly Line[], at: number, height: number): readonly Line[] =>
   windowed(lines, at - Math.floor(height / 2), height);
-
-/** The evidence from where it is scrolled to, under a title that stays and tells how much there is below. */
-function evidencePane(scene: Scene, width: number, height: number): readonly Line[] {
-  const { state, input, paper } = scene;
-  const { at, ids, scroll } = state.evidence ?? { at: 0, ids: [], scroll: 0 };
-  const title = [
-    seg(` ${input.say('evidence')} `, 'strong'),
-    seg(input.say('evidence-of', { at: at + 1, of: ids.length })),
-  ];
-  const lines = evidenceLines(scene, width);
-  const room = Math.max(0, height - 2);
-  const below = lines.length - room - Math.min(scroll, Math.max(0, lines.length - room));
-  const more = below > 0 ? [seg(`${input.say('lines-below', { n: below })} `, 'notice')] : [];
-  return [spread(title, more, width, paper), rule(width, paper), ...windowed(lines, scroll, room)];
-}
 
 function tableContent(scene: Scene, areas: Regions, room: number): Content {
   const { grid, cursor, focus, paper, state } = scene;
@@ -128,7 +106,7 @@ function tableContent(scene: Scene, areas: Regions, room: number): Content {
   const table = [...drawHead(drawn, planned), ...drawBody(drawn, planned)];
   const caret = { row: headHeight(grid) + grid.lineOf(focus.row) - planned.top, column: 0, visible: false };
   if (areas.evidence === 'beside') {
-    const pane = evidencePane(scene, areas.width - areas.table - 1, room);
+    const pane = evidencePane(scene);
     const side = seg(paper.signs.side, 'rule');
     const left = windowed(table, 0, room);
     return {

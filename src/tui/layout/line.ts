@@ -87,3 +87,10 @@ export const paintLine = (line: Line, paint: Brush): string =>
 
 /** Text without looks, for tests, copying and the screen reader. */
 export const plainLine = (line: Line): string => line.map(({ text }) => text).join('');
+
+/** So many lines from `scroll` on; the last screenful where there are not enough, blank lines where there are too few. */
+export function windowed(lines: readonly Line[], scroll: number, height: number): readonly Line[] {
+  const from = Math.max(0, Math.min(scroll, lines.length - height));
+  const shown = lines.slice(from, from + height);
+  return [...shown, ...Array.from({ length: Math.max(0, height - shown.length) }, (): Line => [])];
+}

@@ -21,3 +21,7 @@ test.each([
 test('the title counts down to nothing at the end', () => {
   expect(titles(`enter${' down'.repeat(60)}`, 16)).toMatch(/^依据 1\/1 处$/);
 });
+
+test('keys pressed beyond the end do not have to be taken back', () => {
+  expect(titles(`enter${' down'.repeat(60)} up`, 16)).toMatch(/下有 1 行$/);
+});

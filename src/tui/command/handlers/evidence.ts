@@ -1,3 +1,4 @@
+import { furthestScroll } from '../../layout/evidence-pane.js';
 import { asking, saying, to } from '../../state/action.js';
 import { pageOf } from '../../state/move.js';
 import type { Scene } from '../../state/scene.js';
@@ -22,7 +23,9 @@ const scroll =
     const { state } = scene;
     const { evidence } = state;
     if (evidence === null) return to(state);
-    return to({ ...state, evidence: { ...evidence, scroll: Math.max(0, evidence.scroll + by(scene)) } });
+    const furthest = furthestScroll(scene);
+    const moved = Math.min(evidence.scroll, furthest) + by(scene);
+    return to({ ...state, evidence: { ...evidence, scroll: Math.max(0, Math.min(furthest, moved)) } });
   };
 
 const openFile: Handler = (scene) => {
