@@ -1,4 +1,5 @@
 import { fill } from '../lexicon/wording/fill.js';
+import { unitWithPer } from '../lexicon/wording/names.js';
 import type { Names } from '../lexicon/wording/types.js';
 import type { Gap, GapMention, Gaps } from '../model/gaps.js';
 import type { Report } from '../model/report.js';
@@ -19,6 +20,24 @@ const NARROWEST_WORDS = 20;
 function gapName({ kind, name }: Gap, names: Names): string {
   if (kind === 'category') return names.category(name);
   return kind === 'indicator' ? names.indicator(name) : printable(name);
+}
+
+/** A gap's name, with its unit where another of the category reads alike: 低保新增 人, 低保新增 户. */
+function toldName({ gap }: Numbered, { pen, context, alike }: Shown): string {
+  const name = gapName(gap, pen.words.names);
+  const [first] = gap.mentions;
+  if (first === undefined || gap.kind !== 'series' || !alike.has(alikeKey(gap))) return name;
+  const figure = context.lookup.observation(first.id)?.item;
+  return figure === undefined ? name : `${name} ${unitWithPer(printable(figure.unit), figure.per, context.lang)}`;
+}
+
+const alikeKey = ({ kind, category, name }: Gap): string => `${kind}/${category}/${name}`;
+
+/** The names that several gaps of one kind and category have. */
+function alikeNames(gaps: readonly Gap[]): ReadonlySet<string> {
+  const [once, again] = [new Set<string>(), new Set<string>()];
+  for (const key of gaps.map(alikeKey)) (once.has(key) ? again : once).add(key);
+  return again;
 }
 
 const INDENT = '    ';
@@ -59,12 +78,13 @@ interface Numbered {
   readonly count: string;
 }
 
-function gapRow({ gap, mentions, number, count }: Numbered, widths: Widths, shown: Shown): GridRow {
+function gapRow(numbered: Numbered, widths: Widths, shown: Shown): GridRow {
+  const { gap, mentions, number, count } = numbered;
   const { pen, context } = shown;
   const said = mentionsText(mentions, context);
   return {
     number: String(number),
-    label: `${gapName(gap, pen.words.names)} [${pen.words.gapKinds[gap.kind]}]`,
+    label: `${toldName(numbered, shown)} [${pen.words.gapKinds[gap.kind]}]`,
     cells: [
       [[{ text: padStart(count, widths.counts, pen.ambiguous), token: 'plain' }]],
       textCell(said, widths.words, 'plain', pen),
@@ -77,6 +97,8 @@ function gapRow({ gap, mentions, number, count }: Numbered, widths: Widths, show
 interface Shown {
   readonly pen: Pen;
   readonly context: MentionContext;
+  /** What several gaps are called. */
+  readonly alike: ReadonlySet<string>;
 }
 
 /** A word on what is left out, where anything is. */
@@ -114,9 +136,10 @@ export function renderGaps(gaps: Gaps, reports: readonly Report[], options: Page
     { head: { name: labels['gap-peers'], year: '' }, width: widths.counts, align: 'right' },
     { head: { name: labels['gap-who'], year: '' }, width: widths.words, align: 'left' },
   ];
+  const shown: Shown = { pen, context, alike: alikeNames(gaps.gaps) };
   const groups = [...new Set(ordered.map(({ gap }) => gap.category))].map((category) => ({
     label: names.category(category),
-    rows: ordered.filter(({ gap }) => gap.category === category).map((one) => gapRow(one, widths, { pen, context })),
+    rows: ordered.filter(({ gap }) => gap.category === category).map((one) => gapRow(one, widths, shown)),
     after: [],
   }));
   const values = { baseline: printable(gaps.baseline ?? '--'), count: gaps.gaps.length, of: gaps.of };

@@ -54,6 +54,25 @@ describe('gaps as a table', () => {
   });
 });
 
+describe('two gaps of one name', () => {
+  const aid = (unit: string) => figure('低保新增', 12, { unit, category: 'social-assistance' });
+  const printed = (...own: ReturnType<typeof aid>[]): string => {
+    const reports = [report('望汀县', 2022, []), report('云岭县', 2022, own), report('南溪区', 2022, own)];
+    return renderGaps(findGaps(reports, { baseline: '望汀县' }), reports, {
+      ...{ width: 100, lang: 'zh', color: false, ascii: false },
+    });
+  };
+
+  test('say their units', () => {
+    expect(printed(aid('人'), aid('户'))).toContain('低保新增 人 [');
+    expect(printed(aid('人'), aid('户'))).toContain('低保新增 户 [');
+  });
+
+  test('a single one does not', () => {
+    expect(printed(aid('人'))).toContain('低保新增 [');
+  });
+});
+
 describe('peers of several years', () => {
   const beds = (count: number) => figure('养老床位', count, { indicator: 'elder.beds', unit: '张' });
   const reports = [
