@@ -51,8 +51,12 @@ function monthsOf(part: string | undefined): readonly [number, number] | null {
   return first && last && first <= last && last <= 12 ? [first, last] : null;
 }
 
+/** Every expression holds one of these; most headings hold none. */
+const SIGNS = /[12二半季五]/;
+
 /** All stretches of time in a folded title, heading or opening: `2020年上半年总结` → 2020, months 1 to 6. */
 export function findReferencePeriods(text: string): ReferencePeriod[] {
+  if (!SIGNS.test(text)) return [];
   return [...text.matchAll(EXPRESSION)].flatMap((match) => {
     const time = timeOf(match.groups ?? {});
     return time === null ? [] : [{ start: match.index, end: match.index + match[0].length, ...time }];

@@ -1,5 +1,6 @@
 import { HEADING_FILLERS, PLAN_NOUNS, PLAN_TIMES, SUMMARY_NOUNS, TITLE_PLAN_NOUNS } from '../lexicon/outline.js';
 import type { Part } from '../model/outline.js';
+import { remembered } from '../text/once.js';
 import { findReferencePeriods, type ReferencePeriod } from './reference-periods.js';
 
 /** What one clause of a title or heading announces: a part, and the time that it is about where it says so. */
@@ -9,6 +10,8 @@ export interface Scope {
 }
 
 const LONGEST = 80;
+/** A heading is asked for its scopes several times, and the same headings stand in many reports. */
+const MOST_REMEMBERED = 2000;
 const alternatives = (list: readonly string[]): string => [...list].sort((a, b) => b.length - a.length).join('|');
 
 /** A clause of a title ends where a conjunction or the end follows: 总结(及|和|暨|、|与|…). */
@@ -31,10 +34,10 @@ const FILLER = new RegExp(
  * The scopes of a folded title or heading, in order: `2022年工作总结及2023年工作要点` → summary 2022, plan 2023;
  * `下一步工作打算` → plan; `养老服务` → none. A noun of the other part that closes the clause wins: `工作计划完成情况` → summary.
  */
-export const readScopes = (text: string): Scope[] => scopesBy(text, HEADING_CUE);
+export const readScopes = remembered((text): readonly Scope[] => scopesBy(text, HEADING_CUE), MOST_REMEMBERED);
 
 /** The scopes of a folded title: as of a heading, and 目标任务, 主要指标, 实施方案 announce a plan too. */
-export const readTitleScopes = (text: string): Scope[] => scopesBy(text, TITLE_CUE);
+export const readTitleScopes = (text: string): readonly Scope[] => scopesBy(text, TITLE_CUE);
 
 function scopesBy(text: string, cue: RegExp): Scope[] {
   const head = text.slice(0, LONGEST);
