@@ -1,4 +1,3 @@
-import type { Dimensions } from '../model/observation.js';
 import type { Draft } from './draft.js';
 
 /** What tells the members of a list apart. */
@@ -27,14 +26,14 @@ export function shareMembers(text: string, drafts: readonly Draft[]): readonly D
 function shareOne(text: string, drafts: readonly Draft[], narrowing: Narrowing): readonly Draft[] {
   const open = openFigures(text, drafts, narrowing);
   if (open.length < 2) return drafts;
-  const given = new Map<Draft, Dimensions>();
+  const given = new Map<Draft, Draft>();
   for (const { draft, member } of open) {
     const alike = open.filter((other) => other.draft.indicator.value === draft.indicator.value);
     const own = alike.filter((other) => other.member.dimensions[narrowing] === member.dimensions[narrowing]);
     if (alike.length > 1 && own.length === 1)
-      given.set(draft, { ...draft.dimensions, [narrowing]: member.dimensions[narrowing] });
+      given.set(draft, { ...draft, dimensions: { ...draft.dimensions, [narrowing]: member.dimensions[narrowing] } });
   }
-  return drafts.map((draft) => ({ ...draft, dimensions: given.get(draft) ?? draft.dimensions }));
+  return drafts.map((draft) => given.get(draft) ?? draft);
 }
 
 /** The figures that leave a dimension open, each behind one of its programme that does not. */

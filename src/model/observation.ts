@@ -26,7 +26,10 @@ export interface Source extends Span, Place {
 }
 
 /** The fields of an observation whose origin is kept. */
-export type DerivedField = 'period' | 'status' | 'category' | 'indicator' | 'subject' | 'area';
+export const DERIVED_FIELDS = ['period', 'status', 'category', 'indicator', 'subject', 'area'] as const;
+
+/** One of them. */
+export type DerivedField = (typeof DERIVED_FIELDS)[number];
 
 /** Everything of an observation but how much. */
 export interface ObservationFacts {

@@ -1,7 +1,7 @@
 import type { CorrectedFields, Correction, FigureCorrection, MissedFigure } from '../../model/correction.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import { point } from '../../model/magnitude.js';
-import type { DerivedField, Observation, ObservationFacts } from '../../model/observation.js';
+import { DERIVED_FIELDS, type Observation, type ObservationFacts } from '../../model/observation.js';
 import type { Origin } from '../../model/origin.js';
 import type { LoadedReport, Report } from '../../model/report.js';
 import { indexLines } from '../../text/lines.js';
@@ -24,18 +24,8 @@ const notice = (code: string, path: string, values: Diagnostic['values']): Diagn
   values,
 });
 
-/** The fields whose origin is kept and which a correction sets. */
-const DERIVED: readonly (DerivedField & keyof CorrectedFields)[] = [
-  'period',
-  'status',
-  'category',
-  'indicator',
-  'subject',
-  'area',
-];
-
 const originsOf = (fields: CorrectedFields): ObservationFacts['origin'] =>
-  Object.fromEntries(DERIVED.filter((name) => fields[name] !== undefined).map((name) => [name, BY_HAND]));
+  Object.fromEntries(DERIVED_FIELDS.filter((name) => fields[name] !== undefined).map((name) => [name, BY_HAND]));
 
 /** A figure as the analyst says it is. A value that is set is exact. */
 function correctFigure(

@@ -1,7 +1,14 @@
 import type { ReportArea } from '../../model/area.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import { type Magnitude, masked, point, range } from '../../model/magnitude.js';
-import type { DerivedField, Dimensions, Initiative, Observation, Source } from '../../model/observation.js';
+import {
+  DERIVED_FIELDS,
+  type DerivedField,
+  type Dimensions,
+  type Initiative,
+  type Observation,
+  type Source,
+} from '../../model/observation.js';
 import type { Origin } from '../../model/origin.js';
 import type { Section } from '../../model/outline.js';
 import type { Report } from '../../model/report.js';
@@ -90,7 +97,7 @@ function magnitude(fields: Fields): Magnitude {
 /** An observation as `extract` prints it. */
 export const observation: Decode<Observation> = (value) => {
   const fields = new Fields(value);
-  const known = fields.get('origin', origins(['period', 'status', 'category', 'indicator', 'subject', 'area']));
+  const known = fields.get('origin', origins(DERIVED_FIELDS));
   return observationOf(fields, known, fields.get('source', source));
 };
 

@@ -1,4 +1,4 @@
-import type { DerivedField } from '../../model/observation.js';
+import { DERIVED_FIELDS, type DerivedField } from '../../model/observation.js';
 import type { Basis, Origin } from '../../model/origin.js';
 
 type Field = DerivedField | 'name';
@@ -6,15 +6,7 @@ type Field = DerivedField | 'name';
 /** How the fields of a finding are known. */
 export type Origins = Readonly<Partial<Record<Field, Origin>>>;
 
-const FIELDS: readonly string[] = [
-  'period',
-  'status',
-  'category',
-  'indicator',
-  'subject',
-  'area',
-  'name',
-] satisfies Field[];
+const FIELDS: readonly string[] = [...DERIVED_FIELDS, 'name'] satisfies Field[];
 const BASES: readonly Basis[] = ['stated', 'inherited', 'computed', 'assumed'];
 
 /** The names of rules are few, and the same throughout; they are numbered as they come. */
