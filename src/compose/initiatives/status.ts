@@ -23,10 +23,12 @@ const WILL = /将(?:进一步|继续|重点|持续|全面|大力|再|加快|着�
 const SUCCEEDED = wordMatcher('成功 圆满 顺利');
 /** A clause behind a name tells of the name where it begins like this: …,⟦目前⟧已完工. */
 const CONTINUES = wordMatcher(
-  '目前 现在 现 已 均 全部 正在 主体 预计 年底 截至 截止 即将 成效 圆满 顺利 前期 消防 并 各项 一期 任务',
+  '目前 现在 现 已 均 全部 正在 主体 预计 年底 截至 截止 即将 成效 圆满 顺利 前期 消防 并 各项 一期 任务 其余 剩余 其中 申报材料',
 );
 /** The whole is done where nothing stands behind 完成: 已完成300户 says nothing of the rest. */
 const COMPLETED_WHOLE = /已(?:经)?(?:全部|全面|圆满|基本)?完成(?=[,;:。!?]|$)/;
+/** A task of which a part is done, by the count set and the count reached: 任务⟦220⟧户,已完成⟦146⟧户. */
+const TASK = /^任务数?(\d+)[^,;。\d]{1,3},(?:目前|现)?已(?:经)?(?:完成|建成|竣工|完工)(\d+)/;
 
 /**
  * How far an initiative has come: planned in a plan part; elsewhere as its verb and what follows up to `until` (the next
@@ -44,13 +46,18 @@ export function statusOfPhrase(
   const lead = text.slice(Math.max(phrase.lead, phrase.start - REACH), verb?.start ?? phrase.start);
   if (isToCome(lead)) return { value: 'planned', origin: origin('stated', 'words-to-come') };
   const behind = text.slice(phrase.end, endOfMatter(text, phrase.end, until)) + led;
-  if (UNDER.anyIn(behind)) return { value: 'ongoing', origin: origin('stated', 'words-under-way') };
+  if (UNDER.anyIn(behind) || isHalfDone(behind)) return { value: 'ongoing', origin: origin('stated', 'words-under-way') };
   if ((behind.includes('完成') && COMPLETED_WHOLE.test(behind)) || DONE.anyIn(behind))
     return { value: 'done', origin: origin('stated', 'words-completed') };
   if (phrase.ground) return { value: 'ongoing', origin: origin('stated', 'ground') };
   if (verb === null) return { value: 'done', origin: origin('assumed', 'summary-part') };
   if (hasOutcome(text, phrase) && !LAST.anyIn(lead)) return { value: 'done', origin: origin('stated', 'outcome') };
   return { value: byVerb(verb, phrase, lead, text), origin: origin('stated', 'verb', verb) };
+}
+
+function isHalfDone(behind: string): boolean {
+  const counts = behind.startsWith('任务') ? TASK.exec(behind) : null;
+  return counts !== null && Number(counts[2]) < Number(counts[1]);
 }
 
 const isToCome = (lead: string): boolean => (lead.includes('将') && WILL.test(lead)) || COMING.anyIn(lead);
