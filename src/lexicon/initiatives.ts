@@ -131,8 +131,7 @@ export const ACTIONS: readonly ActionRow[] = [
     counterexamples: ['积极推进养老服务高质量发展。', '推动各项工作落实。', '落实落细基本生活救助等政策。'],
   },
   {
-    words:
-      '深化 优化 提炼 巩固 加强 强化 提升 加快 拓展 扩大 延伸 改进 牵头 改革 督促 协调 督导 指导',
+    words: '深化 优化 提炼 巩固 加强 强化 提升 加快 拓展 扩大 延伸 改进 牵头 改革 督促 协调 督导 指导',
     force: 'leans',
     status: 'ongoing',
     examples: ['完善⟦“院落议事日”制度⟧。', '深化⟦“千名社工进村居”活动⟧。'],

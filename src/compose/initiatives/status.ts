@@ -46,7 +46,8 @@ export function statusOfPhrase(
   const lead = text.slice(Math.max(phrase.lead, phrase.start - REACH), verb?.start ?? phrase.start);
   if (isToCome(lead)) return { value: 'planned', origin: origin('stated', 'words-to-come') };
   const behind = text.slice(phrase.end, endOfMatter(text, phrase.end, until)) + led;
-  if (UNDER.anyIn(behind) || isHalfDone(behind)) return { value: 'ongoing', origin: origin('stated', 'words-under-way') };
+  if (UNDER.anyIn(behind) || isHalfDone(behind))
+    return { value: 'ongoing', origin: origin('stated', 'words-under-way') };
   if ((behind.includes('完成') && COMPLETED_WHOLE.test(behind)) || DONE.anyIn(behind))
     return { value: 'done', origin: origin('stated', 'words-completed') };
   if (phrase.ground) return { value: 'ongoing', origin: origin('stated', 'ground') };
