@@ -142,7 +142,7 @@ const PEOPLE: readonly UnitRow[] = [
 const PLACES: readonly UnitRow[] = [
   count('家', 'any', ['养老服务机构20家', 20], {
     words: '家 个/家',
-    not: '渠 长会 长学 长课 长委 长代 长志 庭 人 园 政 属 具 电 乡 访 风 教 校 家 户 务 国',
+    not: '渠 长会 长学 长课 长委 长代 长志 庭 人 园 政 属 具 电 乡人 乡情 乡味 乡父 访 风 教 校 家 户 务 国',
   }),
   count('家次', 'any', ['检查养老机构66家次', 66], { words: '家次 家(次) 所次 个次' }),
   count('所', 'any', ['敬老院12所', 12], { not: '有 在 以 需' }),

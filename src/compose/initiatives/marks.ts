@@ -13,6 +13,8 @@ const MANNER = /^.{2}化$/;
 /** What someone says, not what something is called: “不用跑腿了。” */
 const SPEECH = /[。!?;]/;
 const TAG = /^(?!一.[通办码网]$|.*(?:联动|合一|衔接|融合)$)[一二两三四五六七八九十].{1,3}$/;
+/** A coin of numbers that a noun makes a name: “一街一品”服务品牌, “四步三评”工作法; “五大体系” only counts. */
+const COINED = /^.[^大个项类].{2}$/;
 /** Parts told by their number, whatever head noun stands behind: “1+9”, “1+3+6”. */
 const COIN = /^\d(?:\+\d+)+$/;
 /** A count that sums up what is told elsewhere: “四大体系”, “六项重点工作”. */
@@ -49,9 +51,12 @@ export function isName(
   if (DIGITS.test(words)) return coded ? CODE.test(words) : closed && COIN.test(words);
   if (!headed && (MANNER.test(words) || (!carried && words.length < SHORTEST_NAME))) return false;
   if (!headed && SUM.test(words)) return false;
-  if (!carried && TAG.test(words) && !endsInHead(text, end - 1, lexis)) return false;
+  if (!carried && isTag(words, headed) && !endsInHead(text, end - 1, lexis)) return false;
   return words.length > LONGEST_PRAISE || !lexis.praise.some((noun) => words.endsWith(noun));
 }
+
+/** Whether a quotation only tags by a number what is told elsewhere. */
+const isTag = (words: string, headed: boolean): boolean => TAG.test(words) && !(headed && COINED.test(words));
 
 /** Whether a quotation is a motto rather than a name: “马上就办、真抓实干”. */
 export const isMotto = (text: string, { start, end }: Span): boolean => MOTTO.test(text.slice(start, end));

@@ -66,7 +66,7 @@ export function cutPieces(text: string, mentions: SentenceMentions, lexis: Initi
 }
 
 /** A count in words before or behind a noun: 四个, 一所; not 第五批. */
-const COUNTED = /(?<!第)[一二两三四五六七八九十百]{1,3}(?:多)?[个所家处座支]/y;
+const COUNTED = /(?<!第)[一二两三四五六七八九十百]{1,3}多?[个所家处座支](?!一)/y;
 
 /** Quotations, titles, quantities, times and enumerators in text order; what starts first wins. */
 function findAtoms(text: string, mentions: SentenceMentions): Piece[] {

@@ -57,14 +57,19 @@ function doneToWeight({ text, phrase: { next, loose, end }, head }: Reading): nu
   return head?.kind === 'works' && loose === null && (next === null || next.kind === 'stop') ? 1 : null;
 }
 
-/** 以…为抓手: the campaign on which other work is hung. */
-const isGround = ({ text, phrase, head, lexis }: Reading, weight: number): boolean =>
-  head !== null && weight >= QUOTED && startsWithWord(text, phrase.end, lexis.grounds);
+/** 以…为抓手: the campaign on which other work is hung; 以“…”模式完成…: the way by name in which it is done. */
+const isGround = ({ text, phrase, head, quoted, lexis }: Reading, weight: number): boolean =>
+  head !== null &&
+  weight >= QUOTED &&
+  (startsWithWord(text, phrase.end, lexis.grounds) || (quoted && WAY.test(text.slice(phrase.start - 1, phrase.end))));
+
+/** A way of working behind 以. */
+const WAY = /^以.*(?:模式|工作法|机制|做法)$/;
 
 /** What may stand right behind a name that opens its clause, where something is said of it. */
 const PREDICATES: Partial<Record<HeadKind, readonly Piece['kind'][]>> = {
   works: ['stop', 'adverb', 'time', 'number', 'verb', 'join', 'etcetera'],
-  platform: ['time', 'verb', 'adverb', 'plain', 'head', 'soft'],
+  platform: ['time', 'verb', 'adverb', 'plain', 'head', 'soft', 'join'],
 };
 
 /** What names something in a table's cell is longer than a column's heading. */
@@ -79,7 +84,8 @@ function isSubject(reading: Reading, weight: number): boolean {
   const { text, phrase, head, lexis } = reading;
   const { opens, next, end } = phrase;
   if (!opens || isComplainedOf(reading) || isPredicateQuote(reading)) return false;
-  if (text[reading.phrase.start - 1] === '|') return isCell(reading);
+  if (text[phrase.start - 1] === '|') return isCell(reading);
+  if (text[phrase.start - 1] === '%' || isHeadline(reading)) return false;
   if (standsAlone(reading) || weight >= QUOTED) return true;
   if (head?.kind === 'facility') return isUnderWay(reading);
   if (startsWithWord(text, end, lexis.events)) return true;
@@ -96,6 +102,14 @@ function isUnderWay({ text, phrase: { end, next }, lexis }: Reading): boolean {
 
 const standsAlone = ({ text, phrase: { next } }: Reading): boolean =>
   next === null || (next.kind === 'stop' && next.end === text.length);
+
+/** What a run-in heading says of a whole field: 一是社会救助⟦提标扩面⟧。 */
+const BETTERED = /(?:提标扩面|扩面提标|提质扩面|扩面提质|提质增效|增效提质|提档升级|提质升级|转型升级|提质提标)$/;
+
+const isHeadline = (reading: Reading): boolean =>
+  reading.phrase.marks.length === 0 &&
+  standsAlone(reading) &&
+  BETTERED.test(reading.text.slice(reading.phrase.start, reading.phrase.end));
 
 const COMPLAINT_REACH = 20;
 /** A share of something tells nothing of it: 节地生态葬⟦占比⟧57%. */

@@ -1,9 +1,9 @@
-import { COMPLETED, GOING_ON, LASTING, OUTCOMES, TO_COME, UNDER_WAY } from '../../lexicon/initiatives.js';
+import { COMPLETED, GOING_ON, GROUNDS, LASTING, OUTCOMES, TO_COME, UNDER_WAY } from '../../lexicon/initiatives.js';
 import type { InitiativeStatus } from '../../model/observation.js';
 import { origin, type Sourced } from '../../model/origin.js';
 import type { Sentence } from '../../model/outline.js';
 import { unitTable } from '../../text/unit-table.js';
-import { wordMatcher } from './matching.js';
+import { startsWithWord, wordMatcher } from './matching.js';
 import type { Phrase, Verb } from './phrase.js';
 
 const GOING = wordMatcher(GOING_ON);
@@ -12,6 +12,7 @@ const DONE = wordMatcher(COMPLETED);
 const UNDER = wordMatcher(UNDER_WAY);
 const OUTCOME = wordMatcher(OUTCOMES);
 const LAST = wordMatcher(LASTING);
+const GROUND = wordMatcher(GROUNDS);
 /** Longest end of the initiative's own clause before what came of it: …试点⟦工作⟧,新增…. */
 const CLOSING = 6;
 /** How far around a name the words are sought that say how it went. */
@@ -50,7 +51,8 @@ export function statusOfPhrase(
     return { value: 'ongoing', origin: origin('stated', 'words-under-way') };
   if ((behind.includes('完成') && COMPLETED_WHOLE.test(behind)) || DONE.anyIn(behind))
     return { value: 'done', origin: origin('stated', 'words-completed') };
-  if (phrase.ground) return { value: 'ongoing', origin: origin('stated', 'ground') };
+  if (phrase.ground && startsWithWord(text, phrase.end, GROUND))
+    return { value: 'ongoing', origin: origin('stated', 'ground') };
   if (verb === null) return { value: 'done', origin: origin('assumed', 'summary-part') };
   if (hasOutcome(text, phrase) && !LAST.anyIn(lead)) return { value: 'done', origin: origin('stated', 'outcome') };
   return { value: byVerb(verb, phrase, lead, text), origin: origin('stated', 'verb', verb) };

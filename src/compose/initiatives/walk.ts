@@ -37,6 +37,8 @@ function stopFrom(pieces: readonly Piece[], from: number): { readonly at: number
   return { at: pieces.length, anchored };
 }
 
+const JOINS = /[、和与及]/;
+
 /** Walks through a clause: pieces gather in runs, which verbs and other parting pieces end. */
 class ClauseWalk {
   readonly #text: string;
@@ -57,8 +59,11 @@ class ClauseWalk {
     for (let at = from; at < to; at++) {
       const piece = this.#pieces[at];
       if (piece === undefined) continue;
-      const action = actionOf(this.#text, piece, this.#run, this.#pieces[at + 1]);
-      if (action === null && !partsAt(this.#text, piece, this.#run)) {
+      const ahead = this.#pieces[at + 1];
+      const action = isHeld(this.#text, this.#place.verb, piece, ahead)
+        ? null
+        : actionOf(this.#text, piece, this.#run, ahead);
+      if (this.#isListed(piece, ahead) || (action === null && !partsAt(this.#text, piece, this.#run))) {
         this.#run.push(piece);
         continue;
       }
@@ -69,6 +74,13 @@ class ClauseWalk {
           : governedBy(chain(this.#place.verb, piece, action), this.#place);
     }
     this.#flush(this.#pieces[to] ?? null);
+  }
+
+  /** Whether a word is but an item of a list that a noun sums up: 发现、⟦处置⟧、回访机制. */
+  #isListed({ kind, start, end }: Piece, ahead: Piece | undefined): boolean {
+    if (kind !== 'break' && kind !== 'verb') return false;
+    if (this.#text[start - 1] !== '、' || this.#run.every((before) => before.kind === 'join')) return false;
+    return JOINS.test(this.#text.charAt(end)) || ahead?.head?.kind === 'mechanism';
   }
 
   /** Reads the run that a piece ends. */
@@ -142,6 +154,15 @@ function actionOf(text: string, piece: Piece, run: readonly Piece[], next: Piece
     (QUOTING.has(text.slice(piece.start, piece.end)) || (next.kind === 'title' && piece.action?.issues === true));
   return starts || (quotes && !run.some(isAnchor)) ? piece.action : null;
 }
+
+/** What one holds or carries out is a thing done, whatever verb its name begins with: 开展⟦创新突破年⟧, 实施⟦培育提升计划⟧. */
+const HOLDS = /(?:开展|实施|举办)$/;
+
+const isHeld = (text: string, verb: Verb | null, piece: Piece, ahead: Piece | undefined): boolean =>
+  piece.kind === 'soft' &&
+  verb?.end === piece.start &&
+  HOLDS.test(text.slice(verb.start, verb.end)) &&
+  !(ahead !== undefined && isMark(ahead));
 
 function chain(before: Verb | null, piece: Piece, action: Action): Verb {
   if (before === null || piece.start - before.end > 1)

@@ -142,6 +142,54 @@ describe('where a name begins', () => {
   ])('not %s: %s', (_why, example) => reads(example));
 });
 
+describe('a way by name in which something is done', () => {
+  test.each([
+    '以⟦“3+N”模式⟧完成⟦敬老院法人登记⟧。',
+    '某村以⟦“五步议事”工作法⟧获得好评。',
+    '以⟦“站点+流动车”服务模式⟧送餐上门。',
+    '以⟦“邻里帮”互助机制⟧化解纠纷。',
+  ])('%s', reads);
+
+  test.each(['以“亲情服务”理念办院。', '以“五大体系”推进工作。', '以联席会议机制推进。'])('not in %s', reads);
+});
+
+describe('a coin of numbers that a noun makes a name', () => {
+  test.each(['利用⟦“一街一品”救助服务品牌⟧,解决难事。', '深化⟦“四看三问”工作法⟧。', '推广⟦“六步四评”议事模式⟧。'])(
+    '%s',
+    reads,
+  );
+
+  test.each(['推进“五大体系”。', '按照“一院一策”要求整改。'])('not in %s', reads);
+});
+
+describe('a mechanism named by what is done in it', () => {
+  test.each([
+    '建立⟦发现、报告、处置、帮扶联动机制⟧。',
+    '建立⟦彩票公益金申请、拨付、使用、评估全流程监督机制⟧。',
+    '建立⟦日常巡查和重点抽查相结合的监管机制⟧。',
+    '实施⟦“线上核对”和“线下走访”相结合的工作机制⟧。',
+  ])('%s', reads);
+
+  test.each(['申请、拨付、使用资金90万元。', '坚持自学和集中学习相结合,学深悟透。'])('not in %s', reads);
+});
+
+describe('what is held may begin with a verb', () => {
+  test.each([
+    '开展⟦创新突破年活动⟧。',
+    '实施⟦培育赋能计划⟧,孵化组织20家。',
+    '深入开展⟦改革攻坚年活动⟧。',
+    '开展创建⟦“零碳社区”⟧。',
+  ])('%s', reads);
+
+  test.each(['开展规范管理。', '实施创新发展。'])('not in %s', reads);
+});
+
+describe('what a run-in heading says of a whole field is no doing', () => {
+  test.each(['一是社会救助提标扩面。', '二是特殊群体关爱提档升级。', '(二)居家养老提质增效。'])('not in %s', reads);
+
+  test.each(['推进⟦婚姻登记大厅提档升级⟧。', '⟦城乡低保提标⟧。'])('but %s', reads);
+});
+
 describe('on the page around the text', () => {
   const outside = (text: string): string[] => initiativesIn(text, { outside: true }).map(({ name }) => name);
 
