@@ -25,6 +25,10 @@ export function* inChunks(pieces: Iterable<Piece>): Generator<Uint8Array> {
   if (filled > 0) yield chunk.subarray(0, filled);
 }
 
+/** Pieces of text as UTF-8, all of them together. */
+export const inOne = (pieces: Iterable<Piece>): Uint8Array =>
+  Buffer.concat(Array.from(inChunks(pieces), (chunk) => new Uint8Array(chunk)));
+
 function copy(piece: Uint8Array, into: Uint8Array, at: number): number {
   into.set(piece, at);
   return piece.length;

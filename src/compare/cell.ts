@@ -20,15 +20,15 @@ export function buildCell(observations: readonly Placed[]): Cell {
   const rest = shown === observations ? [] : observations.filter((placed) => !shown.includes(placed));
   const content = contentOf(shown);
   const actual = first.observation.status === 'actual';
-  return {
-    ...content,
+  // Assigned and not spread: in Node 20 each object that others are spread into first is of a class of its own.
+  return Object.assign(content, {
     ...(actual ? {} : { target: true }),
     ...targets(rest, actual && !first.otherYear),
     ...exactness(first, content),
     period: first.observation.period,
     notes: notesOf(first, content),
     observations: [...shown, ...rest].map(({ observation }) => observation.id),
-  };
+  });
 }
 
 const ROLES: readonly ((placed: Placed) => boolean)[] = [

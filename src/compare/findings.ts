@@ -2,7 +2,6 @@ import type { Comparison, InitiativeRow, Row } from '../model/comparison.js';
 import type { Gap, GapMention } from '../model/gaps.js';
 import type { Initiative } from '../model/observation.js';
 import type { Report } from '../model/report.js';
-import { indexObservations } from './observations.js';
 import { groupBy } from './statements.js';
 
 /** Something that reports may have, with each column's own words for it. */
@@ -68,14 +67,16 @@ function categoriesOf(findings: readonly Finding[]): Finding[] {
 
 /** What the columns' cells of a row rest on. */
 function rowMentions({ columns }: Comparison, reports: readonly Report[]): (row: Row) => Mentions {
-  const index = indexObservations(reports);
+  const index = new Map(
+    reports.flatMap(({ path, observations }) => observations.map((one) => [one.id, { one, path }] as const)),
+  );
   return ({ cells }) => {
     const mentions: Mentions = new Map();
     for (const [column, { observations }] of cells.held) {
       const own = observations.flatMap((id) => index.get(id) ?? []);
       const { name: area = '' } = columns[column]?.area ?? {};
       const year = columns[column]?.year ?? null;
-      const made = own.map(({ id, subject, source, path }) => ({
+      const made = own.map(({ one: { id, subject, source }, path }) => ({
         area,
         year,
         id,

@@ -81,7 +81,7 @@ function measureRow(row: Row, setting: Setting): Row {
   const cells = row.cells.mapHeld((cell, column): Cell => {
     const [rank, gap] = [ranks.get(column), gaps.get(column)];
     if (gap === undefined && rank === undefined) return cell;
-    return { ...cell, ...(gap === undefined ? {} : { difference: gap }), ...(rank === undefined ? {} : { rank }) };
+    return Object.assign({}, cell, gap === undefined ? {} : { difference: gap }, rank === undefined ? {} : { rank });
   });
   return { ...row, cells, ...rowStats(byCohort, setting) };
 }

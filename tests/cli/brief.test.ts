@@ -4,13 +4,13 @@ import { readSaved } from '../../src/cli/inputs/saved-extract.js';
 import { BRIEFLY, KEEP_ALL, type Sift, siftCategories } from '../../src/cli/inputs/sift.js';
 import type { Report } from '../../src/model/report.js';
 import { BUILT_IN, extract } from '../../src/pipeline.js';
-import { renderNdjson } from '../../src/render/json/ndjson.js';
+import { ndjsonLines } from '../../src/render/json/ndjson.js';
 
 const REPORT = extract(
   '望汀县民政局2022年工作总结\n一、养老服务\n建成“长者饭堂”12家,写着“,"origin":{”的一家。\n二、社会救助\n发放农村低保金100万元,低保标准每人每月600元。\n',
   { path: '望汀.txt' },
 );
-const LINES = renderNdjson(REPORT, []);
+const LINES = [...ndjsonLines(REPORT, [])].join('');
 
 async function read(lines: string, sift: Sift): Promise<readonly Report[]> {
   const chunks = async function* () {

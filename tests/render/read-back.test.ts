@@ -9,7 +9,7 @@ import { toCsv, toTsv } from '../../src/render/delimited/delimited.js';
 import { observationSheet } from '../../src/render/delimited/extract.js';
 import { renderComparisonJson } from '../../src/render/json/compare.js';
 import { renderComparisonLines } from '../../src/render/json/compare-lines.js';
-import { renderNdjson } from '../../src/render/json/ndjson.js';
+import { ndjsonLines } from '../../src/render/json/ndjson.js';
 import { sampleComparison, sampleReports } from './sample.js';
 
 const has = (program: string): boolean => spawnSync(program, ['--version']).status === 0;
@@ -68,7 +68,7 @@ describe.skipIf(!has('jq'))('jq reads', () => {
       String(cellSheet(comparison, reports, KINDS, namesIn('zh')).rows.length),
     );
     const values = reports.flatMap(({ observations }) => observations.filter(({ value }) => value !== null));
-    const extract = reports.map((report) => renderNdjson(report, [])).join('');
+    const extract = reports.map((report) => [...ndjsonLines(report, [])].join('')).join('');
     expect(jq(extract, '-s', '[.[] | select(.type == "observation") | .value] | map(numbers) | length')).toBe(
       String(values.length),
     );

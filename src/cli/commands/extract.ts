@@ -4,7 +4,7 @@ import { toCsv, toTsv } from '../../render/delimited/delimited.js';
 import { observationSheet } from '../../render/delimited/extract.js';
 import { renderFindings } from '../../render/findings.js';
 import { renderExtractJson } from '../../render/json/extract.js';
-import { diagnosticLine, renderNdjson } from '../../render/json/ndjson.js';
+import { diagnosticLine, ndjsonLines } from '../../render/json/ndjson.js';
 import { deliver } from '../deliver.js';
 import type { ExitCode } from '../exit-codes.js';
 import { selectFindings } from '../extract-selection.js';
@@ -22,11 +22,10 @@ function unattached({ reports, diagnostics }: Reading): readonly Diagnostic[] {
 }
 
 /** Everything read, with what was told of inputs that gave no report. */
-const lines = (reading: Reading): string =>
-  [
-    ...reading.reports.map(({ report, diagnostics }) => renderNdjson(report, diagnostics)),
-    ...unattached(reading).map(diagnosticLine),
-  ].join('');
+function* lines(reading: Reading): Generator<string> {
+  for (const { report, diagnostics } of reading.reports) yield* ndjsonLines(report, diagnostics);
+  for (const diagnostic of unattached(reading)) yield diagnosticLine(diagnostic);
+}
 
 const reportsOf = ({ reports }: Reading): readonly Report[] => reports.map(({ report }) => report);
 

@@ -157,7 +157,7 @@ const flatSource = (fields: Fields, sentence: Span): Source => ({
   text: fields.get('text', text),
   line: fields.get('line', number),
   column: fields.get('column', number),
-  sentence: { ...sentence, text: fields.get('sentence', text) },
+  sentence: { start: sentence.start, end: sentence.end, text: fields.get('sentence', text) },
   headings: NO_HEADINGS,
 });
 

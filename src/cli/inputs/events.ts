@@ -7,9 +7,9 @@ export interface Made {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A report's lines of NDJSON, written, or copied from an earlier extract. */
+/** A report's lines of NDJSON as UTF-8, written, or copied from an earlier extract. */
 export interface ReportLines extends Made {
-  readonly lines: string | Uint8Array;
+  readonly lines: Uint8Array;
 }
 
 /** What became of one file. */

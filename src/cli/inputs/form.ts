@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../../lexicon/vocabulary.js';
 import type { LoadedReport } from '../../model/report.js';
-import { renderNdjson } from '../../render/json/ndjson.js';
+import { ndjsonLines } from '../../render/json/ndjson.js';
+import { inOne } from '../chunks.js';
 import type { Made, ReportLines } from './events.js';
 import { sharingSentences } from './sharing.js';
 
@@ -44,8 +45,8 @@ export const linesBy = (program: string): Form<ReportLines> => ({
   make: ({ report, diagnostics }, hash) => ({
     report: { id: report.id, path: report.path },
     diagnostics,
-    lines: renderNdjson(report, diagnostics, { contentHash: hash, program: hash === null ? null : program }),
+    lines: inOne(ndjsonLines(report, diagnostics, { contentHash: hash, program: hash === null ? null : program })),
   }),
-  pack: ({ lines }) => (typeof lines === 'string' ? encoder.encode(lines) : lines),
+  pack: ({ lines }) => lines,
   unpack: (packed, { report, diagnostics }) => ({ report, diagnostics, lines: packed }),
 });

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Initiative, Observation, Source } from '../../model/observation.js';
 import type { Report } from '../../model/report.js';
-import { diagnosticJson, initiativeJson, observationJson } from './extract.js';
+import { diagnosticJson } from './extract.js';
 
 const line = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
@@ -15,14 +15,35 @@ const reportColumns = (report: Report) => ({
   reportYear: report.summaryYear ?? report.planYear,
 });
 
-const sourceColumns = ({ start, end, line: row, column, text, sentence }: Source) => ({
-  start,
-  end,
-  line: row,
-  column,
-  text,
-  sentence: sentence.text,
+/**
+ * What an observation's line says of it; `corrected` only where it was. The fields are named one by one: an object taken
+ * apart with `...rest` and put together with `...` costs the engine a new shape each time.
+ */
+const observationColumns = (one: Observation) => ({
+  kind: one.kind,
+  category: one.category,
+  indicator: one.indicator,
+  subject: one.subject,
+  value: one.value,
+  low: one.low,
+  high: one.high,
+  unit: one.unit,
+  per: one.per,
+  qualifier: one.qualifier,
+  masked: one.masked,
+  period: one.period,
+  status: one.status,
+  corrected: one.corrected,
+  residence: one.dimensions.residence ?? null,
+  care: one.dimensions.care ?? null,
+  age: one.dimensions.age ?? null,
+  area: one.area ?? null,
 });
+
+const initiativeColumns = ({ name, category, status, action }: Initiative) => ({ name, category, status, action });
+
+/** The fields of an object as JSON, without the braces. */
+const fieldsJson = (value: object): string => JSON.stringify(value).slice(1, -1);
 
 /** Which file a report was read from and by what: what a later run needs in order to know that it has not changed. */
 export interface Provenance {
@@ -60,36 +81,47 @@ function reportLine(report: Report, { contentHash, program }: Provenance): strin
   });
 }
 
-function observationLine(observation: Observation, report: Report): string {
-  const { id, dimensions, area, origin, source, ...scalars } = observationJson(observation);
-  return line({
-    type: 'observation',
-    id,
-    ...reportColumns(report),
-    ...scalars,
-    residence: dimensions.residence ?? null,
-    care: dimensions.care ?? null,
-    age: dimensions.age ?? null,
-    area: area ?? null,
-    ...sourceColumns(observation.source),
-    dimensions,
-    origin,
-    source,
-  });
+/** JSON of a value that the findings of a sentence share, made once for those that come one after another. */
+function shared<T>(json: (value: T) => string): (value: T) => string {
+  let last: { readonly value: T; readonly json: string } | null = null;
+  return (value) => {
+    if (last?.value !== value) last = { value, json: json(value) };
+    return last.json;
+  };
 }
 
-function initiativeLine(initiative: Initiative, report: Report): string {
-  const { id, observations, origin, source, ...scalars } = initiativeJson(initiative);
-  return line({
-    type: 'initiative',
-    id,
-    ...reportColumns(report),
-    ...scalars,
-    ...sourceColumns(initiative.source),
-    observations,
-    origin,
-    source,
-  });
+/**
+ * Writes the findings of a report as lines. What all or several lines say alike (the report, the sentence, the headings)
+ * is turned into JSON once: it makes up most of a line, and lines are most of what extracting writes.
+ */
+class FindingLines {
+  readonly #report: string;
+  readonly #sentence = shared(JSON.stringify);
+  readonly #headings = shared(JSON.stringify);
+
+  constructor(report: Report) {
+    this.#report = fieldsJson(reportColumns(report));
+  }
+
+  observation(one: Observation): string {
+    const nested = fieldsJson({ dimensions: one.dimensions, origin: one.origin });
+    return this.#line('observation', one.id, fieldsJson(observationColumns(one)), one.source, nested);
+  }
+
+  initiative(one: Initiative): string {
+    const nested = fieldsJson({ observations: one.observations, origin: one.origin });
+    return this.#line('initiative', one.id, fieldsJson(initiativeColumns(one)), one.source, nested);
+  }
+
+  #line(type: string, id: string, columns: string, source: Source, nested: string): string {
+    const { start, end, line: row, column, sentence, headings } = source;
+    const text = JSON.stringify(source.text);
+    const said = this.#sentence(sentence.text);
+    const within = `{"start":${sentence.start},"end":${sentence.end},"text":${said}}`;
+    const flat = `"start":${start},"end":${end},"line":${row},"column":${column},"text":${text},"sentence":${said}`;
+    const place = `{"start":${start},"end":${end},"text":${text},"line":${row},"column":${column},"sentence":${within},"headings":${this.#headings(headings)}}`;
+    return `{"type":"${type}","id":${JSON.stringify(id)},${this.#report},${columns},${flat},${nested},"source":${place}}\n`;
+  }
 }
 
 /** A diagnostic as a line. */
@@ -101,10 +133,14 @@ export const diagnosticLine = (diagnostic: Diagnostic): string =>
  * wrong. Flat scalar columns stand first, so that DuckDB, pandas and Spark read a line as a row; the contract's nested
  * fields follow, so that nothing is lost when the file is read back.
  */
-export const renderNdjson = (report: Report, diagnostics: readonly Diagnostic[], provenance = UNKNOWN): string =>
-  [
-    reportLine(report, provenance),
-    ...report.observations.map((one) => observationLine(one, report)),
-    ...report.initiatives.map((one) => initiativeLine(one, report)),
-    ...diagnostics.map(diagnosticLine),
-  ].join('');
+export function* ndjsonLines(
+  report: Report,
+  diagnostics: readonly Diagnostic[],
+  provenance = UNKNOWN,
+): Generator<string> {
+  const lines = new FindingLines(report);
+  yield reportLine(report, provenance);
+  for (const one of report.observations) yield lines.observation(one);
+  for (const one of report.initiatives) yield lines.initiative(one);
+  for (const one of diagnostics) yield diagnosticLine(one);
+}

@@ -18,11 +18,11 @@ const ORIGIN = {
 function withPacked<T extends Observation | Initiative>(finding: T, fieldsOf: (finding: T) => object): T {
   const packed = packOrigins(finding.origin);
   if (packed === null) return finding;
-  const made = Object.defineProperty({ ...fieldsOf(finding), [PACKED]: packed }, 'origin', ORIGIN);
-  return Object.assign(made, { source: finding.source }) as unknown as T;
+  const made = Object.assign(fieldsOf(finding), { [PACKED]: packed });
+  return Object.assign(Object.defineProperty(made, 'origin', ORIGIN), { source: finding.source }) as unknown as T;
 }
 
-/** Field by field: objects that others are spread into take twice the memory. */
+/** Field by field: an object that others are spread into first is of a class of its own, and takes twice the memory. */
 const observationFields = (one: Observation): object => {
   const fields = {
     id: one.id,
