@@ -73,20 +73,27 @@ const source: Decode<Source> = (value) => {
   };
 };
 
+/** Town or country; in homes or at home. */
+export const residenceWord = word('urban', 'rural', 'unified');
+export const careWord = word('institutional', 'dispersed');
+
 export const dimensions: Decode<Dimensions> = (value) => {
   const fields = new Fields(value);
   if (fields.names().length === 0) return NO_DIMENSIONS;
   return {
-    ...fields.optional('residence', word('urban', 'rural', 'unified')),
-    ...fields.optional('care', word('institutional', 'dispersed')),
+    ...fields.optional('residence', residenceWord),
+    ...fields.optional('care', careWord),
     ...fields.optional('age', text),
   };
 };
 
 const NO_DIMENSIONS: Dimensions = {};
 
+/** A qualifier of the contract. */
+export const qualifierWord = word('exact', 'approx', 'ge', 'le', 'range');
+
 function magnitude(fields: Fields): Magnitude {
-  const qualifier = fields.get('qualifier', word('exact', 'approx', 'ge', 'le', 'range'));
+  const qualifier = fields.get('qualifier', qualifierWord);
   if (qualifier === 'range') return range(fields.get('low', number), fields.get('high', number));
   if (fields.get('masked', flag)) return masked(qualifier);
   const value = fields.get('value', nullable(number));
@@ -94,15 +101,12 @@ function magnitude(fields: Fields): Magnitude {
   return point(value, qualifier);
 }
 
-/** An observation as `extract` prints it. */
-export const observation: Decode<Observation> = (value) => {
-  const fields = new Fields(value);
-  const known = fields.get('origin', origins(DERIVED_FIELDS));
-  return observationOf(fields, known, fields.get('source', source));
-};
-
-/** Field by field, nothing spread into it: so all are of one shape, which takes half the memory of shapes of their own. */
-function observationOf(fields: Fields, origin: Observation['origin'], source: Source): Observation {
+/**
+ * An observation as `extract` prints it. Field by field, nothing spread into it: so all are of one shape, which takes
+ * half the memory of shapes of their own.
+ */
+export const observation: Decode<Observation> = (line) => {
+  const fields = new Fields(line);
   const { value, low, high, qualifier, masked: isMasked } = magnitude(fields);
   const found = {
     id: fields.get('id', text),
@@ -120,61 +124,34 @@ function observationOf(fields: Fields, origin: Observation['origin'], source: So
     masked: isMasked,
     period: fields.get('period', nullable(term)),
     status: fields.get('status', statusWord),
-    origin,
-    source,
+    origin: fields.get('origin', origins(DERIVED_FIELDS)),
+    source: fields.get('source', source),
   } as Observation;
   const rare = { ...fields.optional('area', term), ...fields.optional('corrected', yes) };
   return Object.keys(rare).length === 0 ? found : { ...found, ...rare };
-}
+};
 
-const kindWord = word('standard', 'amount', 'ratio', 'count');
-const statusWord = word('actual', 'target');
+/** What sort of figure, and whether it says what is or what is to be. */
+export const kindWord = word('standard', 'amount', 'ratio', 'count');
+export const statusWord = word('actual', 'target');
+
+/** How far an initiative has come. */
+export const initiativeStatusWord = word('done', 'ongoing', 'planned');
 
 /** An initiative as `extract` prints it. */
 export const initiative: Decode<Initiative> = (value) => {
   const fields = new Fields(value);
-  const known = fields.get('origin', origins(['category', 'status', 'name']));
-  return initiativeOf(fields, known, fields.get('source', source));
-};
-
-function initiativeOf(fields: Fields, origin: Initiative['origin'], source: Source): Initiative {
   return {
     id: fields.get('id', text),
     name: fields.get('name', text),
     category: fields.get('category', term),
-    status: fields.get('status', word('done', 'ongoing', 'planned')),
+    status: fields.get('status', initiativeStatusWord),
     action: fields.get('action', nullable(term)),
     observations: fields.get('observations', list(text)),
-    origin,
-    source,
+    origin: fields.get('origin', origins(['category', 'status', 'name'])),
+    source: fields.get('source', source),
   };
-}
-
-/** A finding's place by the flat columns of its line, which hold everything but the sentence's own span. */
-const flatSource = (fields: Fields, sentence: Span): Source => ({
-  start: fields.get('start', number),
-  end: fields.get('end', number),
-  text: fields.get('text', text),
-  line: fields.get('line', number),
-  column: fields.get('column', number),
-  sentence: { start: sentence.start, end: sentence.end, text: fields.get('sentence', text) },
-  headings: NO_HEADINGS,
-});
-
-const NO_HEADINGS: readonly string[] = [];
-const UNTOLD: Observation['origin'] & Initiative['origin'] = {};
-
-/** An observation by the flat columns of its line: how it is known and its headings are left out. */
-export function briefObservation(value: unknown, sentence: Span): Observation {
-  const fields = new Fields(value);
-  return observationOf(fields, UNTOLD, flatSource(fields, sentence));
-}
-
-/** An initiative by the flat columns of its line. */
-export function briefInitiative(value: unknown, sentence: Span): Initiative {
-  const fields = new Fields(value);
-  return initiativeOf(fields, UNTOLD, flatSource(fields, sentence));
-}
+};
 
 const area: Decode<ReportArea> = (value) => {
   const fields = new Fields(value);

@@ -1,18 +1,9 @@
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Initiative, Observation, Source } from '../../model/observation.js';
 import type { LoadedReport, Report } from '../../model/report.js';
-import type { Span } from '../../model/span.js';
-import { type Brief, briefOf } from './brief.js';
+import { type BriefFinding, BriefReader, withoutSections } from './brief.js';
 import { DecodeError, Fields, list, text, word } from './decode.js';
-import {
-  briefInitiative,
-  briefObservation,
-  diagnostic,
-  initiative,
-  observation,
-  report,
-  reportHead,
-} from './decode-report.js';
+import { diagnostic, initiative, observation, report, reportHead } from './decode-report.js';
 import { type Line, linesOf } from './lines.js';
 import type { Opened } from './opened.js';
 import { sharedSources } from './sharing.js';
@@ -45,27 +36,29 @@ class Gathered {
   readonly #diagnostics = new Map<string, Diagnostic[]>();
   readonly #share = sharedSources();
 
-  /** Takes what a line holds; of a brief one the span of the sentence comes with it. */
-  add(value: unknown, sentence: Span | null): void {
+  /** Takes what a line holds. */
+  add(value: unknown): void {
     const fields = new Fields(value);
     switch (fields.get('type', word('report', 'observation', 'initiative', 'diagnostic'))) {
       case 'report':
         this.#heads.set(fields.get('id', text), reportHead(value));
         break;
-      case 'observation': {
-        const found = sentence === null ? observation(value) : briefObservation(value, sentence);
-        add(this.#observations, fields.get('report', text), this.#sharing(found));
+      case 'observation':
+        add(this.#observations, fields.get('report', text), this.#sharing(observation(value)));
         break;
-      }
-      case 'initiative': {
-        const found = sentence === null ? initiative(value) : briefInitiative(value, sentence);
-        add(this.#initiatives, fields.get('report', text), this.#sharing(found));
+      case 'initiative':
+        add(this.#initiatives, fields.get('report', text), this.#sharing(initiative(value)));
         break;
-      }
       case 'diagnostic':
         add(this.#diagnostics, fields.get('path', text), diagnostic(value));
         break;
     }
+  }
+
+  /** Takes a finding that was read briefly. */
+  addBrief({ type, report, finding }: BriefFinding): void {
+    if (type === 'observation') add(this.#observations, report, finding);
+    else add(this.#initiatives, report, finding);
   }
 
   #sharing<T extends { readonly source: Source }>(finding: T): T {
@@ -97,14 +90,24 @@ function parse(content: string): unknown {
   }
 }
 
-function gather(line: Line, brief: Brief | null, into: Gathered): void {
-  const content = brief?.columns ?? decoder.decode(line.bytes);
+/** A line as a whole. */
+function gather({ bytes, number }: Line, into: Gathered): void {
+  const content = decoder.decode(bytes);
   if (content.trim() === '') return;
   try {
-    into.add(parse(content), brief?.sentence ?? null);
+    into.add(parse(content));
   } catch (error) {
-    throw error instanceof DecodeError ? error.within(`L${line.number}`) : error;
+    throw error instanceof DecodeError ? error.within(`L${number}`) : error;
   }
+}
+
+/** A line without what comparing does not need. */
+function gatherBriefly(line: Line, reader: BriefReader, into: Gathered): void {
+  const { buffer, byteOffset, byteLength } = line.bytes;
+  const content = Buffer.from(buffer, byteOffset, byteLength).toString('latin1');
+  const brief = reader.read(content);
+  if (brief !== null) into.addBrief(brief);
+  else gather({ ...line, bytes: Buffer.from(withoutSections(content), 'latin1') }, into);
 }
 
 const HEAD = 200;
@@ -120,8 +123,13 @@ export const looksSaved = (opened: Opened): boolean =>
 
 async function fromLines(chunks: AsyncIterable<Uint8Array>, sift: Sift): Promise<readonly LoadedReport[]> {
   const all = new Gathered();
+  const reader = new BriefReader();
   for await (const lines of linesOf(chunks)) {
-    for (const line of lines) if (!sift.skips(line.bytes)) gather(line, sift.brief ? briefOf(line) : null, all);
+    for (const line of lines) {
+      if (sift.skips(line.bytes)) continue;
+      if (sift.brief) gatherBriefly(line, reader, all);
+      else gather(line, all);
+    }
   }
   return all.reports();
 }
