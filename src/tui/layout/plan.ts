@@ -34,6 +34,8 @@ export const between = ({ align }: Grid): number => (align === 'left' ? 3 : 2);
 export const GUTTER = 2;
 
 const NARROWEST_LABEL = 12;
+/** The few names that are longer would push columns out of sight; they stand in full where the cursor is. */
+const WIDEST_LABEL = 48;
 const NARROWEST_WORDS = 12;
 
 /**
@@ -95,7 +97,8 @@ function planColumns(
   const kept = takeWhile(places.frozen, wide, width - total(ends), gap);
   const room = width - total(ends) - total(kept);
   const from = Math.min(cursor.left, Math.max(0, scrolling.length - 1));
-  const left = leftmost(scrolling, from, scrolling.indexOf(focus.column), room, wide, gap);
+  const wanted = leftmost(scrolling, from, scrolling.indexOf(focus.column), room, wide, gap);
+  const left = filled(scrolling, wanted, room, wide, gap);
   const shown = takeWhile(scrolling.slice(left, left + Math.max(1, room)), wide, room, gap);
   const some = shown.length > 0 || kept.length > 0 ? shown : squeezed(scrolling, left, room - gap, wide);
   const after = Math.max(0, scrolling.length - left - shown.length);
@@ -147,7 +150,8 @@ function labelWidth(grid: Grid, focus: Focus, width: number, paper: Paper): numb
   let longest = displayWidth(grid.stub, paper.ambiguous);
   const last = Math.min(grid.rows.length, focus.row + NEAR);
   for (let row = Math.max(0, focus.row - NEAR); row < last; row++) longest = Math.max(longest, widths(row));
-  const most = Math.max(NARROWEST_LABEL, Math.floor(width * (grid.align === 'left' ? 0.24 : 0.34)));
+  const share = Math.min(WIDEST_LABEL, Math.floor(width * (grid.align === 'left' ? 0.24 : 0.34)));
+  const most = Math.max(NARROWEST_LABEL, share);
   return Math.min(longest, most, Math.max(0, width - GUTTER));
 }
 
@@ -217,6 +221,26 @@ function leftmost(
     left--;
   }
   return Math.min(at, left + 1);
+}
+
+/** The first scrolling column moved back as far as there is room behind the last: after a resize, or near the end. */
+function filled(
+  scrolling: readonly number[],
+  left: number,
+  room: number,
+  wide: (index: number) => PlannedColumn,
+  gap: number,
+): number {
+  if (left === 0) return 0;
+  let rest = room;
+  for (let at = left; at < scrolling.length && rest >= 0; at++) rest -= wide(scrolling[at] ?? 0).width + gap;
+  let first = left;
+  while (first > 0) {
+    rest -= wide(scrolling[first - 1] ?? 0).width + gap;
+    if (rest < 0) break;
+    first--;
+  }
+  return first;
 }
 
 /** The first line of the window: as before, unless the focused line would be out of it; its group's heading comes along. */

@@ -22,6 +22,7 @@ const view =
   ({ state }, argument, stage) => {
     const there = withCursor({ ...state, view: id, ...(id === 'overview' ? { category: null } : {}) }, id, {
       row: null,
+      column: null,
     });
     const narrowed = arrange(there, { filter: argument });
     const scene = stage(narrowed);
@@ -36,7 +37,7 @@ const category: Answerer = (scene, argument, stage) => {
   const found = names.find(({ name }) => folded(name).includes(folded(argument)));
   if (found === undefined) return { state, lines: [input.say('not-found', { query: argument })] };
   const chosen: State = { ...state, category: found.id, view: state.view === 'overview' ? 'standards' : state.view };
-  return read(stage, withCursor(chosen, chosen.view, { row: null }));
+  return read(stage, withCursor(chosen, chosen.view, { row: null, column: null }));
 };
 
 const baseline: Answerer = ({ state, world, input }, argument, stage) => {

@@ -12,6 +12,7 @@ import type { Focus, GridInput, View, World } from '../view/view.js';
 import { say } from '../wording/index.js';
 import { makeComparer } from './comparer.js';
 import { corrected } from './corrections.js';
+import { focusOf } from './focus.js';
 import { memo, slowMemo } from './memo.js';
 import type { Arrangement, Basis, Cursor, Data, State, ViewId } from './state.js';
 import { basisOf, hasPledges, sameBasis, type Work, wanted } from './work.js';
@@ -75,7 +76,7 @@ export function makeStage(engine: Engine, paper: Paper, options: CompareOptions 
     const grid = grids(input, view);
     const cursor = state.cursors[view];
     const all = arrangement.filter === '' ? grid : grids(inputs(world, withoutFilter(arrangement), category), view);
-    const found = { grid, unfiltered: all.rows.length, cursor, focus: focusOf(grid, cursor) };
+    const found = { grid, unfiltered: all.rows.length, cursor, focus: focusOf(grid, cursor, category) };
     return { state, paper, options, world, view: VIEWS[view], input, ...found };
   };
   const work = ({ type, basis }: Work): Steps<unknown> => {
@@ -106,16 +107,6 @@ const pick = ({ baseline, group, targets, corrections }: Basis): Partial<Arrange
 const withReports = memo(
   (data: Data, reports: Data['reports']): Data => (reports === data.reports ? data : { ...data, reports }),
 );
-
-/** The cursor as indices; a row or column that is gone gives way to the first. */
-function focusOf(grid: Grid, cursor: Cursor): Focus {
-  const row = grid.indexOf(cursor.row);
-  const column = grid.columnOf(cursor.column);
-  return {
-    row: row >= 0 ? row : grid.rows.length > 0 ? 0 : -1,
-    column: column >= 0 ? column : grid.columns.length > 0 ? 0 : -1,
-  };
-}
 
 function makeWorld(
   engine: Engine,

@@ -1,4 +1,4 @@
-import { plan } from '../layout/plan.js';
+import { type Plan, plan } from '../layout/plan.js';
 import { regions } from '../layout/regions.js';
 import { say } from '../wording/index.js';
 import { type Action, type Step, saying, to } from './action.js';
@@ -66,11 +66,17 @@ function pasted({ state, input }: Scene, text: string): Step {
   return saying(state, input.say('paste-hint', { n: text.length }));
 }
 
-/** Keeps the window around the cursor, so that the next key moves from what is on the screen. */
+/**
+ * Keeps the window around the cursor, so that the next key moves from what is on the screen. A table that the reader has
+ * not been in yet starts with its first column, or, where the cursor would be out of sight, with the cursor's.
+ */
 function settle(scene: Scene): State {
   const { state, grid, cursor, focus, paper } = scene;
   const { table, body, shape } = regions(scene);
   if (shape !== 'table') return state;
-  const { top, left } = plan(grid, cursor, focus, table, body, paper);
+  const planned = (from: number): Plan => plan(grid, { ...cursor, left: from }, focus, table, body, paper);
+  const known = planned(cursor.row === null ? 0 : cursor.left);
+  const scrolled = cursor.row === null && known.left > 0;
+  const { top, left } = scrolled ? planned(grid.columns.length) : known;
   return top === cursor.top && left === cursor.left ? state : withCursor(state, state.view, { top, left });
 }

@@ -56,6 +56,8 @@ export interface Grid {
   readonly align: 'left' | 'right';
   /** How wide a column of words would like to be; figures decide for themselves. */
   readonly wish: number;
+  /** Columns that stand for times: the last is what a reader looks for first. */
+  readonly newest?: 'last';
   cell(row: number, column: number): GridCell;
   /** What a search looks through in a cell: the figure as shown and the sentences behind it; empty where nothing is. */
   searchText(row: number, column: number): string;

@@ -66,11 +66,19 @@ function overviewCell(column: AreaColumn | undefined, counted: Counted | undefin
     : { ...EMPTY_CELL, text: cellText(count), said: saidOf(count, say), token: 'text' };
 }
 
-/** The view to enter a category by: its standards, where it has none its counts, else its initiatives. */
-function fullestView({ rows }: Comparison, category: string): 'standards' | 'counts' | 'initiatives' {
-  const own = rows.filter((row) => row.category === category);
-  if (own.some(({ kind }) => kind === 'standard')) return 'standards';
-  return own.length > 0 ? 'counts' : 'initiatives';
+type Entered = 'standards' | 'counts' | 'initiatives';
+
+/** The view to enter a category by: what the column has of it, its standards first; where it has nothing, what any has. */
+function fullestView(counted: Counted | undefined, at: number): Entered {
+  const all = counted?.cells ?? [];
+  const own = all.slice(Math.max(0, at), at + 1);
+  return viewOf(own) ?? viewOf(all) ?? 'standards';
+}
+
+function viewOf(counts: readonly Count[]): Entered | null {
+  if (counts.some(({ standards }) => standards > 0)) return 'standards';
+  if (counts.some(({ figures }) => figures > 0)) return 'counts';
+  return counts.some(({ initiatives }) => initiatives > 0) ? 'initiatives' : null;
 }
 
 /** Categories by columns: how many standards, counts and initiatives each report holds, and what is missing. */
@@ -111,10 +119,11 @@ export const OVERVIEW: View = {
           ],
     ];
   },
-  open: ({ world }, grid, { row }) => {
+  open: (input, grid, { row, column }) => {
     const category = grid.rows[row]?.id;
     if (category === undefined) return null;
-    return { kind: 'view', view: fullestView(world.comparison, category), category };
+    const counted = countCategories(input.world.comparison).get(category);
+    return { kind: 'view', view: fullestView(counted, areaColumns(input)[column]?.at ?? -1), category };
   },
 };
 

@@ -72,7 +72,7 @@ function yearsTold(row: Row, { areaOf }: Span): ReadonlyMap<number, number> {
   return told;
 }
 
-/** Series that an area reports in two years or more; where there are none at all, every series. */
+/** Series that an area reports in two years or more; the areas with most years first, for only they have a trend. */
 const histories = memo((input: GridInput): readonly History[] => {
   const { comparison } = input.world;
   const span = spanOf(comparison);
@@ -82,9 +82,9 @@ const histories = memo((input: GridInput): readonly History[] => {
   return rows.flatMap((row): History[] => {
     const told = yearsTold(row, span);
     if (![...told.values()].some((years) => years > 1)) return [];
-    return [...told.keys()]
-      .sort((a, b) => a - b)
-      .flatMap((at) => span.areas[at] ?? [])
+    return [...told]
+      .sort(([a, before], [b, after]) => after - before || a - b)
+      .flatMap(([at]) => span.areas[at] ?? [])
       .map((area) => ({ id: `${row.id}${SERIES_END}${area.key}`, row, area }));
   });
 });
@@ -174,6 +174,7 @@ function yearsGrid(input: GridInput): Grid {
     })),
     align: 'right',
     wish: 0,
+    newest: 'last',
     cell: (row, column) => cellOf(all[row], column, span.years.length, input),
     searchText: (row, column) => sentencesOf(all[row], column, input),
   });

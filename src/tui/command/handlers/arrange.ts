@@ -1,5 +1,6 @@
 import { saying, to } from '../../state/action.js';
 import { arrange, redo, undo } from '../../state/history.js';
+import { moveTo } from '../../state/move.js';
 import type { Scene } from '../../state/scene.js';
 import { type Arrangement, arrangement, type MenuId, type PromptKind } from '../../state/state.js';
 import type { Handler, Handlers } from '../handler.js';
@@ -63,9 +64,10 @@ const moveColumn =
   };
 
 const hideColumn: Handler = (scene) => {
-  const { grid, state, input } = scene;
+  const { grid, focus, state, input } = scene;
   if (grid.columns.length <= 1) return saying(state, input.say('last-column-stays'));
-  return to(arrange(state, { hidden: [...state.arrangement.hidden, keyAt(scene)] }));
+  const beside = focus.column + (focus.column + 1 < grid.columns.length ? 1 : -1);
+  return to(arrange(moveTo(scene, focus.row, beside), { hidden: [...state.arrangement.hidden, keyAt(scene)] }));
 };
 
 const mark: Handler = (scene) => {

@@ -51,7 +51,8 @@ const open: Handler = (scene) => {
   if (opening === null) return to(state);
   if (opening.kind === 'view') {
     const there = show(scene, opening.view, opening.category);
-    return to(withCursor(there, opening.view, { row: null, top: 0 }));
+    const column = grid.columns[focus.column]?.key ?? null;
+    return to(withCursor(there, opening.view, { row: null, column, top: 0 }));
   }
   if (opening.ids.length > 0)
     return to({ ...state, evidence: { cell: opening.cell ?? null, ids: opening.ids, at: 0, scroll: 0 } });
