@@ -36,11 +36,14 @@ const ITEM = /;(?:[(（]?[一二三四五六七八九十\d]{1,3}(?:[)）、]|是
 /** How a programme is run rather than whom it serves: 社会救助“一件事” is assistance, not digital services. */
 const MEANS: ReadonlySet<string> = new Set(['digital-services', 'administration']);
 const MEANS_SHARE = 0.5;
+/** Outside of the name a word for the means says still less. */
+const MEANS_AROUND = 0.25;
 /** Behind it stands what those named before help with: 社会组织⟦助力⟧乡村振兴. */
 const GOAL = wordMatcher('助力 助推 赋能');
 
 const meansShare = ({ category }: CategoryVote): number => (MEANS.has(category) ? MEANS_SHARE : 1);
-const strength = (vote: CategoryVote): number => (vote.strong ? 1 : WEAK) * meansShare(vote);
+const strength = ({ category, strong }: CategoryVote): number =>
+  (strong ? 1 : WEAK) * (MEANS.has(category) ? MEANS_AROUND : 1);
 
 /**
  * An initiative's category: by the words of its own name where these name whom it serves; else by its clause, the
@@ -105,7 +108,7 @@ function byContext(name: Span, { around, own }: Around, setting: CategorySetting
   for (const hit of around)
     if (!within(hit, name)) tally.add(hit.value.category, placeWeight(setting.text, hit, clause) * strength(hit.value));
   if (!isFurtherItem(setting)) addAll(tally, topic.votes, TOPIC);
-  if (led.leads || tally.best() === null) addAll(tally, led.votes(), LED);
+  if (led.leads || (tally.best() === null && topic.headings.length > 0)) addAll(tally, led.votes(), LED);
   topic.headings.forEach((category, depth) => {
     if (category !== null) tally.add(category, HEADING / (depth + 1));
   });

@@ -19,7 +19,12 @@ export function readPart(text: string, part: readonly Piece[], { place, next, fo
   const anchor = lastAnchor(part);
   const closing = part[anchor];
   const link = linkBefore(part, anchor);
-  const from = Math.max(link, itemBefore(text, part, anchor), areaBefore(text, part, anchor));
+  const from = Math.max(
+    link,
+    itemBefore(text, part, anchor),
+    areaBefore(text, part, anchor),
+    quoteBefore(text, part, anchor),
+  );
   const first = part.findIndex((piece, at) => at >= from && !OPENERS.has(piece.kind));
   const start = part[first];
   if (closing === undefined || start === undefined || anchor < first || isSummedUp(part, anchor)) return null;
@@ -106,6 +111,14 @@ function areaBefore(text: string, part: readonly Piece[], anchor: number): numbe
     (piece, at) => at < anchor && piece.kind === 'area' && WHOLE_AREA.test(text.slice(piece.start, piece.end)),
   );
   return part.slice(0, area + 1).some(isMark) ? 0 : area + 1;
+}
+
+/** At a quotation that begins an item of its own behind a list without quotations: 党课、⟦“学党史”知识竞赛⟧. */
+function quoteBefore(text: string, part: readonly Piece[], anchor: number): number {
+  const first = part.findIndex(isMark);
+  const before = part[first - 1];
+  if (first > anchor || before === undefined || text[before.start] !== '、') return 0;
+  return part.slice(first, anchor).some((piece) => piece.kind === 'join') ? 0 : first;
 }
 
 /** Kinds that 等 makes general, however they are listed: 考勤、财务等⟦制度⟧. */

@@ -88,10 +88,13 @@ function isSubject(reading: Reading, weight: number): boolean {
   if (text[phrase.start - 1] === '%' || isHeadline(reading)) return false;
   if (standsAlone(reading) || weight >= QUOTED) return true;
   if (head?.kind === 'facility') return isUnderWay(reading);
-  if (startsWithWord(text, end, lexis.events)) return true;
+  if (startsWithWord(text, behindBuilding(text, end), lexis.events)) return true;
   if (next === null || head === null) return false;
   return (PREDICATES[head.kind] ?? []).includes(next.kind);
 }
+
+/** Behind the 建设 that may stand between a name and what is said of it: 诚信制度⟦建设⟧被列入…. */
+const behindBuilding = (text: string, at: number): number => (text.startsWith('建设', at) ? at + 2 : at);
 
 /** Whether a building that opens its clause is said to be built or opened, not to do its daily work. */
 function isUnderWay({ text, phrase: { end, next }, lexis }: Reading): boolean {

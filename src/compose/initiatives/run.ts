@@ -59,15 +59,15 @@ function isComplete(text: string, part: readonly Piece[]): boolean {
 }
 
 /** Nouns of which each quotation of a list is one: “甲”“乙”等活动 are several, “甲”“乙”等模式 is one way. */
-const COUNTABLE = /(?:活动|项目|工程|行动)$/;
+const COUNTABLE = /(?:活动|项目|工程|行动|课堂|讲堂)$/;
 /** What several facilities may share: 城市公墓和殡仪馆⟦项目⟧. */
 const SHARED = /(?:项目|工程|改造)$/;
 
 /** The head noun that closes a list of quotations, as written; null where the list closes without one. */
 function nounBehind(text: string, ahead: readonly Piece[]): string | null {
   const end = ahead.findIndex((piece) => !isMark(piece) && !parts(piece));
-  const noun = end < 0 ? undefined : ahead.slice(end).findLast((piece) => piece.kind !== 'tail');
-  return noun === undefined || noun.head === null ? null : text.slice(noun.start, noun.end);
+  const noun = end < 0 ? undefined : ahead.slice(end).findLast((piece) => piece.head !== null);
+  return noun === undefined ? null : text.slice(noun.start, noun.end);
 }
 
 /** Whether a part is read as one name with what is joined to it: quotations with their noun, facilities with 项目; titles never are. */

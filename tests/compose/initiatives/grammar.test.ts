@@ -190,6 +190,41 @@ describe('what a run-in heading says of a whole field is no doing', () => {
   test.each(['推进⟦婚姻登记大厅提档升级⟧。', '⟦城乡低保提标⟧。'])('but %s', reads);
 });
 
+describe('a quotation behind a list without quotations begins a name', () => {
+  test.each([
+    '组织专题党课、⟦“忆初心”知识竞赛⟧。',
+    '举办戏曲专场、⟦“夕阳红”书画展评活动⟧。',
+    '实施⟦“金秋圆梦”⟧⟦“爱心午餐”⟧等定向和非定向公益项目12个。',
+    '提档升级⟦“夜间讲堂”⟧⟦“邻里说”⟧等流动课堂。',
+  ])('%s', reads);
+
+  test.each(['打造最美“风景”。', '当好“排头兵”。'])('not in %s', reads);
+});
+
+describe('meetings by a name of their own', () => {
+  test.each(['召开⟦银发经济创新发展研讨会⟧2次。', '承办⟦全国流动儿童权益保障现场会⟧。', '举办⟦两岸社区交流会⟧。'])(
+    '%s',
+    reads,
+  );
+
+  test.each(['召开专题研讨会。', '召开民政工作会议,部署任务。', '组织召开推进会。', '召开局务会议12次。'])(
+    'not in %s',
+    reads,
+  );
+});
+
+describe('what is put forward as a project', () => {
+  test.each([
+    '谋划⟦河东银发产业示范街区⟧。',
+    '包装⟦城南康养中心⟧3个。',
+    '储备⟦区级失能照护中心⟧。',
+    '⟦江口镇社会救助诚信制度⟧建设被列入试点。',
+    '梳理⟦困难群众服务事项清单⟧22项。',
+  ])('%s', reads);
+
+  test.each(['谋划养老项目12个。', '梳理问题清单40条。', '储备项目5个。'])('not in %s', reads);
+});
+
 describe('on the page around the text', () => {
   const outside = (text: string): string[] => initiativesIn(text, { outside: true }).map(({ name }) => name);
 
