@@ -24,7 +24,7 @@ export const alignSteps = (statements: readonly Statement[]): Steps<Series[]> =>
 
 function* alignGroup(group: readonly Statement[]): Steps<Series[]> {
   const canonical = groupBy(
-    group.filter(({ says }) => says.canonical),
+    group.filter(({ says }) => says.subject.canonical),
     ({ column }) => String(column),
   );
   const common = new Set([...canonical.values()].flatMap(standsFor));
@@ -34,7 +34,7 @@ function* alignGroup(group: readonly Statement[]): Steps<Series[]> {
 
 /** Which of a column's canonical statements stands for its indicator: the only one, or the only exact one. */
 function standsFor(own: readonly Statement[]): readonly Statement[] {
-  const best = own.length === 1 ? own : own.filter(({ says }) => says.exact);
+  const best = own.length === 1 ? own : own.filter(({ says }) => says.subject.exact);
   return best.length === 1 ? best : [];
 }
 
@@ -45,7 +45,9 @@ interface SubjectItem extends Item {
 
 /** Statements that say the very same are one item; items that say the same thing are one series. */
 function* bySubject(statements: readonly Statement[]): Steps<Series[]> {
-  const items = [...groupBy(statements, itemKey).values()].flatMap(subjectItems);
+  const items = [...groupBy(statements, subjectKey).values()].flatMap((own) =>
+    own.length === 1 ? subjectItems(own) : [...groupBy(own, itemKey).values()].flatMap(subjectItems),
+  );
   const clusters = yield* clusterSteps(items, (a, b) => sayingSimilarity(a.says, b.says));
   return clusters.map(({ members, similarity }) => {
     const lowest = similarity ?? (members.some(isJoinedByWords) ? 1 : undefined);
@@ -58,25 +60,25 @@ function* bySubject(statements: readonly Statement[]): Steps<Series[]> {
 }
 
 /** Several statements that are one item by the words around their subjects, which alone say too little. */
-const isJoinedByWords = ({ says, statements }: SubjectItem): boolean => says.isThin && statements.length > 1;
+const isJoinedByWords = ({ says, statements }: SubjectItem): boolean => says.subject.isThin && statements.length > 1;
 
 const firstId = ({ observations }: Statement): string => observations[0]?.observation.id ?? '';
 
 /**
- * What statements must have in common to be one item: the telling words of their subjects; where these are thin, the
- * words of their clauses and sentences too. A statement of which this cannot be said is an item of its own.
+ * What statements of one subject must have in common to be one item: where the subject is thin, the words of their
+ * clauses and sentences too. A statement of which this cannot be said is an item of its own.
  */
 function itemKey(statement: Statement): string {
   const { says } = statement;
-  if (says.profile.weights.size === 0) return `${subjectKey(statement)}/${firstId(statement)}`;
-  if (!says.isThin) return subjectKey(statement);
-  const around = [says.profile.weights, says.clause(), says.sentence()];
+  if (says.subject.profile.weights.size === 0) return firstId(statement);
+  if (!says.subject.isThin) return '';
+  const around = [says.subject.profile.weights, says.clause(), says.sentence()];
   const telling = around.every(({ size }) => size > 0);
-  return `${subjectKey(statement)}/${telling ? around.map(wordsKey).join('/') : firstId(statement)}`;
+  return telling ? around.map(wordsKey).join('/') : firstId(statement);
 }
 
 const subjectKey = ({ plain, says }: Statement): string =>
-  `${plain}/${[...(says.profile.axes.get('change') ?? [])].join()}`;
+  `${plain}/${[...(says.subject.profile.axes.get('change') ?? [])].join()}`;
 
 const wordsKey = (words: Words): string =>
   [...words]
@@ -99,7 +101,9 @@ function subjectItems(own: readonly Statement[]): SubjectItem[] {
     const [first] = list;
     if (first === undefined) return [];
     const owners = new Set(list.map(({ column }) => column));
-    return [{ id: itemId(list, index), profile: first.says.profile, says: first.says, owners, statements: list }];
+    return [
+      { id: itemId(list, index), profile: first.says.subject.profile, says: first.says, owners, statements: list },
+    ];
   });
 }
 
@@ -107,7 +111,7 @@ function subjectItems(own: readonly Statement[]): SubjectItem[] {
 function itemId(list: readonly Statement[], index: number): string {
   const [first] = list;
   if (first === undefined) return '';
-  if (!first.says.isThin && first.says.profile.weights.size > 0) return `${subjectKey(first)}/${index}`;
+  if (!first.says.subject.isThin && first.says.subject.profile.weights.size > 0) return `${subjectKey(first)}/${index}`;
   const least = list.map(firstId).reduce((a, b) => (a < b ? a : b));
   return `${subjectKey(first)}/${least}/0`;
 }

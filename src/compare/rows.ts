@@ -35,7 +35,7 @@ function buildRow({ id, statements, similarity }: Series, divisions: readonly Di
     category: naming.category,
     kind,
     indicator: naming.indicator,
-    subject: naming.says.isNewByClause ? newSubject(first.observation, naming.subject) : naming.subject,
+    subject: naming.says.subject.isNewByClause ? newSubject(first.observation, naming.subject) : naming.subject,
     dimensions: commonDimensions(statements),
     unit: first.measure.unit,
     per: first.measure.per,
@@ -85,6 +85,6 @@ function namingOf(statements: readonly Statement[]): Statement | undefined {
 }
 
 const bySubject = (a: Statement, b: Statement): number =>
-  b.says.told - a.says.told ||
+  b.says.subject.told - a.says.subject.told ||
   a.subject.length - b.subject.length ||
   (a.subject === b.subject ? statementOrder(a, b) : a.subject < b.subject ? -1 : 1);

@@ -76,8 +76,8 @@ function splitSeries(group: readonly Placed[], lexis: Lexis): Part[] {
 }
 
 function joinTaskAndOutcome(parts: readonly Part[]): Part[] {
-  const [task, ...tasks] = parts.filter((part) => part.says.canonical && isRole(part, 'target'));
-  const [outcome, ...outcomes] = parts.filter((part) => part.says.canonical && isRole(part, 'actual'));
+  const [task, ...tasks] = parts.filter((part) => part.says.subject.canonical && isRole(part, 'target'));
+  const [outcome, ...outcomes] = parts.filter((part) => part.says.subject.canonical && isRole(part, 'actual'));
   if (task === undefined || outcome === undefined || tasks.length > 0 || outcomes.length > 0) return [...parts];
   const joined = { ...outcome, observations: [...outcome.observations, ...task.observations] };
   return parts.flatMap((part) => (part === outcome ? [joined] : part === task ? [] : [part]));

@@ -1,6 +1,6 @@
 import { THEMES, type ThemeRow } from '../lexicon/alignment-themes.js';
 import { buildMatcher, type Matcher } from '../text/automaton.js';
-import { once } from '../text/once.js';
+import { once, rememberedBy } from '../text/once.js';
 
 /** What a word says of a theme: that it is in one of its groups, that it bars it, or that it is a word of its own. */
 type Part = number | 'not' | 'own';
@@ -49,7 +49,15 @@ function weigh({ has }: ThemeRow, found: Found): number {
  * The theme that an initiative's name belongs to, null where none fits: 标准化老年食堂 → 老年助餐. One in the initiative's
  * own category goes before others that fit as well.
  */
-export const themeOf = (name: string, category: string): ThemeRow | null => best(themesIn(bare(name)), category);
+export const themeOf = (name: string, category: string): ThemeRow | null => themeOfNamed({ name, category });
+
+const MOST_REMEMBERED = 20_000;
+
+const themeOfNamed = rememberedBy(
+  ({ name, category }: { readonly name: string; readonly category: string }) => `${category}/${name}`,
+  ({ name, category }) => best(themesIn(bare(name)), category),
+  MOST_REMEMBERED,
+);
 
 /** The theme of a whole sentence read under a category: of that category's where one fits, else of any. */
 export function themeUnder(text: string, category: string): ThemeRow | null {

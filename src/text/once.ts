@@ -11,14 +11,19 @@ export function once<T>(make: () => T): () => T {
  * Remembers what a pure function said of a text, for at most so many texts; then it starts afresh. Nothing but speed
  * rests on it: reports say the same few things again and again.
  */
-export function remembered<T>(read: (text: string) => T, most: number): (text: string) => T {
+export const remembered = <T>(read: (text: string) => T, most: number): ((text: string) => T) =>
+  rememberedBy((text) => text, read, most);
+
+/** The same of anything that a key tells from all else that the function is asked for. */
+export function rememberedBy<A, T>(keyOf: (asked: A) => string, read: (asked: A) => T, most: number): (asked: A) => T {
   const known = new Map<string, T>();
-  return (text) => {
-    const said = known.get(text);
+  return (asked) => {
+    const key = keyOf(asked);
+    const said = known.get(key);
     if (said !== undefined) return said;
     if (known.size >= most) known.clear();
-    const value = read(text);
-    known.set(text, value);
+    const value = read(asked);
+    known.set(key, value);
     return value;
   };
 }
