@@ -1,4 +1,4 @@
-import type { DerivedField, Initiative, Observation, ObservationFacts, Source } from '../model/observation.js';
+import type { DerivedField, Initiative, Observation, Source } from '../model/observation.js';
 import { type Origin, origin, type Sourced } from '../model/origin.js';
 import type { Outline, Sentence } from '../model/outline.js';
 import type { Span } from '../model/span.js';
@@ -27,7 +27,7 @@ export class Finisher {
   observation(draft: Draft, sentence: Sentence): Observation {
     const source = this.#source(draft.quantity, sentence);
     const area = this.#otherArea(draft);
-    const facts: ObservationFacts = {
+    return {
       id: `${this.#outline.document.id}:${source.start}-${source.end}`,
       kind: draft.kind,
       category: draft.category.value,
@@ -41,8 +41,8 @@ export class Finisher {
       ...(area === null ? {} : { area }),
       origin: originsOf({ ...draft, area }, sentence),
       source,
+      ...draft.quantity.magnitude,
     };
-    return Object.assign(facts, draft.quantity.magnitude);
   }
 
   /** The area that a figure names, where it is not the report's own. */

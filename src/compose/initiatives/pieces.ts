@@ -74,15 +74,16 @@ function findAtoms(text: string, mentions: SentenceMentions): Piece[] {
   const periodFrom = forward(mentions.periods);
   const atoms: Piece[] = [];
   let before = STOP;
+  // Most signs open nothing and lie before the next quantity and the next period: they are only stepped over.
+  let next = 0;
   for (let at = 0; at < text.length; ) {
-    const quantity = quantityFrom(at);
-    const period = periodFrom(at);
     const role = roleOf(text, at);
-    const begins = role === OPENS || before === STOP || quantity?.start === at || period?.start === at;
-    const atom = begins ? atomAt(text, at, quantity, period) : null;
+    const opens = role === OPENS || before === STOP || at >= next;
+    const atom = opens ? atomAt(text, at, quantityFrom(at), periodFrom(at)) : null;
     if (atom !== null) atoms.push(atom);
     before = atom === null ? role : roleOf(text, atom.end - 1);
     at = atom?.end ?? at + 1;
+    if (opens) next = Math.min(quantityFrom(at)?.start ?? text.length, periodFrom(at)?.start ?? text.length);
   }
   return atoms;
 }
