@@ -90,7 +90,7 @@ const working = ({ state: { working }, input }: Scene): Line =>
 function hidden(scene: Scene): Line {
   const { grid, cursor, focus, paper, input } = scene;
   const { table, body, shape } = regions(scene);
-  if (shape !== 'table' || grid.columns.length === 0) return [];
+  if (shape !== 'table' || grid.columns.length === 0 || grid.rows.length === 0) return [];
   const { before, after } = plan(grid, cursor, focus, table, body, paper);
   return [
     ...(before === 0 ? [] : [seg(`${input.say('hidden-left', { n: before })} `, 'notice')]),
@@ -122,10 +122,16 @@ function hintOf({ keys, zh, en }: CommandRow, { world }: Scene): Segment[] {
   return [seg(keyName(key), 'key'), seg(`${world.lang === 'zh' ? '' : ' '}${name}  `)];
 }
 
+const PROMPT_KEYS: Partial<Readonly<Record<Prompt['kind'], Phrase>>> = {
+  command: 'offer-keys',
+  'set-indicator': 'offer-keys',
+  search: 'search-keys',
+  filter: 'filter-keys',
+};
+
 /** The keys of what covers the table, or of the line being typed; null where the table itself has them. */
 function coveredKeys({ prompt, overlay }: State): Phrase | null {
-  if (prompt !== null)
-    return prompt.kind === 'command' || prompt.kind === 'set-indicator' ? 'offer-keys' : 'prompt-keys';
+  if (prompt !== null) return PROMPT_KEYS[prompt.kind] ?? 'prompt-keys';
   if (overlay === null) return null;
   return overlay.kind === 'help' ? 'help-keys' : 'list-keys';
 }

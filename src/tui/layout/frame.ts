@@ -2,6 +2,7 @@ import type { Scene } from '../state/scene.js';
 import { hitTest } from '../state/search.js';
 import { nextWork } from '../state/work.js';
 import { failureOf } from '../view/columns.js';
+import { inSentences, looksInSentences } from '../view/filter.js';
 import type { Grid } from '../view/grid.js';
 import { evidencePane } from './evidence-pane.js';
 import { footer } from './footer.js';
@@ -127,7 +128,10 @@ function nothing(scene: Scene): string {
     return input.say(state.progress === null && work === null ? 'nothing-loaded' : 'loading-first');
   }
   if (state.arrangement.filter === '') return input.say(state.view === 'years' ? 'years-need-two' : 'nothing-here');
-  return input.say('nothing-matches', { all: scene.unfiltered, filter: state.arrangement.filter });
+  const { filter } = state.arrangement;
+  const said = input.say('nothing-matches', { all: scene.unfiltered, filter });
+  const looked = input.say('look-in-sentences', { filter: `&${inSentences(filter, input.say('says-field'))}` });
+  return [said, ...(looksInSentences(filter) ? [] : [looked]), input.say('clear-filter')].join('  ');
 }
 
 function flagsOf(scene: Scene): Pick<TableScene, 'isHit' | 'isMarked'> {

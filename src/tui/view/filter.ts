@@ -1,14 +1,16 @@
-import type { Cell, Column, Row } from '../../model/comparison.js';
+import { type Cell, type Comparison, isMentioned, type Row } from '../../model/comparison.js';
 import { memo } from '../state/memo.js';
 import { folded } from './fold.js';
 import type { GridInput } from './view.js';
 
 /** One condition of a filter. Text is folded already. */
 export type Term =
-  | { readonly kind: 'text' | 'category' | 'has' | 'lacks'; readonly text: string; readonly not: boolean }
+  | { readonly kind: 'text' | 'sentence' | 'category' | 'has' | 'lacks'; readonly text: string; readonly not: boolean }
   | { readonly kind: 'value'; readonly op: '>' | '<' | '='; readonly value: number; readonly not: boolean };
 
-const FIELDS: Readonly<Record<string, 'category' | 'has' | 'lacks'>> = {
+const FIELDS: Readonly<Record<string, 'sentence' | 'category' | 'has' | 'lacks'>> = {
+  句: 'sentence',
+  says: 'sentence',
   类: 'category',
   category: 'category',
   有: 'has',
@@ -33,8 +35,8 @@ function readTerm(written: string): Term {
 }
 
 /**
- * Reads a filter: words that all must hold, parted by blanks. `低保 !农村 类:救助 值>1000 缺:乙市 有:甲市`; a `!` turns a
- * condition round. Anything unknown is taken as text that the row must contain.
+ * Reads a filter: words that all must hold, parted by blanks. `低保 !农村 甲市 句:试点 类:救助 值>1000 缺:乙市 有:甲市`; a
+ * `!` turns a condition round. Anything unknown is taken as text.
  */
 export const readFilter = memo((filter: string): readonly Term[] =>
   folded(filter)
@@ -43,43 +45,86 @@ export const readFilter = memo((filter: string): readonly Term[] =>
     .map(readTerm),
 );
 
-const mentions = (cell: Cell | undefined): boolean =>
-  cell !== undefined && cell.status !== 'not-mentioned' && cell.status !== 'not-applicable';
+/** A filter that looks for the same words in sentences: `低保 !农村` → `句:低保 !农村`. */
+export const inSentences = (filter: string, field: string): string =>
+  readFilter(filter)
+    .map((term) => (term.kind === 'text' && !term.not ? `${field}:${term.text}` : null))
+    .map((word, at) => word ?? filter.trim().split(/\s+/)[at] ?? '')
+    .join(' ');
 
-const inColumn = (columns: readonly Column[], name: string, holds: (at: number) => boolean): boolean =>
-  columns.some(({ area, year }, at) => folded(`${area.name}${year ?? ''}`).includes(name) && holds(at));
+/** Whether no word of a filter is left that could be looked for in sentences instead. */
+export const looksInSentences = (filter: string): boolean =>
+  !readFilter(filter).some(({ kind, not }) => kind === 'text' && !not);
 
-function comparesTo(cell: Cell, op: '>' | '<' | '=', value: number): boolean {
-  if (!('value' in cell)) return false;
-  if (op === '=') return cell.value === value;
-  return op === '>' ? cell.value > value : cell.value < value;
+/** What a filter is held against, in whatever view: a row's words, where it is mentioned, how much, and in which words. */
+export interface Filtered {
+  readonly names: string;
+  readonly category: string;
+  /** Whether a column of the comparison, by its index, says something of it. */
+  isSaidBy(column: number): boolean;
+  values(): readonly (number | null)[];
+  sentences(): readonly string[];
 }
 
-/** Whether a row of figures meets a term. */
-function holds(term: Term, row: Row, { world }: GridInput): boolean {
-  const { columns } = world.comparison;
+/** The columns whose name starts with a word, or with `anywhere` holds it: 甲 and 甲县2021 both name 甲县 in 2021. */
+const columnsNamed = memo(
+  ({ columns }: Comparison, word: string, anywhere: boolean): readonly number[] =>
+    columns.flatMap(({ area, year }, at) => {
+      const place = folded(`${area.name}${year ?? ''}`).indexOf(word);
+      return place === 0 || (anywhere && place > 0) ? [at] : [];
+    }),
+  12,
+);
+
+function comparesTo(stated: number | null, op: '>' | '<' | '=', value: number): boolean {
+  if (stated === null) return false;
+  if (op === '=') return stated === value;
+  return op === '>' ? stated > value : stated < value;
+}
+
+/** A shorter word names no area: 市 would be every city. */
+const SHORTEST_AREA = 2;
+
+/** Whether a term holds, its `!` aside. */
+function holds(term: Term, subject: Filtered, { world }: GridInput): boolean {
+  const isSaidBy = (at: number): boolean => subject.isSaidBy(at);
   switch (term.kind) {
     case 'value':
-      return row.cells.stated().some((cell) => comparesTo(cell, term.op, term.value));
+      return subject.values().some((value) => comparesTo(value, term.op, term.value));
     case 'category':
-      return folded(world.names.category(row.category)).includes(term.text) || row.category === term.text;
+      return folded(world.names.category(subject.category)).includes(term.text) || subject.category === term.text;
     case 'has':
-      return inColumn(columns, term.text, (at) => mentions(row.cells.at(at)));
+      return columnsNamed(world.comparison, term.text, true).some(isSaidBy);
     case 'lacks':
-      return inColumn(columns, term.text, (at) => !mentions(row.cells.at(at)));
+      return columnsNamed(world.comparison, term.text, true).some((at) => !subject.isSaidBy(at));
+    case 'sentence':
+      return subject.sentences().some((sentence) => folded(sentence).includes(term.text));
     case 'text':
-      return folded(`${world.showing.name(row)} ${row.subject} ${world.showing.unit(row)}`).includes(term.text);
+      return (
+        folded(subject.names).includes(term.text) ||
+        (term.text.length >= SHORTEST_AREA && columnsNamed(world.comparison, term.text, false).some(isSaidBy))
+      );
   }
 }
 
-/** Whether a row of figures passes the reader's filter. */
-export const passesFilter = (row: Row, input: GridInput): boolean =>
-  readFilter(input.arrangement.filter).every((term) => holds(term, row, input) !== term.not);
+/** Whether something passes the reader's filter. */
+export const passes = (subject: Filtered, input: GridInput): boolean =>
+  readFilter(input.arrangement.filter).every((term) => holds(term, subject, input) !== term.not);
 
-/** Whether a label and a category pass the filter; conditions on values and columns do not apply to words. */
-export const labelPasses = (label: string, category: string, input: GridInput): boolean =>
-  readFilter(input.arrangement.filter).every((term) => {
-    if (term.kind === 'text') return folded(label).includes(term.text) !== term.not;
-    if (term.kind === 'category') return folded(input.world.names.category(category)).includes(term.text) !== term.not;
-    return true;
-  });
+/** Whether a row of figures passes the reader's filter: by its name, unit and areas, by its values, or by its sentences. */
+export const passesFilter = (row: Row, input: GridInput): boolean =>
+  input.arrangement.filter === '' || passes(filteredRow(row, input), input);
+
+function filteredRow(row: Row, { world }: GridInput): Filtered {
+  const said = (cell: Cell | undefined): boolean => cell !== undefined && isMentioned(cell);
+  return {
+    names: `${world.showing.name(row)} ${row.subject} ${world.showing.unit(row)}`,
+    category: row.category,
+    isSaidBy: (at) => said(row.cells.held.get(at)),
+    values: () => row.cells.stated().map((cell) => ('value' in cell ? cell.value : null)),
+    sentences: () =>
+      row.cells
+        .stated()
+        .flatMap(({ observations }) => observations.map((id) => world.observation(id)?.source.sentence.text ?? '')),
+  };
+}

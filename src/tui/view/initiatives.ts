@@ -8,7 +8,7 @@ import { type Line, seg } from '../layout/line.js';
 import { memo } from '../state/memo.js';
 import type { Signs, Token } from '../theme/tokens.js';
 import { type AreaColumn, areaColumns, placesIn } from './columns.js';
-import { labelPasses } from './filter.js';
+import { passes } from './filter.js';
 import { EMPTY_CELL, type GridCell, makeGrid } from './grid.js';
 import type { GridInput, PanelArea, View } from './view.js';
 
@@ -28,6 +28,20 @@ const ordered = memo(
 /** Whether several columns have an initiative. */
 const isTold = ({ cells }: InitiativeRow): boolean => cells.held.size > 1;
 
+/** Whether an initiative passes the reader's filter, by the names that it goes by, its areas, or its sentences. */
+export function initiativePasses({ name, category, cells }: InitiativeRow, input: GridInput): boolean {
+  if (input.arrangement.filter === '') return true;
+  const entries = cells.stated().flat();
+  const subject = {
+    names: [name, ...entries.map((entry) => entry.name)].join(' '),
+    category,
+    isSaidBy: (at: number) => (cells.held.get(at) ?? []).length > 0,
+    values: () => [],
+    sentences: () => entries.map(({ text }) => text),
+  };
+  return passes(subject, input);
+}
+
 /** The rows of initiatives under the reader's choices. */
 export const shownInitiatives = memo((input: GridInput): readonly (InitiativeRow & { readonly id: string })[] =>
   ordered(input.world.comparison.initiatives, input.world.names).filter(
@@ -35,7 +49,7 @@ export const shownInitiatives = memo((input: GridInput): readonly (InitiativeRow
       (input.category === null || row.category === input.category) &&
       (!input.arrangement.onlyShared || isTold(row)) &&
       (!input.arrangement.onlyMarked || input.arrangement.marks.some((mark) => mark.startsWith(`${row.id}|`))) &&
-      labelPasses(row.name, row.category, input),
+      initiativePasses(row, input),
   ),
 );
 

@@ -1,8 +1,10 @@
-import { type Comparison, isMentioned } from '../../model/comparison.js';
+import { type Comparison, type InitiativeRow, isMentioned, type Row } from '../../model/comparison.js';
 import { seg } from '../layout/line.js';
 import { memo } from '../state/memo.js';
 import { type AreaColumn, areaColumns } from './columns.js';
+import { passes, passesFilter, readFilter } from './filter.js';
 import { EMPTY_CELL, type Grid, type GridCell, makeGrid } from './grid.js';
+import { initiativePasses } from './initiatives.js';
 import type { GridInput, View } from './view.js';
 
 /** What one column says of one category. */
@@ -12,36 +14,74 @@ interface Count {
   readonly initiatives: number;
 }
 
-/** Counts by category and column, with the number of rows that two columns or more share. */
+/** Counts by column, with the rows that two columns or more share. */
 interface Counted {
   readonly cells: Count[];
-  shared: number;
+  readonly shared: Row[];
 }
 
-/** Goes through a comparison once. Categories that no report mentions do not occur. */
-const countCategories = memo((comparison: Comparison): ReadonlyMap<string, Counted> => {
+/** Counts by category. */
+type Counts = ReadonlyMap<string, Counted>;
+
+const NOTHING: Count = { standards: 0, figures: 0, initiatives: 0 };
+
+/** Counts what there is. Categories that nothing is said of do not occur. */
+function countCategories(rows: readonly Row[], initiatives: readonly InitiativeRow[], columns: number): Counts {
   const found = new Map<string, Counted>();
   const of = (category: string): Counted => {
-    const counted = found.get(category) ?? {
-      cells: comparison.columns.map(() => ({ standards: 0, figures: 0, initiatives: 0 })),
-      shared: 0,
-    };
+    const counted = found.get(category) ?? { cells: Array.from({ length: columns }, () => NOTHING), shared: [] };
     found.set(category, counted);
     return counted;
   };
-  for (const row of comparison.rows) {
+  for (const row of rows) {
     const counted = of(row.category);
     const field = row.kind === 'standard' ? 'standards' : 'figures';
     const mentioned = [...row.cells.held].flatMap(([at, cell]) => (isMentioned(cell) ? [at] : []));
     for (const at of mentioned) add(counted, at, field, 1);
-    if (mentioned.length > 1) counted.shared++;
+    if (mentioned.length > 1) counted.shared.push(row);
   }
-  for (const row of comparison.initiatives) {
+  for (const row of initiatives) {
     const counted = of(row.category);
     for (const [at, entries] of row.cells.held) add(counted, at, 'initiatives', entries.length);
   }
   return found;
+}
+
+/** Of a whole comparison, gone through once. */
+const countAll = memo(
+  ({ rows, initiatives, columns }: Comparison): Counts => countCategories(rows, initiatives, columns.length),
+);
+
+/** Of what passes the reader's filter. */
+const countShown = memo((input: GridInput): Counts => {
+  const { rows, initiatives } = filteredComparison(input);
+  return countCategories(rows, initiatives, input.world.comparison.columns.length);
 });
+
+const countsOf = (input: GridInput): Counts =>
+  input.arrangement.filter === '' ? countAll(input.world.comparison) : countShown(input);
+
+/** What of a comparison passes the reader's filter: categories by their name as a whole, else rows and initiatives. */
+export function filteredComparison(input: GridInput): Pick<Comparison, 'rows' | 'initiatives'> {
+  const { comparison } = input.world;
+  const whole = wholeCategories(input);
+  return {
+    rows: comparison.rows.filter((row) => whole.has(row.category) || passesFilter(row, input)),
+    initiatives: comparison.initiatives.filter((row) => whole.has(row.category) || initiativePasses(row, input)),
+  };
+}
+
+/** Categories named by a filter; one that only rules something out names none. */
+function wholeCategories(input: GridInput): ReadonlySet<string> {
+  const { comparison, names } = input.world;
+  if (readFilter(input.arrangement.filter).some(({ not }) => not)) return new Set();
+  const all = new Set([...comparison.rows, ...comparison.initiatives].map(({ category }) => category));
+  const isNamed = (category: string): boolean =>
+    passes({ names: names.category(category), category, isSaidBy: () => false, values: none, sentences: none }, input);
+  return new Set([...all].filter(isNamed));
+}
+
+const none = (): readonly never[] => [];
 
 function add(counted: Counted, at: number, field: keyof Count, by: number): void {
   const before = counted.cells[at];
@@ -85,8 +125,8 @@ function viewOf(counts: readonly Count[]): Entered | null {
 export const OVERVIEW: View = {
   id: 'overview',
   grid: (input): Grid => {
-    const { comparison, names } = input.world;
-    const counts = countCategories(comparison);
+    const { names } = input.world;
+    const counts = countsOf(input);
     const columns = areaColumns(input);
     const categories = [...counts.keys()].sort((a, b) => names.rank(a) - names.rank(b));
     return makeGrid({
@@ -103,11 +143,11 @@ export const OVERVIEW: View = {
   about: (input) => [seg(input.say('overview-cells'))],
   panel: (input, grid, focus) => {
     const category = grid.rows[focus.row]?.id ?? '';
-    const counted = countCategories(input.world.comparison).get(category);
+    const counted = countsOf(input).get(category);
     const columns = areaColumns(input).filter(({ at }) => at >= 0);
     const lacking = columns.filter(({ at }) => isLacking(counted, at));
     return [
-      [seg(input.say('overview-shared', { n: counted?.shared ?? 0 }))],
+      [seg(input.say('overview-shared', { n: counted?.shared.length ?? 0 }))],
       lacking.length === 0
         ? [seg(input.say('overview-all-mention'))]
         : [
@@ -122,7 +162,7 @@ export const OVERVIEW: View = {
   open: (input, grid, { row, column }) => {
     const category = grid.rows[row]?.id;
     if (category === undefined) return null;
-    const counted = countCategories(input.world.comparison).get(category);
+    const counted = countsOf(input).get(category);
     return { kind: 'view', view: fullestView(counted, areaColumns(input)[column]?.at ?? -1), category };
   },
 };

@@ -4,8 +4,7 @@ import { printable } from '../../text/printable.js';
 import { seg } from '../layout/line.js';
 import { memo } from '../state/memo.js';
 import { type AreaColumn, areaColumns } from './columns.js';
-import { readFilter } from './filter.js';
-import { folded } from './fold.js';
+import { passes } from './filter.js';
 import { EMPTY_CELL, type GridCell, makeGrid } from './grid.js';
 import type { GridInput, View } from './view.js';
 
@@ -39,14 +38,27 @@ export const proseOf = memo((input: GridInput): Prose => {
   const reports: readonly LoadedReport[] = shown.map(({ report }) => report);
   const { blocks } = world.passages(reports, categoryOf(input));
   const columns = shown.map(({ column }) => column);
-  return { columns, blocks: blocks.filter((block) => passes(block, input)), left: told.length - shown.length };
+  return {
+    columns,
+    blocks: blocks.filter((block) => isWanted(block, columns, input)),
+    left: told.length - shown.length,
+  };
 });
 
-function passes({ topic, cells }: PassageBlock, { arrangement }: GridInput): boolean {
+/** Whether a block passes the reader's choices; prose is known by its words, so that a filter looks through them all. */
+function isWanted({ topic, cells }: PassageBlock, columns: readonly AreaColumn[], input: GridInput): boolean {
   const present = cells.filter((cell) => cell !== null);
-  if (arrangement.onlyShared && present.length < 2) return false;
-  const text = folded([topic, ...present.map((cell) => cell.text)].join(' '));
-  return readFilter(arrangement.filter).every((term) => term.kind !== 'text' || text.includes(term.text) !== term.not);
+  if (input.arrangement.onlyShared && present.length < 2) return false;
+  if (input.arrangement.filter === '') return true;
+  const texts = present.map(({ text }) => text);
+  const subject = {
+    names: [topic, ...texts].join(' '),
+    category: categoryOf(input),
+    isSaidBy: (at: number) => columns.some((column, place) => column.at === at && (cells[place] ?? null) !== null),
+    values: () => [],
+    sentences: () => texts,
+  };
+  return passes(subject, input);
 }
 
 const labelOf = ({ topic, cells }: PassageBlock): string =>

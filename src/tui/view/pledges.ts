@@ -7,7 +7,7 @@ import { type Line, seg } from '../layout/line.js';
 import { wrapMarked } from '../layout/marked.js';
 import { memo } from '../state/memo.js';
 import type { Token } from '../theme/tokens.js';
-import { labelPasses } from './filter.js';
+import { passes } from './filter.js';
 import { folded } from './fold.js';
 import { EMPTY_CELL, type Grid, type GridCell, type GridColumn, makeGrid } from './grid.js';
 import type { GridInput, PanelArea, View } from './view.js';
@@ -36,9 +36,24 @@ const shownPledges = memo((input: GridInput): Pledges['pledges'] =>
       (pledge) =>
         (input.category === null || pledge.target.category === input.category) &&
         (!input.arrangement.onlyDiffering || pledge.verdict === 'missed' || pledge.verdict === 'unreported') &&
-        labelPasses(`${labelOf(pledge, input)} ${pledge.area}`, pledge.target.category, input),
+        isWanted(pledge, input),
     ),
 );
+
+/** Whether a pledge passes the reader's filter: by its name and area, its target or outcome, or their sentences. */
+function isWanted(pledge: Pledge, input: GridInput): boolean {
+  if (input.arrangement.filter === '') return true;
+  const { area, target, outcome } = pledge;
+  const said = [target, ...(outcome === null ? [] : [outcome])];
+  const subject = {
+    names: `${labelOf(pledge, input)} ${target.subject} ${area}`,
+    category: target.category,
+    isSaidBy: (at: number) => input.world.comparison.columns[at]?.area.name === area,
+    values: () => said.map(({ value }) => value),
+    sentences: () => said.map(({ source }) => source.sentence.text),
+  };
+  return passes(subject, input);
+}
 
 /** How much an observation says, with its unit: >=300张. */
 function amount(observation: PlacedObservation | null, { world, say }: GridInput): string {

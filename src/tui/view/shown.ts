@@ -2,6 +2,7 @@ import type { Comparison, InitiativeRow, Row } from '../../model/comparison.js';
 import type { Scene } from '../state/scene.js';
 import { areaColumns } from './columns.js';
 import { shownInitiatives } from './initiatives.js';
+import { filteredComparison } from './overview.js';
 import { SERIES_END } from './years.js';
 
 /**
@@ -20,9 +21,10 @@ export function shownComparison(scene: Scene): Comparison {
     return row === undefined ? [] : [row];
   });
   const whole = state.view === 'overview';
-  const rows = whole ? comparison.rows : figures;
+  const passing = whole && state.arrangement.filter !== '' ? filteredComparison(input) : comparison;
+  const rows = whole ? passing.rows : figures;
   const initiatives: readonly InitiativeRow[] =
-    whole || state.view === 'initiatives' ? (whole ? comparison.initiatives : shownInitiatives(input)) : [];
+    whole || state.view === 'initiatives' ? (whole ? passing.initiatives : shownInitiatives(input)) : [];
   return {
     ...comparison,
     columns: order.flatMap((at) => comparison.columns[at] ?? []),
