@@ -41,7 +41,7 @@ export function acceptPhrase(text: string, phrase: Phrase, lexis: InitiativeLexi
   if (isOther(text, phrase, lexis)) return null;
   if (phrase.marks.some((mark) => mark.kind === 'title')) return acceptTitle(text, phrase, lexis);
   const reading = readPhrase(text, phrase, lexis);
-  if (isState(reading) || !mayBeLoose(reading)) return null;
+  if (isCondition(reading) || !mayBeLoose(reading)) return null;
   const weight = weightOf(reading);
   const place = weight === 0 ? null : placeWeight(reading, weight);
   if (place === null || weight + place + lengthWeight(reading) < ENOUGH) return null;
@@ -59,7 +59,7 @@ function acceptTitle(text: string, phrase: Phrase, lexis: InitiativeLexis): Acce
 }
 
 /** Whether it only tells how a mechanism is: 制度健全, 机制完善. */
-const isState = ({ phrase, head }: Reading): boolean =>
+const isCondition = ({ phrase, head }: Reading): boolean =>
   head?.kind === 'mechanism' && phrase.marks.length === 0 && phrase.next?.kind === 'verb';
 
 /** Whether words behind the phrase leave it a name: a predicate behind a subject, a noun right behind a quotation. */

@@ -50,6 +50,10 @@ let shared: InitiativeLexis | null = null;
 /**
  * Finds the initiatives that a sentence names, in text order; in the letterhead and below the text only in tables.
  * 实施“暖心餐桌”行动 → “暖心餐桌”行动, done in a summary.
+ *
+ * A sentence is cut into pieces (`pieces`), which are gathered to noun phrases with the verbs that govern them (`walk`,
+ * `run`, `part`); each is read against the vocabulary (`reading`), and what it is and where it stands (`place`,
+ * `verbless`) weighs enough to name an initiative or not (`accept`); then its category and status are told.
  */
 export function findInitiatives(sentence: Sentence, context: InitiativeContext): InitiativeDraft[] {
   shared ??= buildInitiativeLexis();

@@ -1,0 +1,57 @@
+import type { Place, Verb } from './phrase.js';
+import type { Piece } from './pieces.js';
+
+/** Right behind a verb these begin a description of its object, which ends with 的. */
+const DESCRIBING: ReadonlySet<string> = new Set(['由', '以', '与', '从', '在']);
+/** These put a quotation with its noun before its verb, where it stands as a subject does: 把⟦“邻里帮”品牌⟧擦亮. */
+const FRONTING: ReadonlySet<string> = new Set(['把', '将']);
+
+/** Where a clause opens. */
+export const START: Place = { verb: null, suspended: null, opens: true, ground: false, toward: false, lead: 0 };
+
+/** The place behind a noun phrase: its clause is open no more. */
+export const inside = ({ verb, suspended, ground, toward, lead }: Place): Place => ({
+  verb,
+  suspended,
+  opens: false,
+  ground,
+  toward,
+  lead,
+});
+
+/** The place behind a verb. */
+export const governedBy = (verb: Verb, { lead }: Place): Place => ({
+  verb,
+  suspended: null,
+  opens: false,
+  ground: false,
+  toward: false,
+  lead,
+});
+
+/** What holds behind a piece that parts noun phrases: a number keeps the verb, 为 that of a naming, 向 that of a turn. */
+export function placeBehind(text: string, place: Place, piece: Piece, ahead: readonly Piece[]): Place {
+  if (piece.kind === 'number') return place;
+  if (piece.kind === 'adverb' || piece.kind === 'time') return behindAdverb(place, piece);
+  const word = text.slice(piece.start, piece.end);
+  if (word === '为' && place.verb?.action.force === 'carries') return place;
+  if (FRONTING.has(word) && isHeaded(ahead)) return { ...START, lead: piece.end };
+  if (word === '向' && place.verb?.action.force === 'leans') return inside(place);
+  const beside = place.verb?.end === piece.start && DESCRIBING.has(word);
+  const suspended = beside || unites(text, piece) ? place.verb : place.suspended;
+  const ground = word === '以' || word === '在';
+  return { verb: null, suspended, opens: false, ground, toward: word === '对', lead: piece.end };
+}
+
+/** Whether a quotation with its noun comes next. */
+const isHeaded = ([quote, noun]: readonly Piece[]): boolean => quote?.kind === 'quote' && (noun?.head ?? null) !== null;
+
+/** Whether what stands before is only part of a whole named behind: 打造集食堂、书屋⟦于⟧一体的邻里中心. */
+export const unites = (text: string, { start }: Piece): boolean => /^[于为]一体/.test(text.slice(start, start + 3));
+
+/** An adverb right behind a verb belongs to it; elsewhere a new predicate begins. */
+function behindAdverb(place: Place, piece: Piece): Place {
+  if (place.verb === null || place.verb.end === piece.start) return place;
+  const { suspended, toward } = place;
+  return { verb: null, suspended, opens: false, ground: false, toward, lead: piece.start };
+}

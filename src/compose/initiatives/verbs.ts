@@ -1,0 +1,72 @@
+import type { Action } from './lexis.js';
+import { isAnchor, isMark, type Verb } from './phrase.js';
+import type { Piece } from './pieces.js';
+
+/** A piece with what stands around it in its clause. */
+export interface Spot {
+  readonly text: string;
+  readonly piece: Piece;
+  /** The pieces of the noun phrase that is being gathered before it. */
+  readonly run: readonly Piece[];
+  /** The verb that governs the run. */
+  readonly verb: Verb | null;
+  /** The piece behind it. */
+  readonly ahead: Piece | undefined;
+}
+
+/** Soft verbs that act before a quotation wherever they stand: 在某街道⟦试点⟧“社工合伙人”模式. */
+const QUOTING: ReadonlySet<string> = new Set([
+  '试点',
+  '创建',
+  '推广',
+  '创新',
+  '培育',
+  '孵化',
+  '开发',
+  '研发',
+  '设计',
+  '申报',
+  '购买',
+]);
+/** What a soft verb may stand behind and still act: ⟦共⟧新建敬老院两所. */
+const LEADS = /^(?:共|总共|一共|科学|先|均|都|应|须|要|可)$/;
+/** What one holds or carries out is a thing done, whatever verb its name begins with: 开展⟦创新突破年⟧. */
+const HOLDS = /(?:开展|实施|举办)$/;
+
+const wordOf = (text: string, { start, end }: Piece): string => text.slice(start, end);
+
+/** What a piece does as a verb; null where it is none, or no verb where it stands. 建设 acts in 建设书屋, not in 书屋建设. */
+export function actionOf(spot: Spot): Action | null {
+  const { piece } = spot;
+  if (isListed(spot)) return null;
+  if (piece.kind === 'verb') return piece.action;
+  return piece.kind === 'soft' && !isHeld(spot) && actsHere(spot) ? piece.action : null;
+}
+
+/** A soft verb acts where a noun phrase starts, or right before a quotation in a run without a head. */
+function actsHere({ text, piece, run, ahead }: Spot): boolean {
+  const starts = run.every(
+    ({ kind, ...span }) => kind === 'join' || kind === 'area' || LEADS.test(text.slice(span.start, span.end)),
+  );
+  if (starts) return true;
+  if (ahead === undefined || !isMark(ahead) || run.some(isAnchor)) return false;
+  return QUOTING.has(wordOf(text, piece)) || (ahead.kind === 'title' && piece.action?.issues === true);
+}
+
+const isHeld = ({ text, piece, verb, ahead }: Spot): boolean =>
+  verb?.end === piece.start && HOLDS.test(text.slice(verb.start, verb.end)) && !(ahead !== undefined && isMark(ahead));
+
+const JOINS = /[、和与及]/;
+
+/** Whether a word is but an item of a list that a noun sums up: 发现、⟦处置⟧、回访机制. */
+export function isListed({ text, piece: { kind, start, end }, run, ahead }: Spot): boolean {
+  if (kind !== 'break' && kind !== 'verb') return false;
+  if (text[start - 1] !== '、' || run.every((before) => before.kind === 'join')) return false;
+  return JOINS.test(text.charAt(end)) || ahead?.head?.kind === 'mechanism';
+}
+
+/** A verb with those that it stands right behind: 探索建立. */
+export function chain(before: Verb | null, { start, end }: Piece, action: Action): Verb {
+  if (before === null || start - before.end > 1) return { start, end, action, chain: [action] };
+  return { start: before.start, end, action, chain: [...before.chain, action] };
+}
