@@ -1,4 +1,4 @@
-import { displayWidth } from '../../text/width.js';
+import { cut, displayWidth } from '../../text/width.js';
 import { keyName } from '../command/key-name.js';
 import { hintsFor } from '../command/route.js';
 import type { CommandRow } from '../command/row.js';
@@ -7,7 +7,9 @@ import { hitsOf } from '../state/search.js';
 import type { Prompt, State } from '../state/state.js';
 import type { Phrase } from '../wording/index.js';
 import { address } from './address.js';
+import { furthestHelp } from './help.js';
 import { fitLine, type Line, lineWidth, type Paper, rule, type Segment, seg, spread } from './line.js';
+import { coveringList } from './lists.js';
 import { plan } from './plan.js';
 import { type Regions, regions } from './regions.js';
 
@@ -22,7 +24,8 @@ export function footer(scene: Scene, { width, height, foot }: Regions): Footer {
   const { state, paper } = scene;
   const { prompt } = state;
   const typed = prompt === null ? null : promptLine(scene, prompt, width, paper);
-  const second = typed?.line ?? (state.message === null ? place(scene, width) : message(state));
+  const second =
+    typed?.line ?? (state.message === null ? (covered(scene, width) ?? place(scene, width)) : message(state));
   return {
     lines: foot === 1 ? [second] : [rule(width, paper), second, keys(scene, width)],
     caret: typed === null ? null : { row: height - Math.min(2, foot), column: typed.column, visible: true },
@@ -47,6 +50,18 @@ function promptLine(
 }
 
 const message = ({ message }: State): Line => (message === null ? [] : [seg(` ${message.text}`, message.tone)]);
+
+/** How much there is of what covers the table, where that may be more than is to be seen; null where nothing does. */
+function covered(scene: Scene, width: number): Line | null {
+  const { state, input, paper } = scene;
+  if (state.overlay?.kind === 'help') {
+    const below = furthestHelp(scene) - Math.min(state.overlay.scroll, furthestHelp(scene));
+    const more = below === 0 ? [] : [seg(`${input.say('lines-below', { n: below })} `, 'notice')];
+    return spread([seg(` ${input.say('help')}`, 'strong')], more, width, paper);
+  }
+  const list = coveringList(scene, width);
+  return list === null ? null : [seg(` ${list.at}/${list.lines.length - 1}`, 'dim')];
+}
 
 /** The focused cell, and how much there is around; which column it is of how many gives way to what the cell says. */
 function place(scene: Scene, width: number): Line {
@@ -74,7 +89,7 @@ function counts(scene: Scene): Line {
     ({ row, column }) => row === scene.focus.row && (column < 0 || column === scene.focus.column),
   );
   return [
-    ...(state.search === null ? [] : [seg(`${input.say('found', { at: at + 1, of: hits.length })} `, 'match')]),
+    ...(state.search === null ? [] : [seg(`${sought(state.search.query, at, hits.length, scene)} `, 'match')]),
     ...hidden(scene),
     ...working(scene),
     seg(progress === null ? input.say('loaded', { n: reports.length }) : input.say('loading', { ...progress }), 'dim'),
@@ -82,6 +97,10 @@ function counts(scene: Scene): Line {
     seg(' '),
   ];
 }
+
+/** Which hit of how many the cursor is on; of what there are none. */
+const sought = (query: string, at: number, of: number, { input, paper }: Scene): string =>
+  of > 0 ? input.say('found', { at: at + 1, of }) : input.say('found-none', { query: cut(query, 12, paper.ambiguous) });
 
 /** How far the comparison has come that will take the place of the one on the screen. */
 const working = ({ state: { working }, input }: Scene): Line =>

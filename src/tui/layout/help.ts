@@ -7,6 +7,7 @@ import type { Scene } from '../state/scene.js';
 import type { State } from '../state/state.js';
 import type { Phrase } from '../wording/index.js';
 import { type Line, rule, seg } from './line.js';
+import { regions } from './regions.js';
 
 const SCOPES: readonly (readonly [Scope, Phrase])[] = [
   ['table', 'help-table'],
@@ -26,6 +27,12 @@ export function helpLines(scene: Scene, width: number): readonly Line[] {
     return [rule(width, scene.paper, [seg(scene.input.say(title), 'group')]), ...inColumns(found, scene, width)];
   });
   return lines.length > 0 ? lines : [[seg(`  ${scene.input.say('help-nothing')}`, 'notice')]];
+}
+
+/** How far the help can be scrolled: to where its last line is the last of the screen. */
+export function furthestHelp(scene: Scene): number {
+  const { width, height, top, foot } = regions(scene);
+  return Math.max(0, helpLines(scene, width).length - (height - top - foot));
 }
 
 function soughtIn({ prompt, overlay }: State): string {

@@ -3,6 +3,7 @@ import { HANDLERS } from '../command/handlers/index.js';
 import { MENUS } from '../command/menus.js';
 import { commandFor } from '../command/route.js';
 import { suggestions, takeSuggestion } from '../command/suggest.js';
+import { furthestHelp } from '../layout/help.js';
 import { isHan, plainKey } from '../terminal/ime.js';
 import { asking, type Step, saying, to } from './action.js';
 import { columnKeys } from './picker.js';
@@ -46,7 +47,7 @@ function overlaid(scene: Scene, overlay: Overlay, key: string): Step {
   if (overlay.kind === 'help') {
     if (key === '/' || key === 'f3')
       return to({ ...state, prompt: { kind: 'help-search', text: '', caret: 0, at: 0 } });
-    const scroll = chosenAfter(key === ' ' ? 'pagedown' : direction, overlay.scroll, LONGEST_HELP);
+    const scroll = chosenAfter(key === ' ' ? 'pagedown' : direction, overlay.scroll, furthestHelp(scene) + 1);
     return to({ ...state, overlay: scroll === null ? null : { ...overlay, scroll } });
   }
   if (overlay.kind === 'columns') return columnKeys(scene, overlay.at, direction);
@@ -57,9 +58,6 @@ function overlaid(scene: Scene, overlay: Overlay, key: string): Step {
   if (key !== 'enter' && key !== ' ') return to(closed);
   return items[overlay.at]?.run({ ...scene, state: closed }, '') ?? to(closed);
 }
-
-/** Scrolling past the end of the help is harmless: the last screenful stays. */
-const LONGEST_HELP = 1000;
 
 /** Keys while a line is being typed. */
 function typed(stage: Stage, state: State, prompt: Prompt, key: string, printing: boolean): Step {

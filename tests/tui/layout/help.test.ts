@@ -25,6 +25,30 @@ describe('the help', () => {
   });
 });
 
+describe('the help on a screen too short for it', () => {
+  const below = (keys: string): string | undefined =>
+    /下有 (\d+) 行/.exec(onCounties({ columns: 80, rows: 24 }).press(keys).text())?.[1];
+
+  test('tells how many lines are below, until the last is there', () => {
+    expect(Number(below('?'))).toBeGreaterThan(20);
+    expect(Number(below('? down'))).toBe(Number(below('?')) - 1);
+    expect(below('? end')).toBeUndefined();
+  });
+
+  test('keys held beyond its end need not be taken back', () => {
+    expect(below('? end pagedown pagedown down up')).toBe('1');
+  });
+
+  test('says nothing of lines where there are no more', () => {
+    expect(onCounties({ columns: 200, rows: 50 }).press('?').text()).not.toContain('下有');
+  });
+});
+
+test('a list tells which of how many is chosen, and the columns start at the one under the cursor', () => {
+  expect(onCounties().press('right c').lines().at(-2)).toContain('2/4');
+  expect(onCounties().press('B down').lines().at(-2)).toContain('2/6');
+});
+
 describe('the last line', () => {
   test.each([80, 120, 200])('always says how to find the keys and how to leave, at %i columns', (columns) => {
     const last = onCounties({ columns, rows: 24 }).lines().at(-1);

@@ -128,7 +128,7 @@ describe('searching', () => {
 
   test('says where there is nothing, and hides no row', () => {
     const player = standards().press('/').type('飞船').press('enter');
-    expect(player.text()).toContain('“标准”中未找到 飞船: 换一个视图 (1-6) 后按 n');
+    expect(player.text()).toContain('“标准”中未找到 飞船');
     expect(player.scene.grid.rows).toHaveLength(2);
   });
 

@@ -1,6 +1,7 @@
 import { saying, to } from '../../state/action.js';
 import { arrange, redo, undo } from '../../state/history.js';
 import { moveTo } from '../../state/move.js';
+import { pickable } from '../../state/picker.js';
 import type { Scene } from '../../state/scene.js';
 import { type Arrangement, arrangement, type MenuId, type PromptKind } from '../../state/state.js';
 import type { Handler, Handlers } from '../handler.js';
@@ -111,7 +112,10 @@ export const ARRANGING: Handlers<Arrangements> = {
   'group-menu': offering('group'),
   'sort-columns': sortColumns,
   'sort-menu': offering('sort'),
-  columns: ({ state }) => to({ ...state, overlay: { kind: 'columns', at: 0 } }),
+  columns: (scene) => {
+    const at = pickable(scene).findIndex(({ key }) => key === keyAt(scene));
+    return to({ ...scene.state, overlay: { kind: 'columns', at: Math.max(0, at) } });
+  },
   'hide-column': hideColumn,
   'pin-column': changing(({ pinned }, scene) => ({ pinned: toggled(pinned, keyAt(scene)) })),
   'column-left': moveColumn(-1),
