@@ -45,9 +45,7 @@ interface SubjectItem extends Item {
 
 /** Statements that say the very same are one item; items that say the same thing are one series. */
 function* bySubject(statements: readonly Statement[]): Steps<Series[]> {
-  const items = [...groupBy(statements, subjectKey).values()].flatMap((own) =>
-    own.length === 1 ? subjectItems(own) : [...groupBy(own, itemKey).values()].flatMap(subjectItems),
-  );
+  const items = alikeIn(statements, [subjectKey, clauseKey, sentenceKey]).flatMap(subjectItems);
   const clusters = yield* clusterSteps(items, (a, b) => sayingSimilarity(a.says, b.says));
   return clusters.map(({ members, similarity }) => {
     const lowest = similarity ?? (members.some(isJoinedByWords) ? 1 : undefined);
@@ -64,27 +62,37 @@ const isJoinedByWords = ({ says, statements }: SubjectItem): boolean => says.sub
 
 const firstId = ({ observations }: Statement): string => observations[0]?.observation.id ?? '';
 
-/**
- * What statements of one subject must have in common to be one item: where the subject is thin, the words of their
- * clauses and sentences too. A statement of which this cannot be said is an item of its own.
- */
-function itemKey(statement: Statement): string {
-  const { says } = statement;
-  if (says.subject.profile.weights.size === 0) return firstId(statement);
-  if (!says.subject.isThin) return '';
-  const around = [says.subject.profile.weights, says.clause(), says.sentence()];
-  const telling = around.every(({ size }) => size > 0);
-  return telling ? around.map(wordsKey).join('/') : firstId(statement);
+type KeyOf = (statement: Statement) => string;
+
+/** Groups that are alike by every key; a further key is read only of those that are alike so far, for reading takes long. */
+function alikeIn(statements: readonly Statement[], [keyOf, ...more]: readonly KeyOf[]): (readonly Statement[])[] {
+  if (keyOf === undefined || statements.length === 1) return [statements];
+  return [...groupBy(statements, keyOf).values()].flatMap((own) => alikeIn(own, more));
 }
 
+/** The telling words of a subject. */
 const subjectKey = ({ plain, says }: Statement): string =>
   `${plain}/${[...(says.subject.profile.axes.get('change') ?? [])].join()}`;
 
-const wordsKey = (words: Words): string =>
-  [...words]
-    .map(([word, weight]) => `${word}${weight}`)
-    .sort()
-    .join();
+/** The words of a thin subject's clause. A statement of a subject without a word is an item of its own. */
+function clauseKey(statement: Statement): string {
+  const { profile, isThin } = statement.says.subject;
+  if (profile.weights.size === 0) return firstId(statement);
+  return isThin ? wordsKey(statement.says.clause(), statement) : '';
+}
+
+/** The words of its sentence. */
+const sentenceKey = (statement: Statement): string =>
+  statement.says.subject.isThin ? wordsKey(statement.says.sentence(), statement) : '';
+
+/** Words as a key; where there are none, the statement's own. */
+const wordsKey = (words: Words, statement: Statement): string =>
+  words.size === 0
+    ? firstId(statement)
+    : [...words]
+        .map(([word, weight]) => `${word}${weight}`)
+        .sort()
+        .join();
 
 /** One item; several where a column uses the same words for two things, which only the first may then share. */
 function subjectItems(own: readonly Statement[]): SubjectItem[] {

@@ -21,10 +21,10 @@ export function buildCell(observations: readonly Placed[]): Cell {
   const content = contentOf(shown);
   const actual = first.observation.status === 'actual';
   // Assigned and not spread: in Node 20 each object that others are spread into first is of a class of its own.
+  if (!actual) Object.assign(content, { target: true });
+  if (rest.length > 0) Object.assign(content, targets(rest, actual && !first.otherYear));
+  if (first.measure.months !== 1) Object.assign(content, exactness(first, content));
   return Object.assign(content, {
-    ...(actual ? {} : { target: true }),
-    ...targets(rest, actual && !first.otherYear),
-    ...exactness(first, content),
     period: first.observation.period,
     notes: notesOf(first, content),
     observations: [...shown, ...rest].map(({ observation }) => observation.id),
@@ -106,7 +106,7 @@ function singleContent(placed: Placed): CellContent {
 
 /** The fraction, where the shown value is only the number nearest to it. */
 function exactness(first: Placed, content: CellContent): { exact?: string } {
-  const amount = 'value' in content && first.measure.months !== 1 ? amountOf(first) : null;
+  const amount = 'value' in content ? amountOf(first) : null;
   return amount === null || terminates(amount.low) ? {} : { exact: formatRational(amount.low) };
 }
 

@@ -1,6 +1,6 @@
 import { finish, type Steps, within } from '../model/steps.js';
 import type { Profile } from './profile.js';
-import { SAME_SUBJECT, strictWords } from './similarity.js';
+import { bitsDiffer, fullWordBits, SAME_SUBJECT, strictWords } from './similarity.js';
 import { groupBy } from './statements.js';
 
 /** Something to cluster: what it says, and what it must not share a cluster with (equal owners exclude each other). */
@@ -67,13 +67,13 @@ const MERGES = 64;
  */
 function* similarPairs<T extends Item>(items: readonly T[], likeness: (a: T, b: T) => number): Steps<Edge[]> {
   const edges: Edge[] = [];
-  const numbered = items.map((item, index) => ({ item, index }));
+  const numbered = items.map((item, index) => ({ item, index, bits: fullWordBits(item.profile) }));
   let done = 0;
   for (const block of groupBy(numbered, ({ item }) => strictWords(item.profile)).values()) {
     const having = indexByWord(block);
-    for (const { item, index: a } of block) {
-      for (const { item: other, index: b } of candidates(item, having)) {
-        const score = b > a ? likeness(item, other) : 0;
+    for (const { item, index: a, bits } of block) {
+      for (const { item: other, index: b, bits: others } of candidates(item, having)) {
+        const score = b > a && !bitsDiffer(bits, others) ? likeness(item, other) : 0;
         if (score >= SAME_SUBJECT) edges.push({ a, b, score });
       }
       yield ++done / items.length;
@@ -85,6 +85,7 @@ function* similarPairs<T extends Item>(items: readonly T[], likeness: (a: T, b: 
 interface Numbered<T> {
   readonly item: T;
   readonly index: number;
+  readonly bits: number;
 }
 
 /** The items that have each word, in their order. */

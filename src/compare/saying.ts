@@ -65,11 +65,12 @@ export function isSaidOfSame(a: Saying, b: Saying, sameWords: boolean): boolean 
 
 const clausesAgree = (a: Saying, b: Saying): boolean => contextLikeness(a, b) >= SAME_CLAUSE;
 
-/** How far the surroundings of thin subjects agree: 1 where neither is thin; 0 where their sentences differ. */
+/** How far the surroundings of thin subjects agree: 1 where neither is thin; 0 where only their sentences differ. */
 function contextLikeness(a: Saying, b: Saying): number {
   if (!a.subject.isThin && !b.subject.isThin) return 1;
-  if (a.subject.isThin && b.subject.isThin && dice(a.sentence(), b.sentence()) < SAME_SENTENCE) return 0;
-  return Math.round(100 * dice(a.clause(), b.clause())) / 100;
+  const clauses = Math.round(100 * dice(a.clause(), b.clause())) / 100;
+  if (clauses < SAME_CLAUSE || !a.subject.isThin || !b.subject.isThin) return clauses;
+  return dice(a.sentence(), b.sentence()) < SAME_SENTENCE ? 0 : clauses;
 }
 
 /** How alike two figures of different reports are, 0 to 1 in hundredths; subjects that differ are looked at no further. */
