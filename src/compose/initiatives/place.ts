@@ -67,9 +67,13 @@ function doneToWeight({ text, phrase: { next, loose, end }, head }: Reading): nu
 
 /** 以…为抓手: the campaign on which other work is hung; 以“…”模式完成…: the way by name in which it is done. */
 const isGround = ({ text, phrase, head, quoted, lexis }: Reading, weight: number): boolean =>
-  head !== null &&
+  (head !== null || isSeason(text, phrase)) &&
   weight >= QUOTED &&
   (startsWithWord(text, phrase.end, lexis.grounds) || (quoted && WAY.test(text.slice(phrase.start - 1, phrase.end))));
+
+/** A month or a week by name: “文明祭扫月”. */
+const isSeason = (text: string, { closes }: Reading['phrase']): boolean =>
+  /[月周季]”$/.test(text.slice(closes - 2, closes));
 
 /** A way of working behind 以. */
 const WAY = /^以.*(?:模式|工作法|机制|做法)$/;

@@ -40,7 +40,7 @@ const behindBuilding = (text: string, at: number): number => (text.startsWith('�
 /** Whether a building that opens its clause is said to be built or opened, not to do its daily work. */
 function isUnderWay({ text, phrase: { end, next }, lexis }: Reading): boolean {
   if (next?.kind === 'etcetera') return true;
-  const from = next?.kind === 'time' ? next.end : end;
+  const from = next?.kind === 'time' ? next.end : text.startsWith('建设任务', end) ? end + 2 : end;
   return startsWithWord(text, from, lexis.events) && !startsWithWord(text, from, lexis.busy);
 }
 

@@ -44,14 +44,23 @@ export function actionOf(spot: Spot): Action | null {
 }
 
 /** A soft verb acts where a noun phrase starts, or right before a quotation in a run without a head. */
-function actsHere({ text, piece, run, ahead }: Spot): boolean {
+function actsHere(spot: Spot): boolean {
+  const { text, piece, run, ahead } = spot;
   const starts = run.every(
     ({ kind, ...span }) => kind === 'join' || kind === 'area' || LEADS.test(text.slice(span.start, span.end)),
   );
-  if (starts) return true;
+  if (starts || isBuiltOn(spot)) return true;
   if (ahead === undefined || !isMark(ahead) || run.some(isAnchor)) return false;
   return QUOTING.has(wordOf(text, piece)) || (ahead.kind === 'title' && piece.action?.issues === true);
 }
+
+/** Whether something is made on what one stands on: 依托敬老院⟦建设⟧康养中心. */
+const isBuiltOn = ({ piece, run, verb, ahead }: Spot): boolean =>
+  verb?.action.force === 'stands' &&
+  piece.action?.force === 'carries' &&
+  run.length > 0 &&
+  ahead !== undefined &&
+  (ahead.kind === 'plain' || ahead.kind === 'head' || isMark(ahead));
 
 const isHeld = ({ text, piece, verb, ahead }: Spot): boolean =>
   verb?.end === piece.start && HOLDS.test(text.slice(verb.start, verb.end)) && !(ahead !== undefined && isMark(ahead));

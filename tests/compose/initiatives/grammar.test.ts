@@ -225,6 +225,25 @@ describe('what is put forward as a project', () => {
   test.each(['谋划养老项目12个。', '梳理问题清单40条。', '储备项目5个。'])('not in %s', reads);
 });
 
+describe('what is made on, or out of, something else', () => {
+  test.each([
+    '依托⟦河东街道敬老院⟧建设⟦区域康养中心⟧2个。',
+    '利用闲置校舍改造⟦农村互助幸福院⟧。',
+    '争取资金900万元用于⟦县失能照护中心项目⟧。',
+    '与高校联合共建⟦社会工作实训基地⟧。',
+    '升级⟦“智慧养老”云平台⟧。',
+    '以⟦“文明祭扫月”⟧为契机,倡导鲜花祭祀。',
+    '⟦河西社区养老综合体⟧列入重点项目。',
+  ])('%s', reads);
+
+  test.each([
+    '资金主要用于困难群众生活救助。',
+    '依托养老服务平台建设成果。',
+    '依托社区工作者队伍开展政策宣传。',
+    '以民生需求为导向。',
+  ])('not in %s', reads);
+});
+
 describe('on the page around the text', () => {
   const outside = (text: string): string[] => initiativesIn(text, { outside: true }).map(({ name }) => name);
 
