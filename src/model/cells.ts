@@ -27,9 +27,11 @@ export class Cells<T> implements Iterable<T> {
     return [...this.held.values()];
   }
 
-  /** A list of what is made of each column's cell, empty ones too. */
-  map<R>(make: (cell: T, column: number) => R): R[] {
-    return Array.from({ length: this.length }, (_, column) => make(this.held.get(column) ?? this.empty, column));
+  /** A list of what is made of each column's cell; what is made of the empty one is made once and stands for all. */
+  map<R>(make: (cell: T) => R): R[] {
+    const made = new Array<R>(this.length).fill(make(this.empty));
+    for (const [column, cell] of this.held) made[column] = make(cell);
+    return made;
   }
 
   /** The same columns with other cells in the place of those held. */

@@ -79,7 +79,7 @@ const byName = (comparison: Comparison): unknown[] =>
   comparison.rows.map((row: Row) => ({
     ...row,
     cells: Object.fromEntries(
-      row.cells
+      [...row.cells]
         .map((cell, index) => [columnName(comparison, index), cell] as const)
         .sort(([a], [b]) => (a < b ? -1 : 1)),
     ),

@@ -102,8 +102,9 @@ interface Parted {
 /** Where columns stand in several blocks, the rows that say something in this one and those that do not. */
 function partRows(rows: readonly GridRow[], block: readonly number[], { blocks, numbers }: Plan): Parted {
   if (blocks.length < 2 || numbers === 0) return { spoken: rows, silent: [] };
-  const isSilent = (row: GridRow): boolean => block.every((index) => row.missing[index] ?? true);
-  return { spoken: rows.filter((row) => !isSilent(row)), silent: rows.filter(isSilent) };
+  const parted = { spoken: [] as GridRow[], silent: [] as GridRow[] };
+  for (const row of rows) parted[block.every((index) => row.missing[index] ?? true) ? 'silent' : 'spoken'].push(row);
+  return parted;
 }
 
 /** `1 2 3 7` → `1-3 7`. */

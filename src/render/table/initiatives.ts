@@ -1,3 +1,4 @@
+import { once } from '../../text/once.js';
 import type { Legend } from '../marks/legend.js';
 import type { InitiativeItem, InitiativeView } from '../view/types.js';
 import { GAP, widest } from './columns.js';
@@ -24,16 +25,13 @@ function columnWidth(view: InitiativeView, pen: Pen): number {
   return Math.min(Math.max(NARROWEST, Math.min(WIDEST, widest(names, pen))), Math.floor(room / beside) - GAP);
 }
 
-function itemCell(items: readonly InitiativeItem[], width: number, legend: Legend, pen: Pen): GridCell {
-  if (items.length === 0) return textCell(legend.sign('not-mentioned'), width, 'missing', pen);
-  return items.flatMap((item) =>
-    textCell(shown(item, pen), width, item.status === 'planned' ? 'target' : 'plain', pen),
-  );
-}
+const itemCell = (items: readonly InitiativeItem[], width: number, pen: Pen): GridCell =>
+  items.flatMap((item) => textCell(shown(item, pen), width, item.status === 'planned' ? 'target' : 'plain', pen));
 
 /** Initiatives that several columns share side by side, then what only one has in lists. */
 export function initiativeLines(view: InitiativeView, legend: Legend, pen: Pen): string[] {
   const width = columnWidth(view, pen);
+  const missing = once(() => textCell(legend.sign('not-mentioned'), width, 'missing', pen));
   const columns = view.columns.map((head): GridColumn => ({ head, width, align: 'left' }));
   const groups = view.groups.map((group) => ({
     label: group.label,
@@ -41,7 +39,7 @@ export function initiativeLines(view: InitiativeView, legend: Legend, pen: Pen):
       (row): GridRow => ({
         number: String(row.number),
         label: row.label,
-        cells: row.cells.map((items) => itemCell(items, width, legend, pen)),
+        cells: row.cells.map((items) => (items.length === 0 ? missing() : itemCell(items, width, pen))),
         missing: row.cells.map((items) => items.length === 0),
       }),
     ),

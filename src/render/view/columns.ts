@@ -1,3 +1,4 @@
+import type { Cells } from '../../model/cells.js';
 import type { Column } from '../../model/comparison.js';
 import { printable } from '../../text/printable.js';
 import type { ViewContext } from './context.js';
@@ -25,4 +26,15 @@ function groupName({ area }: Column, group: ViewContext['comparison']['group']):
 export function nameAmong({ area }: Column, columns: readonly Column[]): string {
   const shared = columns.some(({ area: other }) => other.name === area.name && other.code !== area.code);
   return shared ? `${area.prefecture ?? area.province ?? ''}${area.name}` : area.name;
+}
+
+/** What is made of the cells that some rows hold, a list a column, in the order of the rows. */
+export function listsByColumn<R, T, L>(
+  rows: readonly (R & { readonly cells: Cells<T> })[],
+  columns: number,
+  make: (cell: T, row: R) => readonly L[],
+): readonly (readonly L[])[] {
+  const lists = Array.from({ length: columns }, (): L[] => []);
+  for (const row of rows) for (const [column, cell] of row.cells.held) lists[column]?.push(...make(cell, row));
+  return lists;
 }

@@ -1,9 +1,9 @@
 import { partName, unitWithPer } from '../../lexicon/wording/names.js';
-import { isMentioned, isShared, type Row } from '../../model/comparison.js';
+import { type Cell, isMentioned, isShared, type Row } from '../../model/comparison.js';
 import type { Kind } from '../../model/observation.js';
 import { printable } from '../../text/printable.js';
 import { formatStatistic } from '../format/number.js';
-import { viewColumns } from './columns.js';
+import { listsByColumn, viewColumns } from './columns.js';
 import type { ViewContext } from './context.js';
 import { figureCell } from './figure-cell.js';
 import type { Numbering } from './numbering.js';
@@ -48,14 +48,11 @@ function figureRow(row: Row, label: string, numbers: Numbering, context: ViewCon
   };
 }
 
-function loneFigures(rows: readonly Row[], column: number, context: ViewContext): LoneFigure[] {
-  return rows.flatMap((row): LoneFigure[] => {
-    const cell = row.cells.held.get(column);
-    if (cell === undefined || !isMentioned(cell)) return [];
-    const shown = figureCell(cell, row, context);
-    const source = context.lookup.cite(cell.observations[0] ?? '');
-    return [{ id: row.id, text: loneText(row, cell, shown.text, context), cell: shown, source }];
-  });
+function loneFigure(cell: Cell, row: Row, context: ViewContext): LoneFigure[] {
+  if (!isMentioned(cell)) return [];
+  const shown = figureCell(cell, row, context);
+  const source = context.lookup.cite(cell.observations[0] ?? '');
+  return [{ id: row.id, text: loneText(row, cell, shown.text, context), cell: shown, source }];
 }
 
 /**
@@ -74,7 +71,7 @@ function figureGroup(category: string, rows: readonly Row[], numbers: Numbering,
     category,
     label: context.words.names.category(category),
     rows: shown,
-    alone: context.comparison.columns.map((_, column) => loneFigures(alone, column, context)),
+    alone: listsByColumn(alone, context.comparison.columns.length, (cell, row) => loneFigure(cell, row, context)),
   };
 }
 

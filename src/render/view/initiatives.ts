@@ -1,6 +1,6 @@
 import type { InitiativeEntry, InitiativeRow } from '../../model/comparison.js';
 import { printable } from '../../text/printable.js';
-import { viewColumns } from './columns.js';
+import { listsByColumn, viewColumns } from './columns.js';
 import type { ViewContext } from './context.js';
 import type { Numbering } from './numbering.js';
 import { categoriesOf } from './overview.js';
@@ -10,11 +10,10 @@ const item = ({ id, name, status }: InitiativeEntry): InitiativeItem => ({ id, n
 
 const isShared = (row: InitiativeRow): boolean => row.cells.held.size > 1;
 
-function loneInitiatives(rows: readonly InitiativeRow[], column: number, { lookup }: ViewContext): LoneInitiative[] {
-  return rows.flatMap((row) =>
-    (row.cells.held.get(column) ?? []).map((entry) => ({ ...item(entry), source: lookup.cite(entry.id) })),
-  );
-}
+const loneItem = (entry: InitiativeEntry, { lookup }: ViewContext): LoneInitiative => ({
+  ...item(entry),
+  source: lookup.cite(entry.id),
+});
 
 function initiativeGroup(category: string, numbers: Numbering, context: ViewContext): InitiativeGroup {
   const rows = context.comparison.initiatives.filter((row) => row.category === category);
@@ -28,7 +27,9 @@ function initiativeGroup(category: string, numbers: Numbering, context: ViewCont
     category,
     label: context.words.names.category(category),
     rows: shared,
-    alone: context.comparison.columns.map((_, column) => loneInitiatives(alone, column, context)),
+    alone: listsByColumn(alone, context.comparison.columns.length, (entries) =>
+      entries.map((entry) => loneItem(entry, context)),
+    ),
   };
 }
 

@@ -3,29 +3,29 @@ import { viewColumns } from './columns.js';
 import type { ViewContext } from './context.js';
 import type { OverviewCell, OverviewRow, OverviewView } from './types.js';
 
-const EMPTY: OverviewCell = { standards: 0, counts: 0, amounts: 0, initiatives: 0 };
+type Counts = { -readonly [Part in keyof OverviewCell]: OverviewCell[Part] };
 
-function addRow(sum: OverviewCell, row: Row): OverviewCell {
-  if (row.kind === 'standard') return { ...sum, standards: sum.standards + 1 };
-  if (row.kind === 'count') return { ...sum, counts: sum.counts + 1 };
-  return { ...sum, amounts: sum.amounts + 1 };
-}
+const partOf = ({ kind }: Row): keyof Counts =>
+  kind === 'standard' ? 'standards' : kind === 'count' ? 'counts' : 'amounts';
 
-const isEmpty = (cell: OverviewCell): boolean => Object.values(cell).every((count) => count === 0);
-
-/** What one column says of the given categories. */
-function countColumn(column: number, categories: ReadonlySet<string>, context: ViewContext): OverviewCell | null {
-  const { rows, initiatives } = context.comparison;
-  let sum = EMPTY;
-  for (const row of rows) {
-    const cell = row.cells.held.get(column);
-    if (categories.has(row.category) && cell !== undefined && isMentioned(cell)) sum = addRow(sum, row);
+/** What each column says of the given categories; null where it says nothing. */
+function countColumns(categories: ReadonlySet<string>, { comparison }: ViewContext): readonly (OverviewCell | null)[] {
+  const counts: (Counts | null)[] = comparison.columns.map(() => null);
+  const add = (column: number, part: keyof Counts, count: number): void => {
+    if (count === 0) return;
+    const own = counts[column] ?? { standards: 0, counts: 0, amounts: 0, initiatives: 0 };
+    own[part] += count;
+    counts[column] = own;
+  };
+  for (const row of comparison.rows) {
+    if (!categories.has(row.category)) continue;
+    for (const [column, cell] of row.cells.held) if (isMentioned(cell)) add(column, partOf(row), 1);
   }
-  const names = initiatives
-    .filter((row) => categories.has(row.category))
-    .reduce((count, row) => count + (row.cells.held.get(column)?.length ?? 0), 0);
-  const counted = { ...sum, initiatives: names };
-  return isEmpty(counted) ? null : counted;
+  for (const { category, cells } of comparison.initiatives) {
+    if (!categories.has(category)) continue;
+    for (const [column, entries] of cells.held) add(column, 'initiatives', entries.length);
+  }
+  return counts;
 }
 
 /** The categories that a comparison holds anything of, in the order of the taxonomy. */
@@ -39,7 +39,7 @@ function overviewRow(category: string, label: string, within: readonly string[],
   return {
     category,
     label,
-    cells: context.comparison.columns.map((_, column) => countColumn(column, categories, context)),
+    cells: countColumns(categories, context),
     comparable: context.comparison.rows.filter((row) => categories.has(row.category) && isShared(row)).length,
   };
 }
