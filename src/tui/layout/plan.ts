@@ -170,8 +170,9 @@ const rowWidths = memo((grid: Grid, paper: Paper): ((row: number) => number) => 
 
 function planColumn(grid: Grid, index: number, focus: Focus, room: number, paper: Paper): PlannedColumn {
   const column = grid.columns[index];
+  const title = displayWidth(column?.title ?? '', paper.ambiguous) + (column?.role === 'baseline' ? 1 : 0);
   const head = Math.max(
-    displayWidth(column?.title ?? '', paper.ambiguous) + (column?.role === 'baseline' ? 1 : 0),
+    sharesTitle(grid, index) ? Math.min(title, SHARED_TITLE) : title,
     displayWidth(column?.subtitle ?? '', paper.ambiguous),
     displayWidth(grid.parts, paper.ambiguous),
   );
@@ -182,6 +183,15 @@ function planColumn(grid: Grid, index: number, focus: Focus, room: number, paper
   const parts = columnWidths(grid, index, focus.row, paper);
   const head16 = Math.min(head, 16);
   return { index, lead: 0, width: Math.max(head16, parts.text + parts.sign + parts.gap), parts };
+}
+
+/** A title that stands over several columns needs no more of one of them. */
+const SHARED_TITLE = 8;
+
+/** Whether a column beside it is called the same: another year of the same area. */
+function sharesTitle({ columns }: Grid, index: number): boolean {
+  const title = columns[index]?.title;
+  return title === columns[index - 1]?.title || title === columns[index + 1]?.title;
 }
 
 /** As many columns from the first on as fit; those behind are not even measured. */

@@ -39,7 +39,7 @@ export function drawHead(scene: TableScene, plan: Plan): readonly Line[] {
     });
   const lines = [
     ...(hasGroups(grid) ? [[...label(''), ...groupHeads(scene, plan)]] : []),
-    [...label(grid.stub), ...across((column) => seg(titleOf(column), headToken(column)))],
+    [...label(grid.stub), ...titleHeads(scene, plan)],
     ...(hasSubtitles(grid)
       ? [[...label(''), ...across((column) => seg(column.subtitle, column.role === 'failed' ? 'failed' : 'dim'))]]
       : []),
@@ -51,26 +51,46 @@ export function drawHead(scene: TableScene, plan: Plan): readonly Line[] {
 
 /** The names of groups, each over the first of its columns that is shown and as far as they reach. */
 function groupHeads(scene: TableScene, { columns }: Plan): Line {
-  const groupAt = (at: number): string => scene.grid.columns[columns[at]?.index ?? -1]?.group ?? '';
-  const line: Segment[] = [];
-  for (let at = 0; at < columns.length; ) {
-    const from = at;
-    while (at < columns.length && groupAt(at) === groupAt(from)) at++;
-    const run = columns.slice(from, at);
-    const width = run.reduce(
-      (sum, planned) => sum + planned.width + lineWidth(parting(scene, planned), scene.paper),
-      0,
-    );
-    line.push(
-      ...fitLine(
-        [...run.slice(0, 1).flatMap((first) => parting(scene, first)), seg(groupAt(from), 'group')],
-        width,
-        scene.paper,
-      ),
-    );
-  }
-  return line;
+  const groupOf = ({ index }: PlannedColumn): string => scene.grid.columns[index]?.group ?? '';
+  return runsOf(columns, groupOf).flatMap((run) => {
+    const [first] = run;
+    return first === undefined
+      ? []
+      : fitLine([...parting(scene, first), seg(groupOf(first), 'group')], runWidth(scene, run), scene.paper);
+  });
 }
+
+/** The names of areas: once over all the years of one, with a rule as far as they reach. */
+function titleHeads(scene: TableScene, { columns }: Plan): Line {
+  const { grid, paper } = scene;
+  const nameOf = ({ index }: PlannedColumn): string => titleOf(grid.columns[index] ?? NO_COLUMN);
+  return runsOf(columns, nameOf).flatMap((run) => {
+    const [first] = run;
+    if (first === undefined) return [];
+    const name = seg(nameOf(first), headToken(grid.columns[first.index] ?? NO_COLUMN));
+    const before = parting(scene, first);
+    if (run.length === 1) return [...before, ...stand(scene, [name], first.width)];
+    const width = runWidth(scene, run) - lineWidth(before, paper);
+    const left = width - lineWidth([name], paper) - 1;
+    return [...before, ...fitLine(left < 1 ? [name] : [name, seg(' '), ...rule(left, paper)], width, paper)];
+  });
+}
+
+const NO_COLUMN: GridColumn = { key: '', title: '', subtitle: '', role: 'plain', frozen: false };
+
+/** Columns beside each other that are called the same, run by run. */
+function runsOf(columns: readonly PlannedColumn[], nameOf: (column: PlannedColumn) => string): PlannedColumn[][] {
+  const runs: PlannedColumn[][] = [];
+  for (const column of columns) {
+    const last = runs.at(-1);
+    if (last?.[0] !== undefined && nameOf(last[0]) === nameOf(column)) last.push(column);
+    else runs.push([column]);
+  }
+  return runs;
+}
+
+const runWidth = (scene: TableScene, run: readonly PlannedColumn[]): number =>
+  run.reduce((sum, planned) => sum + planned.width + lineWidth(parting(scene, planned), scene.paper), 0);
 
 const titleOf = (column: GridColumn): string => (column.role === 'baseline' ? `${column.title}*` : column.title);
 
