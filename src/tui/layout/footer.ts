@@ -11,6 +11,7 @@ import { furthestHelp } from './help.js';
 import { fitLine, type Line, lineWidth, type Paper, rule, type Segment, seg, spread } from './line.js';
 import { coveringList } from './lists.js';
 import { plan } from './plan.js';
+import { proseHidden } from './prose.js';
 import { type Regions, regions } from './regions.js';
 
 /** The lines at the bottom, and the caret where a line is being typed. */
@@ -108,9 +109,10 @@ const working = ({ state: { working }, input }: Scene): Line =>
 
 function hidden(scene: Scene): Line {
   const { grid, cursor, focus, paper, input } = scene;
-  const { table, body, shape } = regions(scene);
+  const { table, body, shape, evidence } = regions(scene);
   if (shape !== 'table' || grid.columns.length === 0 || grid.rows.length === 0) return [];
-  const { before, after } = plan(grid, cursor, focus, table, body, paper);
+  const isProse = scene.state.view === 'passages' && evidence !== 'beside';
+  const { before, after } = isProse ? proseHidden(scene, table) : plan(grid, cursor, focus, table, body, paper);
   return [
     ...(before === 0 ? [] : [seg(`${input.say('hidden-left', { n: before })} `, 'notice')]),
     ...(after === 0 ? [] : [seg(`${input.say('hidden-right', { n: after })} `, 'notice')]),

@@ -68,7 +68,7 @@ function baselineName(baseline: Scene['state']['arrangement']['baseline'], say: 
 
 function about({ view, input, state, world }: Scene): Line {
   const category =
-    state.view === 'overview'
+    state.view === 'overview' || state.view === 'passages'
       ? []
       : [
           seg(

@@ -1,3 +1,4 @@
+import type { Comparison } from '../../model/comparison.js';
 import type { PassageBlock, PassageCell } from '../../model/passages.js';
 import type { LoadedReport } from '../../model/report.js';
 import { printable } from '../../text/printable.js';
@@ -26,7 +27,16 @@ function categoryOf({ category, world }: GridInput): string {
   return found.sort((a, b) => world.names.rank(a) - world.names.rank(b))[0] ?? '';
 }
 
-/** Passages side by side, under the reader's filter. A column with several reports speaks by the first that has a text. */
+/** The columns that say anything of a category. */
+const speaking = memo(({ rows, initiatives }: Comparison, category: string): ReadonlySet<number> => {
+  const own = [...rows, ...initiatives].filter((row) => row.category === category);
+  return new Set(own.flatMap(({ cells }) => [...cells.held.keys()]));
+});
+
+/**
+ * Passages side by side, under the reader's filter. A column with several reports speaks by the first that has a text.
+ * Columns that say nothing of the category stand behind those that do, for the first is what all are held against.
+ */
 export const proseOf = memo((input: GridInput): Prose => {
   const { world } = input;
   const told = areaColumns(input).flatMap((column) => {
@@ -34,7 +44,9 @@ export const proseOf = memo((input: GridInput): Prose => {
     const report = ids.map((id) => world.reports.get(id)).find((loaded) => loaded !== undefined);
     return report === undefined ? [] : [{ column, report }];
   });
-  const shown = told.slice(0, MOST);
+  const heard = speaking(world.comparison, categoryOf(input));
+  const silent = ({ column }: (typeof told)[number]): number => Number(!heard.has(column.at));
+  const shown = told.sort((a, b) => silent(a) - silent(b)).slice(0, MOST);
   const reports: readonly LoadedReport[] = shown.map(({ report }) => report);
   const { blocks } = world.passages(reports, categoryOf(input));
   const columns = shown.map(({ column }) => column);
@@ -105,9 +117,9 @@ export const PASSAGES: View = {
   about: (input) => {
     const { left } = proseOf(input);
     return [
-      seg(input.world.names.category(categoryOf(input)), 'group'),
+      seg(input.say('in-category', { name: input.world.names.category(categoryOf(input)) }), 'group'),
+      ...(left === 0 ? [] : [seg(`  ${input.say('passages-left', { n: left })}`, 'notice')]),
       seg(`  ${input.say('passages-about')}`),
-      ...(left === 0 ? [] : [seg(`  ${input.say('passages-left', { n: left, most: MOST })}`, 'notice')]),
     ];
   },
   panel: () => [],

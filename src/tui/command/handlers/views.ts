@@ -6,13 +6,18 @@ import { type State, VIEW_IDS, type ViewId } from '../../state/state.js';
 import { failureOf } from '../../view/columns.js';
 import type { Handler, Handlers } from '../handler.js';
 
-/** Another view; the column that the cursor stands in stays under it where the view has it. */
+/** Views whose columns are no areas. */
+const WITHOUT_AREAS: ReadonlySet<ViewId> = new Set(['years', 'pledges']);
+
+/** Another view; the column that the reader has put the cursor in stays under it where the view has it. */
 function show(scene: Scene, view: ViewId, category: string | null): State {
   const { state, grid, focus } = scene;
-  const column = grid.columns[focus.column]?.key ?? null;
+  const here = state.cursors[state.view];
+  const column = here.row === null ? here.column : (grid.columns[focus.column]?.key ?? null);
   const there = { ...state, view, category, evidence: null };
-  const known = state.cursors[view].column !== null;
-  return known && view !== 'standards' ? there : withCursor(there, view, { column });
+  return column === null || WITHOUT_AREAS.has(view) || WITHOUT_AREAS.has(state.view)
+    ? there
+    : withCursor(there, view, { column });
 }
 
 const visit =
