@@ -45,7 +45,7 @@ const isState = (text: string, { head, closes }: Phrase, lexis: InitiativeLexis)
   (STATE.test(text.slice(closes, closes + FAR)) || startsWithWord(text, behindWork(text, closes), lexis.abstracts));
 
 /** What may stand between a quotation and the noun that says what it is: “…”⟦工作⟧理念. */
-const OF_WORK = /(?:工作|服务(?!困境|困难)|发展|治理|总体|核心)/y;
+const OF_WORK = /(?:有关|相关|工作|服务(?!困境|困难)|发展|治理|总体|核心)/y;
 /**
  * What one carries with a motto (“民生为大”⟦之责⟧, but 之家 is a place), how things stand (“共助”⟦救助新格局⟧) and quotations summed up as ways of thinking or
  * evils: “…”⟦等婚嫁新观念⟧.

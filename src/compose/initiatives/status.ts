@@ -86,10 +86,16 @@ function hasOutcome(text: string, { end }: Phrase): boolean {
   return comma >= 0 && OUTCOME.wordAt(text, end + comma + 1) !== null;
 }
 
+/** What was set going several times was done each time: 全年⟦4次⟧启动联动机制, 启动联动机制⟦8次⟧. */
+const isCounted = (text: string, { end }: Phrase, lead: string): boolean =>
+  /\d次$/.test(lead) || TIMES.test(text.slice(end, end + TIMES_REACH));
+const TIMES = /^ ?\d{1,3} ?次(?!数|性)/;
+const TIMES_REACH = 8;
+
 /** 了 says done whatever the verb, and so does a count behind what one works on; words of going on say ongoing. */
 function byVerb(verb: Verb, phrase: Phrase, lead: string, text: string): InitiativeStatus {
   if (verb.chain.some((action) => action.status === 'planned')) return 'planned';
-  if (text[verb.end - 1] === '了' || SUCCEEDED.anyIn(lead)) return 'done';
+  if (text[verb.end - 1] === '了' || SUCCEEDED.anyIn(lead) || isCounted(text, phrase, lead)) return 'done';
   const before = lead + text.slice(verb.start, verb.end);
   if (GOING.anyIn(before)) return 'ongoing';
   const counted = phrase.next?.kind === 'number' && verb.action.force === 'leans';

@@ -52,6 +52,7 @@ const BETTERED = /(?:提标扩面|扩面提标|提质扩面|扩面提质|提质�
 
 const isHeadline = (reading: Reading): boolean =>
   reading.phrase.marks.length === 0 &&
+  reading.phrase.start <= LEAD_IN &&
   standsAlone(reading) &&
   BETTERED.test(reading.text.slice(reading.phrase.start, reading.phrase.end));
 

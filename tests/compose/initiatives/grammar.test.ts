@@ -187,7 +187,10 @@ describe('what is held may begin with a verb', () => {
 describe('what a run-in heading says of a whole field is no doing', () => {
   test.each(['一是社会救助提标扩面。', '二是特殊群体关爱提档升级。', '(二)居家养老提质增效。'])('not in %s', reads);
 
-  test.each(['推进⟦婚姻登记大厅提档升级⟧。', '⟦城乡低保提标⟧。'])('but %s', reads);
+  test.each(['推进⟦婚姻登记大厅提档升级⟧。', '⟦城乡低保提标⟧。', '新建⟦社区食堂⟧2个,9个⟦互助照料点提档升级⟧。'])(
+    'but %s',
+    reads,
+  );
 });
 
 describe('a quotation behind a list without quotations begins a name', () => {
@@ -242,6 +245,16 @@ describe('what is made on, or out of, something else', () => {
     '依托社区工作者队伍开展政策宣传。',
     '以民生需求为导向。',
   ])('not in %s', reads);
+});
+
+describe('what is said of it behind, and what a slogan is', () => {
+  test.each([
+    '⟦县福利院迁建项目⟧新到位国债资金900万元。',
+    '全省共建成⟦社区嵌入式养老服务中心⟧80个。',
+    '推出⟦长者优待卡⟧,持卡老人9000名。',
+  ])('%s', reads);
+
+  test.each(['落实“守住民生底线”有关要求。', '践行“以人民为中心”发展思想。'])('not in %s', reads);
 });
 
 describe('on the page around the text', () => {
