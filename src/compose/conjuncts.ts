@@ -13,6 +13,7 @@ export function splitSubjects(
   subject: Span,
   places: number,
   lexis: Lexis,
+  money: boolean,
 ): readonly Portion[] | null {
   const parts = splitParts(text, trimLead(text, named, lexis));
   if (parts.length < places) return null;
@@ -21,7 +22,7 @@ export function splitSubjects(
   const first = own[0];
   const last = own.at(-1);
   if (first === undefined || last === undefined) return null;
-  const complete = own.every((part) => endsAlike(text, part, last));
+  const complete = own.every((part) => endsAlike(text, part, last)) || (!money && areNames(text, own, lexis));
   const narrowed = own.length > 1 && own.slice(1).every((part) => NARROW.test(text.slice(part.start, part.end)));
   const marks = own.map((part, i) => {
     if (i === 0 && narrowed) return narrowTail(text, part);
@@ -37,6 +38,19 @@ const RATES = '率比例';
 function endsAlike(text: string, a: Span, b: Span): boolean {
   const [left, right] = [text.charAt(a.end - 1), text.charAt(b.end - 1)];
   return a.end - a.start > 2 && (left === right || (RATES.includes(left) && RATES.includes(right)));
+}
+
+/** A name of a list has at least so many signs, unless the list is of three or more. */
+const SHORTEST_NAME = 4;
+
+/**
+ * Whether what is counted is a list of whole names, of which none lends its first or last words to the others: 养老机构、
+ * 日间照料中心、农村幸福院. Sums are spent on all of a list under one last word: 孤儿、事实无人抚养儿童⟦基本生活费⟧.
+ */
+function areNames(text: string, parts: readonly Span[], lexis: Lexis): boolean {
+  if (parts.length < 3 && parts.some(({ start, end }) => end - start < SHORTEST_NAME)) return false;
+  if (parts.every((part) => NARROW.test(text.slice(part.start, part.end)))) return false;
+  return parts.slice(0, -1).every((part) => endsInWord(text, part, lexis));
 }
 
 /** What the others have; a lone 城 or 乡 goes too, for the share says it. */
@@ -84,6 +98,9 @@ function tailWord(text: string, part: Span, lexis: Lexis): Span {
   const start = Math.min(part.end, ...starts);
   return start < part.end ? { start, end: part.end } : part;
 }
+
+const endsInWord = (text: string, part: Span, lexis: Lexis): boolean =>
+  lexis.indicatorWords.all(text.slice(part.start, part.end)).some((hit) => part.start + hit.end === part.end);
 
 /** Words that tell the members of a list apart and leave the head to all: 全失能、半失能、⟦能自理⟧护理补贴. */
 const NARROW =

@@ -133,7 +133,10 @@ function portionsOf(
   const words = slice(text, subject);
   const respectively = RESPECTIVELY.exec(words);
   const named = respectively === null ? subject : { start: subject.start, end: subject.start + respectively.index };
-  const subjects = respectively === null ? null : splitSubjects(text, named, subject, run.length, lexis);
+  const subjects =
+    respectively === null
+      ? null
+      : splitSubjects(text, named, subject, run.length, lexis, head.quantity.measure === 'money');
   if (subjects !== null) return subjects;
   const near = [subject, head.after];
   const pair = PAIRED.find(({ shares, pattern }) => shares.length === run.length && pattern.test(words));

@@ -25,6 +25,7 @@ import { SIGN, signsIn } from './signs.js';
 import { statusOf } from './status.js';
 import { subjectOf } from './subject.js';
 import type { Topic } from './topic.js';
+import { withoutUnheard } from './unheard.js';
 import { nearby, windowOf } from './window.js';
 
 /** Units that differ only by a measure word. */
@@ -72,7 +73,7 @@ export function composeSentence(
     signs,
     topicSigns: signs | signsIn(topic.phrase),
     frames,
-    hits: lexis.indicatorWords.all((signs & SIGN.excluded) === 0 ? text : withoutExclusions(text)),
+    hits: lexis.indicatorWords.all(withoutUnheard(text, signs)),
     votes: lexis.categoryWords.longest(text),
     cues: lexis.statusCues.longest(text),
     sides: (signs & SIGN.old) === 0 ? [] : sidesOf(text, frames),
@@ -89,15 +90,6 @@ export function composeSentence(
     shared.map((draft, i) => namedBehind(draft, shared[i + 1])),
   );
 }
-
-const EXCLUSION =
-  /\((?:不含|不包括|未含)[^()]{1,40}\)|(?:城乡|城市|城镇|农村|当地|同期)*(?:低保|最低生活保障)(?:标准)?的?(?=\d(?:\.\d{1,2})?倍)/g;
-
-/**
- * Blanks what a figure is said to leave out or to be a multiple of, keeping every offset: 低保金6.3万元⟦(不含价格补贴)⟧,
- * 特困标准为⟦低保标准的⟧1.3倍.
- */
-const withoutExclusions = (text: string): string => text.replace(EXCLUSION, (words) => ' '.repeat(words.length));
 
 /** The dimensions of the figure before, where a bare one follows it at once or behind 、: 临时救助金612万元、⟦3407人次⟧. */
 function sharesDimensions(text: string, frame: Frame, before: Draft | null): Draft['dimensions'] | null {

@@ -21,6 +21,8 @@ export const SIGN = {
   old: 64,
   /** 不含, 不包括, 低保标准的1.3倍. */
   excluded: 128,
+  /** 等各类救助资金, 共计, 合计, 总计. */
+  shared: 256,
 } as const;
 
 const SIGNS = unitFlags([
@@ -32,6 +34,7 @@ const SIGNS = unitFlags([
   ['分依各', SIGN.respectively],
   ['由从原年', SIGN.old],
   ['含括倍', SIGN.excluded],
+  ['等计', SIGN.shared],
 ]);
 
 /** The bits of all signs in a stretch of a text: 农村低保3户 → residence. */

@@ -9,8 +9,8 @@ export function unitTable(rows: readonly (readonly [signs: string, meaning: numb
 }
 
 /** Like a table of meanings, but a sign that stands in several rows has all their bits: one that may open and shut. */
-export function unitFlags(rows: readonly (readonly [signs: string, bits: number])[]): Uint8Array {
-  const table = new Uint8Array(0x10000);
+export function unitFlags(rows: readonly (readonly [signs: string, bits: number])[]): Uint16Array {
+  const table = new Uint16Array(0x10000);
   for (const [signs, bits] of rows) {
     for (let at = 0; at < signs.length; at++) table[signs.charCodeAt(at)] = (table[signs.charCodeAt(at)] ?? 0) | bits;
   }

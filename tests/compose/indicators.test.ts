@@ -36,3 +36,19 @@ test('a benefit in brackets that is part of the sum does', () => {
   const figure = markedFigure('发放低保等救助资金⟦620.5万元⟧(含价格补贴)');
   expect(figure?.indicator.value).toBe('assistance.spending');
 });
+
+describe('what several programmes share', () => {
+  test.each([
+    ['发放低保、特困、临时救助、孤儿等各类救助资金⟦3200万元⟧', 'assistance.spending'],
+    ['城乡低保、特困供养、残疾人两项补贴、孤儿养育等民生资金支出⟦1.2亿元⟧', 'assistance.spending'],
+    ['发放低保金、特困供养金、孤儿生活费共计⟦9800万元⟧', 'assistance.spending'],
+    ['为低保、特困、孤儿等困难群众发放一次性生活补贴⟦120万元⟧', 'assistance.spending'],
+    ['发放低保、特困、临时救助、孤儿等资金600万元,惠及困难群众⟦3.2万人⟧', null],
+    ['发放孤儿、事实无人抚养儿童等基本生活资金⟦330万元⟧', 'child.allowance-spending'],
+    ['发放生活补贴、护理补贴等残疾人补贴资金⟦300万元⟧', 'disability.subsidy-spending'],
+    ['发放低保资金100万元、残疾人两项补贴等资金⟦50万元⟧', 'disability.subsidy-spending'],
+    ['为低保、特困、孤儿等救助对象参保出资⟦320万元⟧', null],
+  ])('%s', (marked, indicator) => {
+    expect(markedFigure(marked)?.indicator.value).toBe(indicator);
+  });
+});
