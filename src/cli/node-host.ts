@@ -1,6 +1,5 @@
 import { existsSync, fstatSync, writeSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { isatty } from 'node:tty';
 import type { Host, Out } from './host.js';
 import { runPager } from './pager.js';
 import { Refusal, say } from './usage-error.js';
@@ -82,7 +81,10 @@ export const nodeHost = (thread: URL): Host => ({
   page: runPager,
   stdout: isFile(STDOUT) ? fileOut(STDOUT) : nodeOut(process.stdout),
   stderr: nodeOut(process.stderr),
-  stdinIsTTY: isatty(STDIN),
+  /** Asked for when it matters: loading what tells it takes as long as to start the program. */
+  get stdinIsTTY() {
+    return process.getBuiltinModule('node:tty').isatty(STDIN);
+  },
   stdin: () => process.stdin,
   parallelism: availableParallelism(),
   get thread() {

@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process';
-
 type Env = Readonly<Record<string, string | undefined>>;
 
 /** Shows a text page by page; false where the pager could not be started. */
@@ -20,8 +18,9 @@ export const needsPager = (text: string, rows: number | undefined): boolean =>
  * Runs a pager over a text, with the shell's rules for the program's words. A reader who leaves early closes the pipe,
  * and that is no fault.
  */
-export const runPager: Page = (program, text, env) =>
-  new Promise((resolve) => {
+export const runPager: Page = async (program, text, env) => {
+  const { spawn } = await import('node:child_process');
+  return new Promise((resolve) => {
     const child = spawn(program, {
       shell: true,
       stdio: ['pipe', 'inherit', 'inherit'],
@@ -32,3 +31,4 @@ export const runPager: Page = (program, text, env) =>
     child.stdin.on('error', () => undefined);
     child.stdin.end(text);
   });
+};

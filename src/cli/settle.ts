@@ -75,14 +75,14 @@ const targetOf = ({ output, force }: RawOptions): Target | null =>
 
 /** What a page looks like: asked for, or as the terminal is. A file is written as if nobody were looking. */
 function page(raw: RawOptions, host: Host): Pick<Settings, 'color' | 'width' | 'ascii' | 'pager'> {
-  const { env, stdout, stdinIsTTY } = host;
+  const { env, stdout } = host;
   const isTTY = stdout.isTTY && targetOf(raw) === null;
   const asked = raw.color === undefined ? 'auto' : choice('--color', raw.color, WHEN);
   return {
     color: wantsColor(asked, env, { isTTY }),
     width: raw.width === undefined ? pageWidth(env, stdout) : wholeNumber('--width', raw.width, 40, 10_000),
     ascii: raw.ascii ?? (isTTY && drawsAsciiOnly(env)),
-    pager: raw.pager !== false && isTTY && stdinIsTTY,
+    pager: raw.pager !== false && isTTY && host.stdinIsTTY,
   };
 }
 

@@ -77,8 +77,8 @@ const LOOKALIKES: readonly (readonly [first: number, last: number])[] = [
   [0xf900, 0xfad9],
 ];
 
-/** What each UTF-16 unit is folded to; a table, because every unit of every report is looked up. */
-const FOLDED = new Uint16Array(0x10000).map((_, unit) => unit);
+/** What each UTF-16 unit is folded to, 0 for itself; a table, because every unit of every report is looked up. */
+const FOLDED = new Uint16Array(0x10000);
 for (let unit = FULL_WIDTH_FIRST; unit <= FULL_WIDTH_LAST; unit++) FOLDED[unit] = unit - FULL_WIDTH_SHIFT;
 for (const [sign, folded] of SIGNS) FOLDED[sign.charCodeAt(0)] = folded.charCodeAt(0);
 for (const [traditional = '', simplified = ''] of TRADITIONAL.match(/\S\S/g) ?? []) {
@@ -87,59 +87,62 @@ for (const [traditional = '', simplified = ''] of TRADITIONAL.match(/\S\S/g) ?? 
 for (const [first, last] of LOOKALIKES) {
   for (let unit = first; unit <= last; unit++) {
     const plain = String.fromCharCode(unit).normalize('NFKC');
-    if (plain.length === 1) FOLDED[unit] = FOLDED[plain.charCodeAt(0)] ?? unit;
+    if (plain.length === 1) FOLDED[unit] = foldUnit(plain.charCodeAt(0));
   }
 }
 
 /** One UTF-16 unit narrowed: ２ → 2, ， → ",", （ → "(", — → "-", 萬 → 万. 。、《》“” stay as they are. */
-export const foldUnit = (unit: number): number => FOLDED[unit] ?? unit;
-
-/** Whether a UTF-16 unit prints nothing and takes no room: control characters, zero-width and bidi marks, selectors. */
-function isInvisible(unit: number): boolean {
-  if (unit < 0x7f || (unit >= 0x3000 && unit < 0xfe00)) return unit < 0x20 && (unit < 0x09 || unit > 0x0d);
-  return (
-    (unit <= 0x9f && unit !== 0x85) ||
-    unit === 0xad ||
-    unit === 0x61c ||
-    unit === 0x180e ||
-    (unit >= 0x200b && unit <= 0x200f) ||
-    (unit >= 0x202a && unit <= 0x202e) ||
-    (unit >= 0x2060 && unit <= 0x206f) ||
-    (unit >= 0xfe00 && unit <= 0xfe0f) ||
-    unit === 0xfeff ||
-    (unit >= 0xfff9 && unit <= 0xfffb)
-  );
+export function foldUnit(unit: number): number {
+  return FOLDED[unit] || unit;
 }
 
-/** Whether a UTF-16 unit is blank or invisible: spaces of every width, line breaks, and all that prints nothing. */
-export function isBlank(unit: number): boolean {
-  if (unit <= 0x20) return true;
-  if (unit < 0x7f || (unit > 0x3000 && unit < 0xfe00)) return false;
-  return (
-    unit === 0x85 ||
-    unit === 0xa0 ||
-    unit === 0x3000 ||
-    (unit >= 0x2000 && unit <= 0x200a) ||
-    unit === 0x2028 ||
-    unit === 0x2029 ||
-    unit === 0x202f ||
-    isInvisible(unit)
-  );
-}
+type Range = readonly [first: number, last: number];
 
-const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+/** Units that print nothing and take no room: control characters, zero-width and bidi marks, selectors. */
+const INVISIBLES: readonly Range[] = [
+  [0x00, 0x08],
+  [0x0e, 0x1f],
+  [0x7f, 0x84],
+  [0x86, 0x9f],
+  [0xad, 0xad],
+  [0x61c, 0x61c],
+  [0x180e, 0x180e],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+  [0xfff9, 0xfffb],
+];
 
-const isAsciiWord = (unit: number): boolean =>
-  isDigit(unit) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
+const BLANKS: readonly Range[] = [
+  [0x09, 0x0d],
+  [0x20, 0x20],
+  [0x85, 0x85],
+  [0xa0, 0xa0],
+  [0x2000, 0x200a],
+  [0x2028, 0x2029],
+  [0x202f, 0x202f],
+  [0x3000, 0x3000],
+];
 
 /** What folding does with a unit: keep it, drop it, or take it for a blank, which may also be a line break. */
 const KEPT = 0;
 const INVISIBLE = 1;
 const BLANK = 2;
 const BREAK = 3;
-const MANNER = new Uint8Array(0x10000).map((_, unit) =>
-  isInvisible(unit) ? INVISIBLE : unit === 0x0a || unit === 0x0d ? BREAK : isBlank(unit) ? BLANK : KEPT,
-);
+const MANNER = new Uint8Array(0x10000);
+for (const [first, last] of INVISIBLES) MANNER.fill(INVISIBLE, first, last + 1);
+for (const [first, last] of BLANKS) MANNER.fill(BLANK, first, last + 1);
+for (const unit of [0x0a, 0x0d]) MANNER[unit] = BREAK;
+
+/** Whether a UTF-16 unit is blank or invisible: spaces of every width, line breaks, and all that prints nothing. */
+export const isBlank = (unit: number): boolean => (MANNER[unit] ?? KEPT) !== KEPT;
+
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+
+const isAsciiWord = (unit: number): boolean =>
+  isDigit(unit) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
 
 const FIRST_ROOM = 4096;
 /** What a text needs beyond this is given back when it is folded. */
