@@ -58,8 +58,8 @@ function trimBack(words: string): string {
 /** 惠及, 参与 are verbs; 及, 与 alone join. */
 const REACHES = /[惠涉普波触顾]及$|[参给]与$/;
 
-/** A date that a subject begins with: 2022年底低保对象, 3月份. */
-const LEADING_DATE = /^(?:\d{4}年(?:度|底|末|以来)?)?(?:\d{1,2}(?:[-至到]\d{1,2})?月份?)?,?/;
+/** A date that a subject begins with, its year masked or not: 2022年底低保对象, 20XX年低保对象, 3月份. */
+const LEADING_DATE = /^(?:(?:\d{4}|(?:\d{2})?[xX×*]{2,4})年(?:度|底|末|以来)?)?(?:\d{1,2}(?:[-至到]\d{1,2})?月份?)?,?/;
 
 /** The figure before, with its subject. */
 interface Last {
@@ -181,7 +181,7 @@ function tidy(text: string, span: Span, lexis: Lexis): string {
   const trimmed = trimBack(trimFront(words.includes(BLANKED) ? words.replace(TIME, '') : words));
   const item = isEdge(trimmed, 0, ITEM) ? trimmed.replace(ENUMERATOR, '') : trimmed;
   const whole = item.replace(PART_OF, '');
-  const undated = /^\d/.test(whole) ? whole.replace(LEADING_DATE, '') : whole;
+  const undated = /^[\dxX×*]/.test(whole) ? whole.replace(LEADING_DATE, '') : whole;
   return dropBack(dropFront(undated, lexis.subjectLeads), lexis.subjectTails);
 }
 
