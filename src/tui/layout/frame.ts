@@ -97,7 +97,8 @@ const around = (lines: readonly Line[], at: number, height: number): readonly Li
 function tableContent(scene: Scene, areas: Regions, room: number): Content {
   const { grid, cursor, focus, paper, state } = scene;
   if (grid.rows.length === 0 || grid.columns.length === 0) {
-    return covering(windowed([[], [seg(`  ${nothing(scene)}`, 'notice')]], 0, room));
+    const said = wrapMarked(nothing(scene), [{ start: 0, end: 999, token: 'notice' }], areas.width - 4, paper);
+    return covering(windowed([[], ...[...said, ...failures(scene, areas.width - 4)].map(indented)], 0, room));
   }
   if (state.view === 'passages' && areas.evidence !== 'beside') {
     return { ...covering(windowed(proseLines(scene, areas.width, room), 0, room)), detail: PROSE_HEAD };
@@ -119,12 +120,20 @@ function tableContent(scene: Scene, areas: Regions, room: number): Content {
   return { lines: windowed([...table, ...panel(scene, areas)], 0, room), caret, detail: table.length };
 }
 
+const indented = (line: Line): Line => [seg('  '), ...line];
+
+/** Why nothing could be read, file by file, where that leaves nothing to show. */
+function failures({ state, world, paper }: Scene, width: number): readonly Line[] {
+  if (state.data.reports.length > 0) return [];
+  return world.failures.flatMap(({ path }) => wrapMarked(failureOf(`failed:${path}`, world) ?? '', [], width, paper));
+}
+
 /** What to say where there is no row or no column: why, and what to do. */
 function nothing(scene: Scene): string {
   const { state, input, grid } = scene;
   const work = nextWork(state);
   if (work?.type === 'pledges') return input.say('pledges-first');
-  if (grid.columns.length === 0) {
+  if (grid.columns.length === 0 || state.data.reports.length === 0) {
     return input.say(state.progress === null && work === null ? 'nothing-loaded' : 'loading-first');
   }
   if (state.arrangement.filter === '') return input.say(state.view === 'years' ? 'years-need-two' : 'nothing-here');

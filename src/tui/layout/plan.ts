@@ -177,12 +177,22 @@ function planColumn(grid: Grid, index: number, focus: Focus, room: number, paper
     displayWidth(grid.parts, paper.ambiguous),
   );
   if (grid.align === 'left') {
-    const width = Math.max(NARROWEST_WORDS, Math.min(grid.wish, room - between(grid)));
+    const width = Math.max(NARROWEST_WORDS, wordsWidth(grid, room));
     return { index, lead: 0, width, parts: { text: width, sign: 0, gap: 0 } };
   }
   const parts = columnWidths(grid, index, focus.row, paper);
   const head16 = Math.min(head, 16);
   return { index, lead: 0, width: Math.max(head16, parts.text + parts.sign + parts.gap), parts };
+}
+
+/** Words are read no better in longer lines. */
+const WIDEST_WORDS = 60;
+
+/** Columns of words share the whole room: as many of them as wish to stand in it, or all there are. */
+function wordsWidth(grid: Grid, room: number): number {
+  const fitting = Math.max(1, Math.floor(room / (grid.wish + between(grid))));
+  const across = Math.max(1, Math.min(grid.columns.length, fitting));
+  return Math.min(WIDEST_WORDS, Math.floor(room / across) - between(grid));
 }
 
 /** A title that stands over several columns needs no more of one of them. */

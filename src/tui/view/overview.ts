@@ -1,5 +1,6 @@
-import { type Comparison, type InitiativeRow, isMentioned, type Row } from '../../model/comparison.js';
+import { type Comparison, countMentioned, type InitiativeRow, isMentioned, type Row } from '../../model/comparison.js';
 import { seg } from '../layout/line.js';
+import { wrapMarked } from '../layout/marked.js';
 import { memo } from '../state/memo.js';
 import { type AreaColumn, areaColumns } from './columns.js';
 import { passes, passesFilter, readFilter } from './filter.js';
@@ -141,23 +142,19 @@ export const OVERVIEW: View = {
     });
   },
   about: (input) => [seg(input.say('overview-cells'))],
-  panel: (input, grid, focus) => {
+  panel: (input, grid, focus, { width, paper }) => {
     const category = grid.rows[focus.row]?.id ?? '';
     const counted = countsOf(input).get(category);
     const columns = areaColumns(input).filter(({ at }) => at >= 0);
     const lacking = columns.filter(({ at }) => isLacking(counted, at));
-    return [
-      [seg(input.say('overview-shared', { n: counted?.shared.length ?? 0 }))],
+    const names = lacking.slice(0, MOST_TOLD).map(({ title, subtitle }) => `${title} ${subtitle}`);
+    const told = [
       lacking.length === 0
-        ? [seg(input.say('overview-all-mention'))]
-        : [
-            seg(
-              input.say('overview-lacking', {
-                names: lacking.map(({ title, subtitle }) => `${title}${subtitle}`).join(' '),
-              }),
-            ),
-          ],
+        ? input.say('overview-all-mention')
+        : input.say('overview-lacking', { n: lacking.length, names: names.join(SEPARATOR) }),
+      sharedText(counted?.shared ?? [], input),
     ];
+    return told.flatMap((text) => wrapMarked(text, [], width - 2, paper)).map((line) => [seg(' '), ...line]);
   },
   open: (input, grid, { row, column }) => {
     const category = grid.rows[row]?.id;
@@ -166,6 +163,21 @@ export const OVERVIEW: View = {
     return { kind: 'view', view: fullestView(counted, areaColumns(input)[column]?.at ?? -1), category };
   },
 };
+
+/** More names than these fill any panel. */
+const MOST_TOLD = 60;
+const SEPARATOR = ', ';
+
+/** The series that can be compared, those that most columns have first: 低保标准(农村) 5. */
+function sharedText(shared: readonly Row[], { say, world }: GridInput): string {
+  const said = say('overview-shared', { n: shared.length });
+  const names = shared
+    .map((row) => ({ name: world.showing.name(row), n: countMentioned(row) }))
+    .sort((a, b) => b.n - a.n)
+    .slice(0, MOST_TOLD)
+    .map(({ name, n }) => `${name} ${n}`);
+  return names.length === 0 ? said : `${said}: ${names.join(SEPARATOR)}`;
+}
 
 function isLacking(counted: Counted | undefined, at: number): boolean {
   const count = counted?.cells[at];

@@ -1,6 +1,6 @@
-import { unitWithPer } from '../../lexicon/wording/names.js';
 import type { PlacedObservation, Pledge, Pledges, Verdict } from '../../model/comparison.js';
-import { formatNumber, formatPercent, formatSigned } from '../../render/format/number.js';
+import { formatPercent, formatSigned } from '../../render/format/number.js';
+import { formatObservation } from '../../render/format/observation.js';
 import { dimensionWords } from '../../render/view/row-label.js';
 import { printable } from '../../text/printable.js';
 import { type Line, seg } from '../layout/line.js';
@@ -55,15 +55,9 @@ function isWanted(pledge: Pledge, input: GridInput): boolean {
   return passes(subject, input);
 }
 
-/** How much an observation says, with its unit: >=300张. */
-function amount(observation: PlacedObservation | null, { world, say }: GridInput): string {
-  if (observation === null) return '--';
-  if (observation.masked) return printable(observation.source.text) || say('not-mentioned');
-  const unit = unitWithPer(printable(observation.unit), observation.per, world.lang);
-  if (observation.value === null) return `${formatNumber(observation.low)}-${formatNumber(observation.high)}${unit}`;
-  const sign = { ge: '>=', le: '<=', approx: '~', exact: '' }[observation.qualifier];
-  return `${sign}${formatNumber(observation.value)}${unit}`;
-}
+/** How much an observation says, as its report counts it: `>=300张`, `5,618万元`. */
+const amount = (observation: PlacedObservation | null, { world, say }: GridInput): string =>
+  observation === null ? '--' : formatObservation(observation, world.lang) || say('not-mentioned');
 
 /** How much of the target was reached: in percent, or, for a share, in points above or below it. */
 function reached({ target, outcome, difference }: Pledge, { say }: GridInput): string {
