@@ -218,7 +218,7 @@ const RISE = /(?:提高|提标|上调|上涨|上升|提升|调高|降低|下降)
 
 /** Places right behind a number: 9个⟦街道⟧开办老年食堂14家 counts streets, not canteens. */
 const PLACES =
-  /^(?:乡镇|街道|镇\(街道\)|乡镇\(街道\)|乡\(镇\)|镇街|镇乡|社区|行政村|村|村\(社区\)|村居|县区|县\(区\)|县市区|县\(市、区\)|县|区|镇|乡|部门|单位|苏木|嘎查)$/;
+  /^(?:乡镇|街道|镇\(街道\)|乡镇\(街道\)|乡\(镇\)|镇街|镇乡|社区|行政村|村|村\(社区\)|村居|县区|县\(区\)|县市区|县\(市、区\)|县|区|镇|乡|部门|单位|苏木|嘎查)(?:\([^()]{1,6}\))?$/;
 
 /** Whether a figure counts places or offices where something is done, rather than the thing. */
 const countsPlaces = (text: string, frame: Frame): boolean =>

@@ -47,7 +47,7 @@ const OPENING =
   /^(?:其中)?[,、:]?([\p{Script=Han}]{1,6}?(?:镇|乡|街道|苏木|办事处))(?![镇乡村、和及与等级场])(?=[\p{Script=Han}“])/u;
 /** Words of a would-be name that is of no one place: 九个街道, 试点镇, 城乡, 各镇. */
 const NO_NAME =
-  /[一二两三四五六七八九十百多几个各每全该本某我]|所有|部分|其他|其它|其余|试点|示范|主城|城区|中心城|重点|涉农|特色|辖区|下辖|农村|基层|所属|有关|相关|社区|机关|占|由|在|从|向|为|对|到|以|按|将|把|与|让|使|至/;
+  /[回返下城在还出入]乡|[一二两三四五六七八九十百多几个各每全该本某我]|所有|部分|其他|其它|其余|试点|示范|主城|城区|中心城|重点|涉农|特色|辖区|下辖|农村|基层|所属|有关|相关|社区|机关|占|由|在|从|向|为|对|到|以|按|将|把|与|让|使|至/;
 /** In a longer clause the opening says little of the figure. */
 const LONGEST_OPENING = 60;
 /** Words by which a clause that opens with a place speaks of the whole all the same. */

@@ -48,6 +48,9 @@ describe('what several programmes share', () => {
     ['发放生活补贴、护理补贴等残疾人补贴资金⟦300万元⟧', 'disability.subsidy-spending'],
     ['发放低保资金100万元、残疾人两项补贴等资金⟦50万元⟧', 'disability.subsidy-spending'],
     ['为低保、特困、孤儿等救助对象参保出资⟦320万元⟧', null],
+    ['临时救助标准为低保标准的2-6倍,最高可救助⟦20000元⟧', null],
+    ['临时救助标准为低保标准的X倍,最高可救助⟦20000元⟧', null],
+    ['指导全区⟦154个⟧社区(大队)调整充实了儿童主任', null],
   ])('%s', (marked, indicator) => {
     expect(markedFigure(marked)?.indicator.value).toBe(indicator);
   });
