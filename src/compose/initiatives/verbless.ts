@@ -48,7 +48,8 @@ const standsAlone = ({ text, phrase: { next } }: Reading): boolean =>
   next === null || (next.kind === 'stop' && next.end === text.length);
 
 /** What a run-in heading says of a whole field: 一是社会救助⟦提标扩面⟧。 */
-const BETTERED = /(?:提标扩面|扩面提标|提质扩面|扩面提质|提质增效|增效提质|提档升级|提质升级|转型升级|提质提标)$/;
+const BETTERED =
+  /(?:提标扩面|扩面提标|扩围增效|提质扩面|扩面提质|提质增效|增效提质|提档升级|提质升级|转型升级|提质提标)$/;
 
 const isHeadline = (reading: Reading): boolean =>
   reading.phrase.marks.length === 0 &&
