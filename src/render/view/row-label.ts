@@ -94,6 +94,16 @@ export function rowLabels(
   return isTold ? short : told(plain, rows, Number.POSITIVE_INFINITY);
 }
 
+/** What the rows of one category measure, without units, told apart like their labels: 照料护理标准 (按全护理…). */
+export function seriesNames(rows: readonly Row[], context: Pick<ShowContext, 'words' | 'lang'>): readonly string[] {
+  const { words, lang } = context;
+  const labels = rowLabels(rows, context);
+  return rows.map((row, at) => {
+    const apart = (labels[at] ?? '').slice(rowLabel(row, words, lang).length);
+    return seriesName(row, words, lang) + apart;
+  });
+}
+
 /** States of a cell whose text is the report's own words, unit included. */
 const IN_OWN_WORDS: ReadonlySet<CellStatus> = new Set(['masked', 'incomparable']);
 

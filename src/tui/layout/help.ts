@@ -61,11 +61,10 @@ function inColumns(commands: readonly CommandRow[], { world, paper }: Scene, wid
   const across = Math.max(1, Math.floor((width - 1) / (keyWidth + nameWidth + 5)));
   const down = Math.ceil(texts.length / across);
   return Array.from({ length: down }, (_, row) =>
-    Array.from({ length: across }, (_, column) => texts[column * down + row]).flatMap(
-      (text): Line =>
-        text === undefined
-          ? []
-          : [seg(`  ${padEnd(text.keys, keyWidth)} `, 'key'), seg(`${padEnd(text.name, nameWidth)}  `)],
-    ),
+    Array.from({ length: across }, (_, column) => texts[column * down + row]).flatMap((text, column): Line => {
+      if (text === undefined) return [];
+      const name = column + 1 < across ? `${padEnd(text.name, nameWidth)}  ` : text.name;
+      return [seg(`  ${padEnd(text.keys, keyWidth)} `, 'key'), seg(name)];
+    }),
   );
 }

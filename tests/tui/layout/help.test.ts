@@ -67,3 +67,7 @@ describe('the last line', () => {
     expect(last).not.toContain('b设为基准');
   });
 });
+
+test('on the narrowest screen no command is cut that fits', () => {
+  expect(onCounties({ columns: 24, rows: 8 }).press('?').text()).not.toContain('…');
+});
