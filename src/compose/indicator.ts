@@ -114,8 +114,13 @@ interface OwnWords {
 function ownWords(text: string, frame: Frame): OwnWords {
   const first = frame.near[0];
   const listed = first !== undefined && '、和及与'.includes(text.charAt(first.start - 1) || ' ');
+  if (isHeadcount(text, frame)) return { named: namedBy(frame), carriedTo: frame.quantity.start };
   return { named: namedBy(frame), carriedTo: listed ? first.start : -1 };
 }
+
+/** Whether a figure only tells the people of the households before it: 取消23户、⟦52人⟧的低保待遇. */
+const isHeadcount = (text: string, { quantity }: Frame): boolean =>
+  text.slice(Math.max(0, quantity.start - 2), quantity.start) === '户、';
 
 /** The words that name a figure: those that a bare one takes over from the figure before do not count beside its own. */
 const namedBy = (frame: Frame): readonly Span[] =>

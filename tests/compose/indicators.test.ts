@@ -37,6 +37,14 @@ test('a benefit in brackets that is part of the sum does', () => {
   expect(figure?.indicator.value).toBe('assistance.spending');
 });
 
+test.each([
+  '取消23户、⟦52人⟧的城镇低保待遇',
+  '停发⟦23户⟧、52人的农村低保',
+  '清退低保对象23户、⟦52人⟧',
+])('who left a programme is none of those in it: %s', (marked) => {
+  expect(markedFigure(marked)?.indicator.value).toBeNull();
+});
+
 describe('what several programmes share', () => {
   test.each([
     ['发放低保、特困、临时救助、孤儿等各类救助资金⟦3200万元⟧', 'assistance.spending'],
