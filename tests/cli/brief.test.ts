@@ -7,7 +7,7 @@ import { BUILT_IN, extract } from '../../src/pipeline.js';
 import { ndjsonLines } from '../../src/render/json/ndjson.js';
 
 const REPORT = extract(
-  '望汀县民政局2022年工作总结\n一、养老服务\n建成“长者饭堂”12家,写着“,"origin":{”的一家。\n二、社会救助\n发放农村低保金100万元,低保标准每人每月600元。\n',
+  '望汀县民政局2022年工作总结\n一、养老服务\n建成“长者饭堂”12\n家,写着“,"origin":{”的一家。\n二、社会救助\n发放农村低保金100万元,低保标准每人每月600元,为80至99岁老人发放高龄津贴3-5万元,走访***户。\n',
   { path: '望汀.txt' },
 );
 const LINES = [...ndjsonLines(REPORT, [])].join('');
@@ -56,6 +56,14 @@ describe('an earlier extract', () => {
     const own = brief(REPORT).observations.filter(({ category }) => category === 'elderly-care');
     expect(own.length).toBeGreaterThan(0);
     expect(report?.observations).toEqual(own);
+  });
+
+  it('tells the place of a word that is none of its column', async () => {
+    const chunks = async function* () {
+      yield new TextEncoder().encode(LINES.replace('"status":"actual"', '"status":"perhaps"'));
+    };
+    const saved = await readSaved(() => openChunks(chunks()), BRIEFLY);
+    expect(saved).toMatchObject({ ok: false, values: { where: 'L2.status' } });
   });
 
   it.each(['{"type":"observation","id":"x","origin":{}}', `${LINES.split('\n')[1]?.slice(0, -9)}`])(

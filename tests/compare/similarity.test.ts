@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lexisOf } from '../../src/compare/lexis.js';
-import { SAME_SUBJECT, similarity, strictWords } from '../../src/compare/similarity.js';
+import { bitsDiffer, fullWordBits, SAME_SUBJECT, similarity, strictWords } from '../../src/compare/similarity.js';
 import { CONCEPTS } from '../../src/lexicon/synonyms.js';
 import { KEPT_BACK_PAIRS, LATER_PAIRS, type LabelledPair, STRANGER_PAIRS, TUNED_PAIRS } from './pairs.js';
 
@@ -70,5 +70,20 @@ describe('words that two subjects must share', () => {
   it('are the same wherever two subjects are alike', () => {
     expect(subjectSimilarity('家庭适老化改造', '特殊困难老年人居家适老化改造')).toBeGreaterThan(0);
     expect(strictWords(profileOf('家庭适老化改造'))).toBe(strictWords(profileOf('特殊困难老年人居家适老化改造')));
+  });
+});
+
+describe('the bits of full words', () => {
+  const subjects = [...TUNED_PAIRS, ...KEPT_BACK_PAIRS, ...LATER_PAIRS, ...STRANGER_PAIRS].flatMap(({ a, b }) => [
+    a,
+    b,
+  ]);
+  const read = [...new Set(subjects)].map((subject) => ({ subject, profile: profileOf(subject) }));
+
+  it('tell nothing apart that is alike, and most that is not', () => {
+    const pairs = read.flatMap((a, at) => read.slice(at + 1).map((b) => ({ a, b })));
+    const apart = pairs.filter(({ a, b }) => bitsDiffer(fullWordBits(a.profile), fullWordBits(b.profile)));
+    expect(apart.filter(({ a, b }) => similarity(a.profile, b.profile) > 0)).toEqual([]);
+    expect(apart.length).toBeGreaterThan(0.8 * pairs.length);
   });
 });
