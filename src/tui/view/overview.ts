@@ -152,7 +152,7 @@ export const OVERVIEW: View = {
       lacking.length === 0
         ? input.say('overview-all-mention')
         : input.say('overview-lacking', { n: lacking.length, names: names.join(SEPARATOR) }),
-      sharedText(counted?.shared ?? [], input),
+      sharedText(counted?.shared ?? NONE_SHARED, input),
     ];
     return told.flatMap((text) => wrapMarked(text, [], width - 2, paper)).map((line) => [seg(' '), ...line]);
   },
@@ -165,19 +165,20 @@ export const OVERVIEW: View = {
 };
 
 /** More names than these fill any panel. */
-const MOST_TOLD = 60;
+const MOST_TOLD = 40;
 const SEPARATOR = ', ';
+const NONE_SHARED: readonly Row[] = [];
 
 /** The series that can be compared, those that most columns have first: 低保标准(农村) 5. */
-function sharedText(shared: readonly Row[], { say, world }: GridInput): string {
+const sharedText = memo((shared: readonly Row[], { say, world }: GridInput): string => {
   const said = say('overview-shared', { n: shared.length });
   const names = shared
-    .map((row) => ({ name: world.showing.name(row), n: countMentioned(row) }))
+    .map((row) => ({ row, n: countMentioned(row) }))
     .sort((a, b) => b.n - a.n)
     .slice(0, MOST_TOLD)
-    .map(({ name, n }) => `${name} ${n}`);
+    .map(({ row, n }) => `${world.showing.name(row)} ${n}`);
   return names.length === 0 ? said : `${said}: ${names.join(SEPARATOR)}`;
-}
+});
 
 function isLacking(counted: Counted | undefined, at: number): boolean {
   const count = counted?.cells[at];
