@@ -12,7 +12,7 @@ const URBAN = new RegExp(
   'g',
 );
 const RURAL = new RegExp(
-  `(农村|乡村)(?:牧区)?(?:居民|户籍)?(?=${RESIDENT})|农(?=低保)|(农村|乡村)(?:牧区)?(?:标准)?(?:为|达到?|提高[到至]|调整[为到至])?$|五保`,
+  `(农村|乡村)(?:牧区)?(?:居民|户籍)?(?=${RESIDENT})|农(?=低保)|(农村|乡村)(?:牧区)?(?:标准)?(?:为|达到?|提高[到至]|调整[为到至])?$|(?<!城[市镇])五保`,
   'g',
 );
 /** Words of a figure that goes into detail about the one before. */

@@ -207,8 +207,9 @@ function isIncrease(text: string, frame: Frame): boolean {
 /** How far before a figure the words of a step may begin. */
 const STEP_WITHIN = 160;
 
-/** The figures of a list before one: 分别提高了⟦36元和⟧11元, 增加⟦211户⟧348人. */
-const LISTED_BEFORE = /(?:\d[\d.]{0,9}[万亿]?(?:元|户|人次|人|张|个|家|%)[、和与]?){1,4}$/;
+/** The figures of a list before one: 分别提高了⟦36元和⟧11元, 提高⟦40元/人·月、⟧30元/人·月, 增加⟦211户⟧348人. */
+const LISTED_BEFORE =
+  /(?:\d[\d.]{0,9}[万亿]?(?:元(?:\/[人户年月·/]{1,4}(?:、[年月])?)?|户|人次|人|张|个?百分点|个|家|%)[、和与]?){1,4}$/;
 
 /** A mean of months or years, and what goes beyond a task, are no sum: 年均⟦2240人次⟧, 超任务数⟦40户⟧. */
 const MEAN = /(?:年均|月均|日均|超(?:出|过|额)?(?:目标)?任务数?)(?:约|近)?$/;

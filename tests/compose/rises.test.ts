@@ -74,3 +74,24 @@ test.each([
 ])('the sign of a list is no part of a subject: %s → %s', (example, subject) => {
   expect(markedFigure(example)?.subject.value).toBe(subject);
 });
+
+describe('every member of a list of rises is a rise, whatever its unit and per-part', () => {
+  test.each([
+    ['城镇、农村低保标准比上年分别提高了45元/人月、⟦35元/人月⟧', null],
+    ['城镇、农村低保标准比上年分别提高45元/月和⟦35元/月⟧', null],
+    ['城镇、农村低保标准比上年分别上调540元/人·年、⟦420元/人·年⟧', null],
+    ['城镇、农村低保标准分别提高到690元/人·月、⟦520元/人·月⟧', 'dibao.standard'],
+    ['城镇、农村低保标准分别为690元/月和⟦520元/月⟧', 'dibao.standard'],
+  ])('%s → %s', (example, indicator) => {
+    expect(markedFigure(example)?.indicator.value).toBe(indicator);
+  });
+});
+
+test.each([
+  ['有五保对象880人,其中城镇五保对象⟦12人⟧', 'urban'],
+  ['城市五保供养⟦12人⟧', 'urban'],
+  ['在册五保对象⟦880人⟧', 'rural'],
+  ['农村五保集中供养⟦210人⟧', 'rural'],
+])('%s is of %s', (example, residence) => {
+  expect(markedFigure(example)?.dimensions.residence).toBe(residence);
+});
