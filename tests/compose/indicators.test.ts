@@ -37,13 +37,12 @@ test('a benefit in brackets that is part of the sum does', () => {
   expect(figure?.indicator.value).toBe('assistance.spending');
 });
 
-test.each([
-  '取消23户、⟦52人⟧的城镇低保待遇',
-  '停发⟦23户⟧、52人的农村低保',
-  '清退低保对象23户、⟦52人⟧',
-])('who left a programme is none of those in it: %s', (marked) => {
-  expect(markedFigure(marked)?.indicator.value).toBeNull();
-});
+test.each(['取消23户、⟦52人⟧的城镇低保待遇', '停发⟦23户⟧、52人的农村低保', '清退低保对象23户、⟦52人⟧'])(
+  'who left a programme is none of those in it: %s',
+  (marked) => {
+    expect(markedFigure(marked)?.indicator.value).toBeNull();
+  },
+);
 
 describe('what several programmes share', () => {
   test.each([
