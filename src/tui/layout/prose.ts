@@ -1,9 +1,10 @@
 import type { PassageBlock, PassageCell } from '../../model/passages.js';
 import { printable } from '../../text/printable.js';
+import { memo } from '../state/memo.js';
 import type { Scene } from '../state/scene.js';
 import type { GridColumn } from '../view/grid.js';
 import { proseOf } from '../view/passages.js';
-import { fitLine, type Line, lineWidth, rule, type Segment, seg } from './line.js';
+import { fitLine, type Line, lineWidth, type Paper, rule, type Segment, seg } from './line.js';
 import { type Marked, wrapMarked } from './marked.js';
 
 /** From this width on two columns stand beside the first. */
@@ -110,14 +111,20 @@ function body(scene: Scene, block: PassageBlock, columns: readonly number[], eac
 }
 
 /** A passage wrapped, with the words marked that the first column does not have; without colour in brackets as well. */
-function passage(scene: Scene, cell: PassageCell | null, width: number): readonly Line[] {
-  const { input, paper, state } = scene;
+function passage({ input, paper, state }: Scene, cell: PassageCell | null, width: number): readonly Line[] {
   if (cell === null) return [[seg(`-- ${input.say('not-mentioned')}`, 'missing')]];
-  const { text, marks } = markedText(cell, state.theme === 'mono');
   const said = cell.state === 'paraphrase' ? ` ${input.say('paraphrase')}` : '';
-  const all: readonly Marked[] = [...marks, { start: text.length, end: text.length + said.length, token: 'dim' }];
-  return wrapMarked(text + said, all, width, paper);
+  return wrapped(cell, said, state.theme === 'mono', width, paper);
 }
+
+/** Wrapped once: the same passages stay on the screen from key to key. */
+const wrapped = memo(
+  (cell: PassageCell, said: string, bracketed: boolean, width: number, paper: Paper): readonly Line[] => {
+    const { text, marks } = markedText(cell, bracketed);
+    const all: readonly Marked[] = [...marks, { start: text.length, end: text.length + said.length, token: 'dim' }];
+    return wrapMarked(text + said, all, width, paper);
+  },
+);
 
 function markedText(
   cell: PassageCell,
