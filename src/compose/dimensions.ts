@@ -6,7 +6,7 @@ import { SIGN } from './signs.js';
 
 /** People and benefits that residence divides; 农村社区 and 城市社区 are places, not a dimension. */
 const RESIDENT =
-  '低保|最低生活|特困|五保|“?三无|居民最低|困难|居民|留守|老年食堂|老年助餐|助餐|户籍|户口|孤儿|残疾|贫困';
+  '低保|最低生活|特困|五保|“?三无|居民最低|困难|居民|留守|老年食堂|老年助餐|助餐|户籍|户口|孤儿|残疾|贫困|月?人均补|平均补|补差';
 const URBAN = new RegExp(
   `(城市|城镇)(?:居民)?(?=${RESIDENT})|城(?=低保)|(城市|城镇|城区)(?:标准)?(?:为|达到?|提高[到至]|调整[为到至])?$`,
   'g',

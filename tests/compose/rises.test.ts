@@ -91,6 +91,9 @@ test.each([
   ['有五保对象880人,其中城镇五保对象⟦12人⟧', 'urban'],
   ['城市五保供养⟦12人⟧', 'urban'],
   ['在册五保对象⟦880人⟧', 'rural'],
+  ['低保金按月发放,城镇人均补差⟦310元⟧', 'urban'],
+  ['低保金按月发放,城镇月人均补助⟦310元⟧', 'urban'],
+  ['按城镇人均可支配收入的⟦30%⟧确定', undefined],
   ['农村五保集中供养⟦210人⟧', 'rural'],
 ])('%s is of %s', (example, residence) => {
   expect(markedFigure(example)?.dimensions.residence).toBe(residence);
