@@ -1,6 +1,7 @@
 import type { Kind } from '../model/observation.js';
+import { isBare } from './bare.js';
 import type { Draft } from './draft.js';
-import { type Frame, isBare } from './frames.js';
+import type { Frame } from './frames.js';
 import type { Lexis } from './lexis.js';
 import { SIGN } from './signs.js';
 import { openingArea, openingLevel } from './sub-area.js';

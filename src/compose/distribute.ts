@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.js';
+import { isBare } from './bare.js';
 import { splitSubjects } from './conjuncts.js';
-import { type Frame, isBare, type Portion, type Reading, type Share } from './frames.js';
+import type { Frame, Portion, Reading, Share } from './frames.js';
 import type { Lexis } from './lexis.js';
 import { SIGN } from './signs.js';
 

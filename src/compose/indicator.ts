@@ -1,8 +1,9 @@
 import type { Kind } from '../model/observation.js';
-import type { Span } from '../model/span.js';
-import type { Hit, Matcher } from '../text/automaton.js';
-import { type Frame, residue } from './frames.js';
+import type { Matcher } from '../text/automaton.js';
+import { residue } from './bare.js';
+import type { Frame } from './frames.js';
 import type { CompiledIndicator, IndicatorWord, Lexis, WordGroup } from './lexis.js';
+import { namedBy, type Reach, reachOf, type Surroundings, WEIGHT } from './surroundings.js';
 
 /** The indicator found for a figure, and how near its words stood. */
 export interface IndicatorMatch {
@@ -12,151 +13,8 @@ export interface IndicatorMatch {
   readonly reach: Reach;
 }
 
-/** How far from the figure a word stands: its own words, its clause, an earlier one, the lead-in, another block or sentence. */
-export type Reach = 'near' | 'clause' | 'earlier' | 'topic' | 'before';
-
-const WEIGHT: Readonly<Record<Reach, number>> = { near: 3, clause: 2.2, earlier: 1.6, topic: 0.5, before: 0.3 };
-/** Each clause further back weighs this much less. */
-const FADING = 0.15;
-/** In an earlier clause the words at its head are its subject and weigh a little more. */
-const HEAD_BONUS = 0.05;
 const RANK_WEIGHT = 0.4;
 const LENGTH_WEIGHT = 0.02;
-
-/** Indicator words outside a figure's own block. */
-export interface Backdrop {
-  /** Those of the heading or lead-in that it stands under. */
-  readonly topic: readonly IndicatorWord[];
-  /** Those of the sentence before. */
-  readonly before: readonly IndicatorWord[];
-}
-
-/**
- * The words known to the indicators, by how far from a figure they stand; of several, the nearest counts. One such
- * working memory serves figure after figure.
- */
-export class Surroundings {
-  readonly #weights: Float64Array;
-  readonly #own: Uint8Array;
-  readonly #found: IndicatorWord[] = [];
-
-  constructor(lexis: Lexis) {
-    this.#weights = new Float64Array(lexis.indicatorWordCount);
-    this.#own = new Uint8Array(lexis.indicatorWordCount);
-  }
-
-  /** Gathers the words around a figure and forgets those of the figure before. */
-  gather(text: string, frame: Frame, hits: readonly Hit<IndicatorWord>[], backdrop: Backdrop): void {
-    this.#clear();
-    for (const word of backdrop.before) this.#set(word, WEIGHT.before);
-    for (const word of backdrop.topic) this.#set(word, WEIGHT.topic);
-    const own = ownWords(text, frame);
-    for (const hit of hits) {
-      if (isReached(text, hit)) continue;
-      const weight = weightAt(frame, hit);
-      if (weight > this.weight(hit.value)) this.#set(hit.value, weight);
-      if (isOwn(hit, frame, own)) this.#markOwn(hit.value);
-    }
-  }
-
-  /** How near the nearest such word stands; 0 where there is none. */
-  weight({ id }: IndicatorWord): number {
-    return this.#weights[id] ?? 0;
-  }
-
-  /** Whether any of some words, given by their numbers, stands around at all. */
-  hasAny(ids: Uint16Array): boolean {
-    for (let at = 0; at < ids.length; at++) if ((this.#weights[ids[at] ?? 0] ?? 0) > 0) return true;
-    return false;
-  }
-
-  /** Whether a word stands among the figure's own or behind them, so that it may say that something else is counted. */
-  isOwn({ id }: IndicatorWord): boolean {
-    return this.#own[id] === 1;
-  }
-
-  #set(word: IndicatorWord, weight: number): void {
-    this.#weights[word.id] = weight;
-    this.#found.push(word);
-  }
-
-  #markOwn(word: IndicatorWord): void {
-    this.#own[word.id] = 1;
-    this.#found.push(word);
-  }
-
-  #clear(): void {
-    for (const { id } of this.#found) {
-      this.#weights[id] = 0;
-      this.#own[id] = 0;
-    }
-    this.#found.length = 0;
-  }
-}
-
-const memories = new WeakMap<Lexis, Surroundings>();
-
-/** The working memory for figures composed one after another: what it holds is forgotten with the next `gather`. */
-export function surroundingsFor(lexis: Lexis): Surroundings {
-  const known = memories.get(lexis) ?? new Surroundings(lexis);
-  memories.set(lexis, known);
-  return known;
-}
-
-/** Where the words stand that name what a figure counts. */
-interface OwnWords {
-  /** The stretches of its own words and of those behind it. */
-  readonly named: readonly Span[];
-  /** Where the verb that its list carries on ends at the latest; -1 where it stands in no list. */
-  readonly carriedTo: number;
-}
-
-function ownWords(text: string, frame: Frame): OwnWords {
-  const first = frame.near[0];
-  const listed = first !== undefined && '、和及与'.includes(text.charAt(first.start - 1) || ' ');
-  if (isHeadcount(text, frame)) return { named: namedBy(frame), carriedTo: frame.quantity.start };
-  return { named: namedBy(frame), carriedTo: listed ? first.start : -1 };
-}
-
-/** Whether a figure only tells the people of the households before it: 取消23户、⟦52人⟧的低保待遇. */
-const isHeadcount = (text: string, { quantity }: Frame): boolean =>
-  text.slice(Math.max(0, quantity.start - 2), quantity.start) === '户、';
-
-/** The words that name a figure: those that a bare one takes over from the figure before do not count beside its own. */
-const namedBy = (frame: Frame): readonly Span[] =>
-  frame.inherited === 'figure' && frame.own.end > frame.own.start ? [frame.own, frame.after] : frame.near;
-
-const isOwn = (hit: Hit<IndicatorWord>, frame: Frame, { named, carriedTo }: OwnWords): boolean =>
-  within(hit, frame.rest) ||
-  withinAny(hit, named) ||
-  (hit.value.carried && hit.end <= carriedTo && within(hit, frame.clause));
-
-/** 增加到 tells the level that is reached, not what was added. */
-const isReached = (text: string, { value, end }: Hit<IndicatorWord>): boolean =>
-  value.grows && '到至为'.includes(text.charAt(end) || ' ');
-
-const within = (hit: Span, span: Span): boolean => hit.start >= span.start && hit.end <= span.end;
-
-function withinAny(hit: Span, spans: readonly Span[]): boolean {
-  for (const span of spans) if (within(hit, span)) return true;
-  return false;
-}
-
-function weightAt(frame: Frame, hit: Span): number {
-  if (withinAny(hit, frame.near)) return WEIGHT.near;
-  if (within(hit, frame.rest)) return WEIGHT.clause;
-  if (frame.label !== null && within(hit, frame.label)) return WEIGHT.clause;
-  if (within(hit, frame.lead)) return WEIGHT.earlier;
-  let back = 1;
-  for (const clause of frame.earlier) {
-    if (within(hit, clause)) {
-      const depth = (hit.start - clause.start) / (clause.end - clause.start);
-      return Math.max(WEIGHT.topic + FADING, WEIGHT.earlier - back * FADING + (1 - depth) * HEAD_BONUS);
-    }
-    back++;
-  }
-  return hit.end <= frame.clause.start ? WEIGHT.before : 0;
-}
 
 /** The best indicator for a figure, or null where none fits. */
 export function matchIndicator(
@@ -241,13 +99,6 @@ export function bestWord({ words, inherits }: WordGroup, around: Surroundings): 
   }
   return best;
 }
-
-const reachOf = (weight: number): Reach => {
-  if (weight >= WEIGHT.near) return 'near';
-  if (weight >= WEIGHT.clause) return 'clause';
-  if (weight > WEIGHT.topic) return 'earlier';
-  return weight === WEIGHT.topic ? 'topic' : 'before';
-};
 
 /**
  * How many characters of a figure's own words may stay unexplained where the row's words stand so far away: what is left

@@ -2,8 +2,9 @@ import type { Rival } from '../model/explanation.js';
 import type { Kind } from '../model/observation.js';
 import type { CategoryResult } from './category.js';
 import type { Frame } from './frames.js';
-import { bestWord, blockingWord, type IndicatorMatch, type Surroundings, scoreRow } from './indicator.js';
+import { bestWord, blockingWord, type IndicatorMatch, scoreRow } from './indicator.js';
 import type { CompiledIndicator, Lexis } from './lexis.js';
+import type { Surroundings } from './surroundings.js';
 
 /** The readings of a figure that were weighed and not taken, the nearest first. */
 export function rivalsOf(

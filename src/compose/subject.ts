@@ -2,7 +2,8 @@ import { origin, type Sourced } from '../model/origin.js';
 import type { Span } from '../model/span.js';
 import type { Matcher } from '../text/automaton.js';
 import { unitFlags } from '../text/unit-table.js';
-import { type Frame, isBare } from './frames.js';
+import { isBare } from './bare.js';
+import type { Frame } from './frames.js';
 import { beginsWord } from './joiners.js';
 import type { Lexis } from './lexis.js';
 

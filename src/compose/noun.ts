@@ -1,0 +1,45 @@
+import type { Span } from '../model/span.js';
+import type { Lexis } from './lexis.js';
+
+/** Where a noun phrase may stand. */
+export interface Place {
+  /** Whether the figure has no subject before it. */
+  readonly wanted: boolean;
+  readonly counted: boolean;
+  /** Whether no other figure follows in the clause, or none before a pause. */
+  readonly last: boolean;
+}
+
+/**
+ * The noun phrase right behind a number: up to the first predicate, 、 or stop. Empty where a joiner follows at once, or
+ * where the words belong to the next number and this one has its subject before it (养老机构20家⟦养老床位⟧300张).
+ */
+export function nounAfter(text: string, gap: Span, lexis: Lexis, place: Place): Span {
+  const { start } = gap;
+  if (start >= gap.end || '、,和与及('.includes(text.charAt(start))) return { start, end: start };
+  const words = text.slice(gap.start, gap.end);
+  const pause = words.search(/[、。]|[和与及]$|以及$|(?<=人员|对象|儿童|老人|家庭|[户人])中(?![心国小央秋等学])/);
+  const phrase = { start, end: pause < 0 ? gap.end : start + pause };
+  const predicate = firstPredicate(text, phrase, lexis, pause < 0 ? place : { ...place, last: true });
+  const end = predicate ?? phrase.end;
+  if (predicate === null && pause < 0 && !place.wanted) return { start, end: start };
+  return { start, end };
+}
+
+/** Where a noun phrase turns into a predicate. */
+function firstPredicate(text: string, phrase: Span, lexis: Lexis, place: Place): number | null {
+  for (let at = phrase.start; at < phrase.end; ) {
+    const word = lexis.predicates.wordAt(text, at, phrase.end);
+    const verb = { start: at, end: at + (word?.length ?? 1) };
+    if (word?.values.includes(true) && isPredicate(text, verb, phrase, lexis, place)) return at;
+    at = verb.end;
+  }
+  return null;
+}
+
+/** A verb at the very end of a noun phrase (适老化改造) or before 工作, 中心 … is part of the noun. */
+function isPredicate(text: string, verb: Span, phrase: Span, lexis: Lexis, { wanted, counted, last }: Place): boolean {
+  if (verb.start === phrase.start && wanted && counted) return false;
+  if (verb.end - verb.start === 1) return true;
+  return !(last && verb.end === phrase.end) && lexis.nominalTails.wordAt(text, verb.end, phrase.end) === null;
+}
