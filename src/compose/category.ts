@@ -18,6 +18,8 @@ const AFTER = 5;
 const CLAUSE = 2;
 const EARLIER = 2.0;
 const FADING = 0.25;
+/** A sum that names no programme itself is paid to those whom the clause before it names: 孤儿36人,发放保障金⟦52万元⟧. */
+const PAID_TO = 4;
 const OTHER_BLOCK = 0.4;
 const TOPIC = 1.6;
 const HEADING = 1;
@@ -81,6 +83,15 @@ export interface CategoryContext {
   readonly headings: readonly (string | null)[];
 }
 
+const PEOPLE: ReadonlySet<string> = new Set(['人', '户', '人次', '户次']);
+
+/** Whether a figure is a sum behind a clause that counts people: 孤儿36人,发放保障金⟦52万元⟧. `before` is the figure before. */
+export const hasPayees = ({ quantity, earlier: [clause] }: Frame, before: Frame | undefined): boolean =>
+  quantity.measure === 'money' &&
+  before !== undefined &&
+  before.clause.start === clause?.start &&
+  PEOPLE.has(before.quantity.unit);
+
 const within = (hit: Span, span: Span): boolean => hit.start >= span.start && hit.end <= span.end;
 const strength = (vote: CategoryVote): number => (vote.strong ? STRONG : WEAK);
 
@@ -92,6 +103,7 @@ export function tallyCategories(
   frame: Frame,
   votes: readonly Hit<CategoryVote>[],
   context: CategoryContext,
+  payees = false,
 ): CategoryResult {
   const tally = new CategoryTally();
   let reach: CategoryChoice['reach'] = 'none';
@@ -106,6 +118,8 @@ export function tallyCategories(
     if (hit.value.strong) said = Math.max(said, weight);
     vote(hit, weight, 'near');
   }
+  if (said === EARLIER && payees)
+    for (const hit of votes) if (placeWeight(frame, hit) === EARLIER) vote(hit, PAID_TO, 'earlier');
   const heard = said > OTHER_BLOCK ? HEARD_LESS : 1;
   for (const hit of context.votes) vote(hit, TOPIC * heard, 'topic');
   if (context.previous !== null) tally.add(context.previous, PREVIOUS * heard);

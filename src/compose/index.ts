@@ -33,16 +33,37 @@ function* composeEach(outline: Outline, mentions: readonly SentenceMentions[], l
   const topics = new TopicTracker(outline, lexis);
   const finisher = new Finisher(outline);
   const fallback = reportPeriod(outline);
+  let told: Told | null = null;
   for (const [i, bare] of outline.sentences.entries()) {
-    const sentence = bare.period === null ? { ...bare, period: fallback } : bare;
+    const sentence = tellsParts(bare, told) ?? (bare.period === null ? { ...bare, period: fallback } : bare);
     const topic = topics.next(sentence);
     const following = (): string => wordsFollowing(outline.sentences, i);
     const found = mentions[i] ?? { quantities: [], periods: [] };
     const drafts = composeSentence(sentence, found, topic, lexis);
+    told = { paragraph: bare.paragraph, period: lastStated(drafts) };
     const figures = drafts.map((draft) => finisher.observation(draft, sentence));
     const initiatives = initiativesOf({ sentence, following, topic, lexis, finisher }, found, figures);
     yield { drafts, figures, initiatives };
   }
+}
+
+/** When the figures of the sentence before hold, where it says so. */
+interface Told {
+  readonly paragraph: number;
+  readonly period: Sourced<string> | null;
+}
+
+/** A sentence that opens with the parts of what the one before told, at that one's time: 截至9月底,共有640个。⟦其中:…⟧. */
+function tellsParts(sentence: Sentence, told: Told | null): Sentence | null {
+  const period = told?.paragraph === sentence.paragraph ? told.period : null;
+  if (period === null || !sentence.text.startsWith('其中')) return null;
+  return { ...sentence, period: { value: period.value, origin: origin('inherited', 'whole-before') } };
+}
+
+/** The last time that the figures of a sentence are said to hold at; null where it says none. */
+function lastStated(drafts: readonly Draft[]): Sourced<string> | null {
+  const { period } = drafts.findLast((draft) => draft.kind !== 'ratio') ?? { period: null };
+  return period !== null && (period.origin.basis === 'stated' || period.origin.rule === 'whole-before') ? period : null;
 }
 
 /** The words of up to two sentences behind one in its paragraph. */

@@ -37,6 +37,7 @@ export function matchIndicator(
 export function blockingWord(indicator: CompiledIndicator, around: Surroundings): string | null {
   for (const word of indicator.not) if (around.isOwn(word)) return word.text;
   for (const word of indicator.unless) if (around.weight(word) > 0) return word.text;
+  for (const word of indicator.narrower) if (around.weight(word) > WEIGHT.topic) return word.text;
   return null;
 }
 
@@ -82,7 +83,7 @@ function scoreWay(
   const score = sum / groups.length + (indicator.row.rank ?? 0) * RANK_WEIGHT + length * LENGTH_WEIGHT;
   if (score <= beyond || namesElse(text, frame, groups, generic)) return null;
   const reach = reachOf(head);
-  if (reach === 'before' && namesPeople(text, frame)) return null;
+  if (reach === 'before' && (namesPeople(text, frame) || tellsOfOthers(text, frame, groups, generic))) return null;
   if (left(reach) < Number.POSITIVE_INFINITY && foreignWords(text, frame, groups, generic) >= left(reach)) return null;
   return { indicator, score, reach };
 }
@@ -116,6 +117,22 @@ const namesPeople = (text: string, frame: Frame): boolean =>
       text.slice(span.start, span.end),
     ),
   );
+
+/**
+ * Whether the clause before a figure names what another block or sentence does not tell of:
+ * 有低保对象860户;⟦重度残疾人保障对象⟧120人,支出保障金96万元.
+ */
+function tellsOfOthers(
+  text: string,
+  { earlier: [clause] }: Frame,
+  groups: readonly WordGroup[],
+  generic: Matcher<true>,
+): boolean {
+  if (clause === undefined) return false;
+  let words = text.slice(clause.start, clause.end);
+  for (const group of groups) for (const { text: word } of group.words) words = words.replace(word, ' ');
+  return residue(words, { start: 0, end: words.length }, generic).length >= LEFT_BEHIND;
+}
 
 /** Whether the noun behind the number names something that the row does not know: 社工为560名⟦困境儿童⟧ are no social workers. */
 function namesElse(text: string, frame: Frame, groups: readonly WordGroup[], generic: Matcher<true>): boolean {

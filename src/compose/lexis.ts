@@ -40,6 +40,7 @@ export interface CompiledIndicator {
   readonly ways: readonly (readonly WordGroup[])[];
   readonly not: readonly IndicatorWord[];
   readonly unless: readonly IndicatorWord[];
+  readonly narrower: readonly IndicatorWord[];
   /** The numbers of all words of the ways' first groups: without one of them near, the row does not fit. */
   readonly heads: Uint16Array;
 }
@@ -116,6 +117,7 @@ class IndicatorWords {
       ),
       not: this.list(row.not),
       unless: this.list(row.unless),
+      narrower: this.list(row.narrower),
     };
   }
 }

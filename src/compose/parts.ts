@@ -14,6 +14,10 @@ const WHOLE_WITHIN = 12;
 /** What was done to a whole is done to its parts, who are no stock of their own programme: 慰问500户,其中低保户⟦300户⟧. */
 const DONE_TO =
   /慰问|走访|探访|改造|资助|培训|配发|重建|修缮|核查|抽查|复核|排查|摸排|受理|申请|体检|新增|清退|取消|停发|建房/;
+/** Members of a body: who of them belongs to a party or a people is told of that body (选出委员860人,其中党员⟦320人⟧). */
+const MEMBERS = /成员|委员|代表|候选人|选民|村干部|班子|主任/;
+/** A share of the part before it: 党员320人,占⟦37%⟧. */
+const ITS_SHARE = /^[,、(]?占(?:总数|总人数|比)?(?:的|为)?$/;
 /** What ends such a list. */
 const NEW_COUNT = /[;。]|全[县市区州旗]|累计|发放|现有|目前|另|共有|同时/;
 
@@ -25,6 +29,7 @@ export function takeFromWhole(text: string, drafts: readonly Draft[]): readonly 
   if (!text.includes('其中')) return drafts;
   let whole: Draft | null = null;
   let done = false;
+  let last: Draft | undefined;
   return drafts.map((draft, at) => {
     const before = drafts[at - 1];
     if (before === undefined) return draft;
@@ -33,14 +38,23 @@ export function takeFromWhole(text: string, drafts: readonly Draft[]): readonly 
       whole = before;
       done = DONE_TO.test(text.slice(drafts[at - 2]?.quantity.end ?? 0, before.quantity.start));
     } else if (NEW_COUNT.test(gap)) whole = null;
-    return whole === null ? draft : partOf(whole, done, text, draft);
+    if (whole === null) last = draft;
+    else last = ITS_SHARE.test(gap) ? shareOf(last, draft) : partOf(whole, done, text, draft);
+    return last;
   });
 }
+
+/** A share of the part before it is about what that part is about. */
+const shareOf = (part: Draft | undefined, draft: Draft): Draft =>
+  part === undefined || draft.indicator.value !== null ? draft : { ...draft, category: part.category };
 
 /** One figure of a list as a part of its whole. */
 function partOf(whole: Draft, done: boolean, text: string, draft: Draft): Draft {
   const alike = draft.indicator.value !== null && draft.indicator.value === whole.indicator.value;
-  if (alike || !HEADS.has(draft.unit)) return draft;
+  if (alike) return draft;
+  if (draft.kind === 'amount' && isLeftOpen(whole, draft))
+    return { ...draft, category: { value: whole.category.value, origin: origin('inherited', 'category-whole') } };
+  if (!HEADS.has(draft.unit)) return draft;
   const foreign = isForeign(whole, text, draft);
   if (!foreign && !done) return draft;
   const category = foreign
@@ -49,10 +63,17 @@ function partOf(whole: Draft, done: boolean, text: string, draft: Draft): Draft 
   return { ...draft, category, indicator: { value: null, origin: origin('assumed', 'part-of-whole') } };
 }
 
+/** Whether a sum behind the parts of a whole names nothing itself: 救助360人次,其中老年人20人次,支出⟦12万元⟧. */
+const isLeftOpen = ({ category }: Draft, draft: Draft): boolean =>
+  draft.indicator.value === null &&
+  category.origin.basis !== 'assumed' &&
+  draft.subject.origin.rule === 'figure-before';
+
 /** Whether a whole is plainly about something else than its part's own words. */
 const isForeign = ({ category, quantity }: Draft, text: string, draft: Draft): boolean =>
   category.value !== draft.category.value &&
   category.origin.basis !== 'inherited' &&
   category.origin.basis !== 'assumed' &&
-  !VAGUE.has(category.value) &&
+  (!VAGUE.has(category.value) ||
+    MEMBERS.test(text.slice(Math.max(0, quantity.start - WHOLE_WITHIN), quantity.start))) &&
   !INHABITANTS.test(text.slice(Math.max(0, quantity.start - WHOLE_WITHIN), quantity.end));

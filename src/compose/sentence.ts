@@ -7,7 +7,7 @@ import type { Span } from '../model/span.js';
 import type { Hit } from '../text/automaton.js';
 import { accept } from './accept.js';
 import { areaOf } from './area.js';
-import { type CategoryChoice, tallyCategories } from './category.js';
+import { type CategoryChoice, hasPayees, tallyCategories } from './category.js';
 import { splitClauses } from './clauses.js';
 import { dimensionsOf } from './dimensions.js';
 import { distribute } from './distribute.js';
@@ -32,7 +32,10 @@ import { withoutUnheard } from './unheard.js';
 import { nearby, windowOf } from './window.js';
 
 /** Units that differ only by a measure word. */
-const UNITS: ReadonlyMap<string, string> = new Map([['个百分点', '百分点']]);
+const UNITS: ReadonlyMap<string, string> = new Map([
+  ['个百分点', '百分点'],
+  ['个千分点', '千分点'],
+]);
 
 /** A sentence with all that composing looks up in it. */
 interface Scene {
@@ -99,7 +102,12 @@ function composeFigure(frame: Frame, scene: Scene, before: Draft | null): Draft 
   const { text } = sentence;
   const window = windowOf(frame);
   const kind = kindOf(text, frame);
-  const { choice } = tallyCategories(frame, nearby(window, scene.votes), topic);
+  const { choice } = tallyCategories(
+    frame,
+    nearby(window, scene.votes),
+    topic,
+    hasPayees(frame, scene.frames[frame.index - 1]),
+  );
   gatherAround(frame, window, scene, scene.around);
   const match = matchIndicator(timeless, frame, kind, scene.around, lexis);
   const indicator = match === null ? null : accept(match, choice, text, frame, scene.votes);
@@ -140,7 +148,12 @@ function weighRivals(frame: Frame, scene: Scene, kind: Kind, taken: IndicatorMat
   const around = new Surroundings(lexis);
   const window = windowOf(frame);
   gatherAround(frame, window, scene, around);
-  const tally = tallyCategories(frame, nearby(window, scene.votes), topic);
+  const tally = tallyCategories(
+    frame,
+    nearby(window, scene.votes),
+    topic,
+    hasPayees(frame, scene.frames[frame.index - 1]),
+  );
   return rivalsOf(timeless, frame, kind, around, lexis, taken, tally);
 }
 

@@ -104,17 +104,19 @@ interface OwnWords {
 function ownWords(text: string, frame: Frame): OwnWords {
   const first = frame.near[0];
   const listed = first !== undefined && '、和及与'.includes(text.charAt(first.start - 1) || ' ');
-  if (isHeadcount(text, frame)) return { named: namedBy(frame), carriedTo: frame.quantity.start };
+  if (isHeadcount(text, frame)) return { named: frame.near, carriedTo: frame.quantity.start };
   return { named: namedBy(frame), carriedTo: listed ? first.start : -1 };
 }
 
-/** Whether a figure only tells the people of the households before it: 取消23户、⟦52人⟧的低保待遇. */
+/** Whether a figure only tells the people of the households before it: 取消23户、⟦52人⟧的低保待遇, 调整320户,共⟦860人⟧. */
 const isHeadcount = (text: string, { quantity }: Frame): boolean =>
-  text.slice(Math.max(0, quantity.start - 2), quantity.start) === '户、';
+  /户[、,]?(?:合?共计?|合计)?$/.test(text.slice(Math.max(0, quantity.start - 5), quantity.start));
 
 /** The words that name a figure: those that a bare one takes over from the figure before do not count beside its own. */
 export const namedBy = (frame: Frame): readonly Span[] =>
-  frame.inherited === 'figure' && frame.own.end > frame.own.start ? [frame.own, frame.after] : frame.near;
+  frame.inherited === 'figure' && frame.own.end > frame.own.start && frame.area === null
+    ? [frame.own, frame.after]
+    : frame.near;
 
 const isOwn = (hit: Hit<IndicatorWord>, frame: Frame, { named, carriedTo }: OwnWords): boolean =>
   within(hit, frame.rest) ||

@@ -117,8 +117,8 @@ const category: Decode<OwnCategory> = (value) => {
 };
 
 const INDICATOR_FIELDS = [
-  ...['id', 'category', 'kind', 'zh', 'en', 'units', 'has', 'or', 'not', 'unless', 'increment', 'generic', 'rank'],
-  ...['examples', 'counterexamples'],
+  ...['id', 'category', 'kind', 'zh', 'en', 'units', 'has', 'or', 'not', 'unless', 'narrower'],
+  ...['increment', 'generic', 'rank', 'examples', 'counterexamples'],
 ];
 
 const indicator: Decode<IndicatorRow> = (value) => {
@@ -135,6 +135,7 @@ const indicator: Decode<IndicatorRow> = (value) => {
     ...fields.optional('or', list(some(group))),
     ...fields.optional('not', group),
     ...fields.optional('unless', group),
+    ...fields.optional('narrower', group),
     ...fields.optional('increment', flag),
     ...fields.optional('generic', flag),
     ...fields.optional('rank', between(-9, 9, false)),

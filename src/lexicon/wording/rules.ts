@@ -39,6 +39,7 @@ unmarked-heading | 无编号的标题 | heading without a marker
 value-before-change | 变动前的值 | value before a change
 value-after-change | 变动后的值 | value after a change
 last-year-of-several | 几年中的最后一年 | last of several years
+whole-before | 所属总体的时期 | time of the whole that it is part of
 part-of-target | 目标的组成部分 | part of a target
 target-cue | 目标用语 | words of a target
 task-cue | 任务用语 | words of a task

@@ -3,7 +3,7 @@ import { asOf, from, since } from './bounds.js';
 import { type DateReader, dateReader } from './date.js';
 import { REPORT_DATES } from './grammar.js';
 import { date, fiveYearPlan, samePeriod, yearEnd } from './points.js';
-import { dateSpan, recentYears, years } from './spans.js';
+import { beginning, dateSpan, recentYears, years } from './spans.js';
 
 /** Stands before every other rule: its quotation marks are not a slogan's. */
 export const PLAN_RULES: readonly Recogniser[] = [fiveYearPlan];
@@ -11,6 +11,7 @@ export const PLAN_RULES: readonly Recogniser[] = [fiveYearPlan];
 /** The rules over one way of writing dates, in order: what says more about a date stands before what says less. */
 export const periodRules = (readDate: DateReader): readonly Recogniser[] => [
   asOf(readDate),
+  beginning(readDate),
   from(readDate),
   since(readDate),
   dateSpan(readDate),

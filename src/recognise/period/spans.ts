@@ -1,4 +1,4 @@
-import { FROM_LEADS } from '../../lexicon/periods.js';
+import { FROM_LEADS, FROM_TAILS } from '../../lexicon/periods.js';
 import type { PeriodMention } from '../../model/mention.js';
 import type { DatePoint, YearReference } from '../../model/period.js';
 import type { Recogniser } from '../reading.js';
@@ -8,6 +8,7 @@ import { jointLength } from './grammar.js';
 import { DATE_STARTS, period, THIS_YEAR } from './mention.js';
 
 const FROM = wordSet(FROM_LEADS);
+const STARTING = wordSet(FROM_TAILS);
 
 /** Two ends, each a month or a day: 2020年7月至2021年6月, 3月1日至15日. */
 export const dateSpan = (readDate: DateReader): Recogniser => ({
@@ -30,6 +31,40 @@ export const dateSpan = (readDate: DateReader): Recogniser => ({
     if (first !== null && first.months === null && first.year !== null) return yearToMonth(readDate, text, at, first);
     if (first === null || first.months === null || first.months[0] !== first.months[1]) return null;
     return first.day === null ? monthsOrDays(readDate, text, at, first) : days(readDate, text, at, first);
+  },
+});
+
+/** A third of a month behind it: 10月⟦中旬⟧. */
+const THIRD = /^[上中下]旬/;
+
+/** Months without a day, with their third: 去年10月⟦中旬⟧. */
+function readMonth(readDate: DateReader, text: string, at: number) {
+  const date = readDate(text, at);
+  if (date?.months == null || date.day !== null) return null;
+  const third = THIRD.test(text.slice(date.end, date.end + 2)) ? 2 : 0;
+  return { months: date.months, year: date.year, end: date.end + third };
+}
+
+/** 从9月开始到12月底结束, 自2021年10月中旬起,至2022年2月: two months, each told with a word of its own. */
+export const beginning = (readDate: DateReader): Recogniser => ({
+  name: 'span-begun',
+  starts: '从自',
+  examples: {
+    reads: ['⟦从9月开始到12月底⟧结束', '⟦自2021年10月中旬起,至2022年2月⟧', '⟦从去年10月开始,到今年2月底⟧'],
+    not: ['从9月开始', '自7月1日起', '从9月开始,到村到户', '9月开始到12月'],
+  },
+  read(text, at) {
+    const lead = FROM.startingAt(text, at);
+    const first = lead === null ? null : readMonth(readDate, text, at + lead.word.length);
+    const begun = first === null ? null : STARTING.startingAt(text, first.end);
+    if (first === null || begun === null) return null;
+    const end = first.end + begun.word.length;
+    const joint = end + (text.charAt(end) === ',' ? 1 : 0);
+    const last = isOneOf('到至', text, joint) ? readMonth(readDate, text, joint + 1) : null;
+    if (last === null) return null;
+    const year = first.year ?? last.year ?? THIS_YEAR;
+    const until = { year: last.year ?? year, month: last.months[1], day: null };
+    return period('date-span', at, last.end, { form: 'span', year, month: first.months[0], day: null, until });
   },
 });
 

@@ -47,10 +47,13 @@ function qualifierEnding(text: string, at: number, bare: boolean): QualifierHit 
 const FLOATING_REACH = 12;
 const FLOATING_STOPS = unitTable([[',;。:、()0123456789', 1]]);
 
+/** 最多跑一次 is the name of a reform. */
+const isSlogan = (text: string, end: number): boolean => text.charAt(end) === '跑';
+
 function floatingBefore(text: string, at: number): QualifierHit | null {
   for (let end = at; end > Math.max(0, at - FLOATING_REACH); end--) {
     if (FLOATING_STOPS[text.charCodeAt(end - 1)] === 1) return null;
-    const hit = FLOATING.endingAt(text, end);
+    const hit = isSlogan(text, end) ? null : FLOATING.endingAt(text, end);
     const exactness = hit === null ? null : LEADING.endingAt(text, end)?.value;
     if (hit !== null && exactness != null) return { exactness, start: end - hit.word.length, end };
   }

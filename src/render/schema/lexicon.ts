@@ -52,6 +52,7 @@ const naming: Properties = {
   or: described('other ways of saying it, each a list like has', list(some(group))),
   not: described('words near the figure that say that something else is counted', group),
   unless: described('words that say so wherever they stand', group),
+  narrower: described('programmes that, named in the same block, are what the figure tells of', group),
 };
 
 const indicator = object(

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/pipeline.js';
+import { markedFigure } from './examples.js';
+
+/** The period of each figure of a report that is one paragraph. */
+function periodsOf(paragraph: string): (string | null)[] {
+  const text = `某县民政局2022年工作总结\n${paragraph}\n`;
+  return extract(text, { path: 'report.txt' }).observations.map((figure) => figure.period);
+}
+
+describe('a sentence that opens with the parts of the whole before it holds at that one’s time', () => {
+  test.each([
+    ['截至9月底,全县有村级组织640个。其中:村委会560个,居委会80个。', ['2022-09-30', '2022-09-30', '2022-09-30']],
+    ['6月3日至5日,暴雨造成损失860万元。其中,农业损失320万元。', ['2022-06-03/2022-06-05', '2022-06-03/2022-06-05']],
+    ['截至9月底,全县有社团64个。其中1-3月新登记8个。', ['2022-09-30', '2022-01/2022-03']],
+    ['截至9月底,全县有社团64个。全年评估12个。', ['2022-09-30', '2022']],
+    ['全县有社团64个。其中,行业协会12个。', ['2022', '2022']],
+  ])('%s', (paragraph, periods) => {
+    expect(periodsOf(paragraph)).toEqual(periods);
+  });
+});
+
+describe('what is told of the members of a body is told of that body', () => {
+  test.each([
+    ['选出村委会成员860人,其中党员⟦320人⟧,占37.2%', 'community-governance'],
+    ['选出村委会成员860人,其中党员320人,占⟦37.2%⟧', 'community-governance'],
+    ['参加投票的村民代表420名,其中党员⟦96名⟧', 'community-governance'],
+    ['全系统有职工86人,其中党员⟦42人⟧', 'party-building'],
+    ['机关党支部3个,党员⟦42人⟧', 'party-building'],
+  ])('%s → %s', (example, category) => {
+    expect(markedFigure(example)?.category.value).toBe(category);
+  });
+});
+
+describe('a sum without a programme of its own', () => {
+  test.each([
+    ['救助流浪乞讨人员210人次,其中未成年人12人次,老年人26人次,支出经费⟦9.6万元⟧', 'homeless-assistance'],
+    ['有低保对象860户;重度残疾人保障对象120人,支出保障金⟦96万元⟧', 'disability-welfare'],
+    ['孤儿36人,发放保障金⟦52万元⟧', 'child-welfare'],
+    ['重点优抚对象620人,发放补助金⟦310万元⟧', 'veterans'],
+    ['优抚对象620人,发放低保金⟦310万元⟧', 'social-assistance'],
+    ['受疫情影响销量下降,筹集公益金⟦86万元⟧', 'administration'],
+  ])('%s → %s', (example, category) => {
+    expect(markedFigure(example, { topic: '社会救助' })?.category.value).toBe(category);
+  });
+});
+
+describe('what is done to the people of a programme is no stock of it', () => {
+  test.each([
+    '走访低保户120户、特困供养人员⟦60人⟧',
+    '抽查低保对象320户,共⟦610人⟧',
+    '随机抽查了320户⟦610名⟧低保对象',
+    '调整低保对象320户,共⟦610人⟧',
+    '救助特困户86户⟦210人⟧',
+    '发放低保金,对象涉及6村;筹集医疗救助资金⟦60万元⟧',
+  ])('%s', (example) => {
+    expect(markedFigure(example)?.indicator.value).toBeNull();
+  });
+
+  test.each([
+    ['有低保对象320户,共⟦610人⟧', 'dibao.recipients'],
+    ['城市低保320户,⟦610人⟧', 'dibao.recipients'],
+    ['特困供养人员⟦60人⟧', 'tekun.recipients'],
+  ])('%s → %s', (example, indicator) => {
+    expect(markedFigure(example)?.indicator.value).toBe(indicator);
+  });
+});
+
+describe('who is counted is not when', () => {
+  test.each([
+    ['1954年11月1日以后入伍的退役人员⟦320人⟧', '2022'],
+    ['2018年以后出生的困境儿童⟦26人⟧', '2022'],
+    ['自2013年推行火葬以来,火化遗体⟦3.2万具⟧', '2013/2022'],
+    ['从专项行动启动至4月3日,巡查街面⟦36次⟧', '2022-04-03'],
+    ['换届从9月开始到12月底结束,应选村⟦326个⟧', '2022-09/2022-12'],
+  ])('%s → %s', (example, period) => {
+    expect(markedFigure(example)?.period?.value).toBe(period);
+  });
+});
+
+describe('the office is told by its own matters under a heading of the party', () => {
+  test.each([
+    ['办理人大代表建议⟦12件⟧', 'administration'],
+    ['接待来访群众⟦36批⟧', 'administration'],
+    ['公开政务信息⟦320条⟧', 'administration'],
+    ['开展廉政谈话⟦25人次⟧', 'party-building'],
+    ['召开党组会⟦28次⟧', 'party-building'],
+  ])('%s → %s', (example, category) => {
+    expect(markedFigure(example, { topic: '党建与自身建设' })?.category.value).toBe(category);
+  });
+
+  test.each([
+    ['对社会组织作出行政处罚⟦6起⟧', 'social-organizations'],
+    ['接受行政处罚的餐饮企业⟦6家⟧', 'administration'],
+  ])('a penalty is of the programme that it serves: %s → %s', (example, category) => {
+    expect(markedFigure(example)?.category.value).toBe(category);
+  });
+});
