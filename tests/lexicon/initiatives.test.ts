@@ -3,6 +3,7 @@ import {
   ACTIONS,
   ADVERBS,
   BREAKS,
+  COINS,
   EMPTY_WORDS,
   FIELD_WORDS,
   HEADS,
@@ -12,7 +13,7 @@ import {
 } from '../../src/lexicon/initiatives.js';
 import { initiativesIn, readExample } from '../compose/initiatives/found.js';
 
-const rows = [...ACTIONS, ...HEADS];
+const rows = [...ACTIONS, ...HEADS, ...COINS];
 
 describe('each row of verbs and head nouns finds what its examples mark', () => {
   test.each(rows.flatMap((row) => row.examples))('%s', (example) => {

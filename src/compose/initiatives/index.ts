@@ -9,7 +9,7 @@ import { acceptPhrase } from './accept.js';
 import { categoryOfName } from './category.js';
 import { clauseAround } from './clause.js';
 import { buildInitiativeLexis, type InitiativeLexis } from './lexis.js';
-import { isAnchor, type Phrase } from './phrase.js';
+import { mayAnchor, type Phrase } from './phrase.js';
 import { cutPieces } from './pieces.js';
 import { statusOfPhrase } from './status.js';
 import { collectPhrases } from './walk.js';
@@ -61,7 +61,7 @@ export function findInitiatives(sentence: Sentence, context: InitiativeContext):
   const { text } = sentence;
   if (sentence.part === null && !text.includes('|')) return [];
   const pieces = cutPieces(text, context.mentions, lexis);
-  if (!pieces.some(isAnchor)) return [];
+  if (!pieces.some(mayAnchor)) return [];
   const named = acceptedPhrases(text, collectPhrases(text, pieces), lexis);
   if (named.length === 0) return [];
   const { categoryWords } = context.lexis;

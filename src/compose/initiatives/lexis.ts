@@ -4,7 +4,9 @@ import {
   ADVERBS,
   AREA_WORDS,
   BREAKS,
+  BUILT,
   BUSY_WORDS,
+  COINS,
   COMPLAINTS,
   EMPTY_WORDS,
   EVENT_WORDS,
@@ -13,6 +15,7 @@ import {
   GROUNDS,
   HEADS,
   type HeadKind,
+  HONOURS,
   KEEPS,
   LINKS,
   NAME_CATEGORIES,
@@ -26,6 +29,7 @@ import {
 import type { InitiativeStatus } from '../../model/observation.js';
 import { buildMatcher, type Matcher } from '../../text/automaton.js';
 import { buildEndings, type Endings } from '../../text/endings.js';
+import { unitTable } from '../../text/unit-table.js';
 import { wordList } from '../../text/word-list.js';
 import { wordMatcher } from './matching.js';
 
@@ -75,10 +79,13 @@ export interface InitiativeLexis {
   readonly words: Matcher<Word>;
   readonly heads: ReadonlyMap<string, Head>;
   readonly headEndings: Endings;
+  readonly coins: Coins;
   /** Words that say nothing (`empty`) or only name a field of the trade; a `thing` is none though it holds such a word. */
   readonly general: Matcher<General>;
   /** Words behind a name: what happened to it, complaints of it, 为抓手, and what is done with it behind 的. */
   readonly events: Matcher<true>;
+  readonly built: Matcher<true>;
+  readonly honours: Matcher<true>;
   readonly complaints: Matcher<true>;
   /** Behind a facility: that it does its daily work. */
   readonly busy: Matcher<true>;
@@ -90,6 +97,14 @@ export interface InitiativeLexis {
   readonly stock: ReadonlySet<string>;
   readonly praise: readonly string[];
   readonly titleNouns: readonly string[];
+}
+
+/** What the last sign of a noun says that a verb of making has for its object. */
+export interface Coins {
+  /** By the unit of the sign, which of `heads` it makes, counted from 1; 0 of all others. */
+  readonly signs: Uint8Array;
+  readonly heads: readonly Head[];
+  readonly exceptions: Endings;
 }
 
 /** How little a word says of what it stands before. */
@@ -104,6 +119,7 @@ export function buildInitiativeLexis(): InitiativeLexis {
     words: buildMatcher([...allWords(heads)].map(([word, entry]) => [word, wordOf(entry)] as const)),
     heads,
     headEndings: buildEndings(heads.keys()),
+    coins: buildCoins(),
     general: buildMatcher(
       new Map<string, General>([
         ...buildings().map((word) => [word, 'thing'] as const),
@@ -112,6 +128,8 @@ export function buildInitiativeLexis(): InitiativeLexis {
       ]),
     ),
     events: wordMatcher(EVENT_WORDS),
+    built: wordMatcher(BUILT),
+    honours: wordMatcher(HONOURS),
     complaints: wordMatcher(COMPLAINTS),
     busy: wordMatcher(BUSY_WORDS),
     grounds: wordMatcher(GROUNDS),
@@ -123,6 +141,14 @@ export function buildInitiativeLexis(): InitiativeLexis {
     stock: new Set(wordList(STOCK_PHRASES)),
     praise: wordList(PRAISE_NOUNS),
     titleNouns: wordList(TITLE_NOUNS),
+  };
+}
+
+function buildCoins(): Coins {
+  return {
+    signs: unitTable(COINS.map(({ signs }, at) => [signs, at + 1])),
+    heads: COINS.map(({ kind }) => ({ kind, weight: 2, whole: false })),
+    exceptions: buildEndings(COINS.flatMap(({ except }) => wordList(except))),
   };
 }
 

@@ -16,7 +16,7 @@ const APPENDIX = /^(?:第?[一二三四五]期(?:工程|项目)?|[市县区镇�
 
 /** Reads the noun phrase of one part of a run, from its first word to its last head or quotation; null where it has none. */
 export function readPart(text: string, part: readonly Piece[], { place, next, followed }: Around): Phrase | null {
-  const anchor = lastAnchor(part);
+  const anchor = lastAnchor(text, part);
   const closing = part[anchor];
   const link = linkBefore(part, anchor);
   const from = Math.max(
@@ -38,6 +38,7 @@ export function readPart(text: string, part: readonly Piece[], { place, next, fo
     suspended: place.suspended,
     ground: place.ground,
     toward: place.toward,
+    preposed: place.preposed,
     lead: place.lead,
     start: start.start,
     end: part[last]?.end ?? closing.end,
@@ -54,12 +55,12 @@ export function readPart(text: string, part: readonly Piece[], { place, next, fo
 
 /**
  * The last head or quotation of a part. A mere event behind 的, or one with an object behind it, is what is done with
- * the name before it: 《…规划》的⟦编制⟧, 平台⟦核查⟧信息, 专项行动⟦清理⟧.
+ * the name before it: 《…规划》的⟦编制⟧, 平台⟦核查⟧信息, 专项行动⟦清理⟧; a meeting is done to nothing.
  */
-function lastAnchor(part: readonly Piece[]): number {
+function lastAnchor(text: string, part: readonly Piece[]): number {
   const last = part.findLastIndex(isAnchor);
   const end = part[last];
-  if (end === undefined || isMark(end) || (end.head?.weight ?? 0) > 1) return last;
+  if (end === undefined || isMark(end) || (end.head?.weight ?? 0) > 1 || text[end.end - 1] === '会') return last;
   const link = part.findLastIndex((piece, at) => piece.kind === 'link' && at < last);
   const acting = part[last - 1];
   const doer = acting?.head?.kind;

@@ -21,6 +21,8 @@ export interface Place {
   readonly ground: boolean;
   /** Whether 对 stands before it: 对四所敬老院提质改造. */
   readonly toward: boolean;
+  /** Whether a preposition or a verb of causing stands before it, behind which its own verb comes: 为老人⟦购买⟧保险. */
+  readonly preposed: boolean;
   /** Where the words begin that belong to the verb: its adverbs. */
   readonly lead: number;
 }
@@ -50,3 +52,6 @@ export const isMark = (piece: Piece): boolean => piece.kind === 'quote' || piece
 
 /** Whether a piece may close a name. */
 export const isAnchor = (piece: Piece): boolean => piece.head !== null || isMark(piece);
+
+/** Whether a piece may close a name at least where a verb of making governs it. */
+export const mayAnchor = (piece: Piece): boolean => isAnchor(piece) || piece.coin !== null;

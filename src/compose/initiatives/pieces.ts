@@ -1,7 +1,7 @@
 import type { SentenceMentions } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 import { unitTable } from '../../text/unit-table.js';
-import type { InitiativeLexis, Word, WordKind } from './lexis.js';
+import type { Coins, Head, InitiativeLexis, Word, WordKind } from './lexis.js';
 
 /** The part that a stretch of a sentence may play in a noun phrase. */
 export type PieceKind = WordKind | 'stop' | 'time' | 'aside' | 'number' | 'join' | 'etcetera' | 'quote' | 'title';
@@ -9,16 +9,19 @@ export type PieceKind = WordKind | 'stop' | 'time' | 'aside' | 'number' | 'join'
 /** A stretch of a sentence with the part that it may play in a noun phrase; all are alike in form, for speed. */
 export interface Piece extends Span, Omit<Word, 'kind'> {
   readonly kind: PieceKind;
+  /** The head that it is by its last sign alone, where a verb of making governs it: 议事⟦角⟧. */
+  readonly coin: Head | null;
 }
 
 /** A piece that no word of the vocabulary is. */
-const piece = (kind: PieceKind, start: number, end: number): Piece => ({
+const piece = (kind: PieceKind, start: number, end: number, coin: Head | null = null): Piece => ({
   kind,
   start,
   end,
   action: null,
   head: null,
   tail: false,
+  coin,
 });
 
 const OPENING = '“《「『‘';
@@ -155,7 +158,7 @@ function closing(text: string, at: number, kind: number): number {
 }
 
 /** Cuts a stretch without atoms at the words of the vocabulary, the longest first, and else at stops, joiners and 等. */
-function cutPlain(text: string, start: number, end: number, { words }: InitiativeLexis, pieces: Piece[]): void {
+function cutPlain(text: string, start: number, end: number, { words, coins }: InitiativeLexis, pieces: Piece[]): void {
   let from = start;
   for (let at = start; at < end; ) {
     const next = pieceAt(text, at, end, words);
@@ -163,12 +166,22 @@ function cutPlain(text: string, start: number, end: number, { words }: Initiativ
       at++;
       continue;
     }
-    if (at > from) pieces.push(piece('plain', from, at));
+    if (at > from) pieces.push(piece('plain', from, at, coinAt(text, from, at, coins, pieces.at(-1))));
     pieces.push(next);
     from = next.end;
     at = next.end;
   }
-  if (end > from) pieces.push(piece('plain', from, end));
+  if (end > from) pieces.push(piece('plain', from, end, coinAt(text, from, end, coins, pieces.at(-1))));
+}
+
+const LONGEST_EXCEPTION = 6;
+
+/** The head that words of no list are by their last sign; one sign alone only right behind a head: 登记⟦点⟧. */
+function coinAt(text: string, start: number, end: number, coins: Coins, before: Piece | undefined): Head | null {
+  const coin = coins.signs[text.charCodeAt(end - 1)] ?? 0;
+  if (coin === 0 || coins.exceptions.shortestBefore(text, end, 2, LONGEST_EXCEPTION) > 0) return null;
+  const alone = end - start < 2 && (before?.kind !== 'head' || before.end < start);
+  return alone ? null : (coins.heads[coin - 1] ?? null);
 }
 
 /** The longest word of the vocabulary that starts at a place, else a sign that parts words; null where neither does. */
@@ -186,4 +199,5 @@ const wordPiece = ({ kind, action, head, tail }: Word, start: number, end: numbe
   action,
   head,
   tail,
+  coin: null,
 });

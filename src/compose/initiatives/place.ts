@@ -1,17 +1,19 @@
 import type { Force } from '../../lexicon/initiatives.js';
-import { isMotto } from './marks.js';
+import type { Span } from '../../model/span.js';
+import { endsInHead, isMotto } from './marks.js';
 import { startsWithWord } from './matching.js';
 import { QUOTED, type Reading } from './reading.js';
-import { isSubject } from './verbless.js';
+import { behindBuilding, subjectWeight } from './verbless.js';
 
 /** What a means (依托, 通过) must be called to be more than a means. */
 const LONG_MEANS = 7;
 
 /** What the phrase's place adds; null where a name in that place is none of the bureau's doing. */
 export function placeWeight(reading: Reading, weight: number): number | null {
-  const { verb, toward } = reading.phrase;
+  const { verb, toward, ground } = reading.phrase;
   if (verb?.action.force === 'carries') return 2;
   if (verb === null && toward) return doneToWeight(reading);
+  if (verb === null && !ground) return subjectWeight(reading, weight);
   return countsUnder(verb?.action.force ?? null, reading, weight) ? 1 : null;
 }
 
@@ -19,13 +21,15 @@ export function placeWeight(reading: Reading, weight: number): number | null {
 function countsUnder(force: Exclude<Force, 'carries'> | null, reading: Reading, weight: number): boolean {
   switch (force) {
     case null:
-      return reading.phrase.ground ? isGround(reading, weight) : isSubject(reading, weight);
+      return isGround(reading, weight);
     case 'leans':
       return leans(reading);
     case 'reaches':
       return reaches(reading);
     case 'stands':
       return reading.head?.kind !== 'platform' && reaches(reading);
+    case 'hands':
+      return isHandedOut(reading);
     case 'cites':
       return false;
   }
@@ -47,9 +51,20 @@ function reaches({ text, phrase, head, quoted }: Reading): boolean {
   return phrase.marks.length > 0 || phrase.end - phrase.start >= LONG_MEANS;
 }
 
-/** A way of working by name that one stands on: 利用⟦“邻里帮”服务品牌⟧; mottos are none. */
+/** What is handed out is a thing by name or a contract: “暖冬礼包”, “夕阳无忧”保险; no leaflet. */
+function isHandedOut({ text, phrase, head, quoted, lexis }: Reading): boolean {
+  if (!quoted) return head?.kind === 'works' && head.whole;
+  if (head !== null) return head.kind !== 'document';
+  return phrase.marks.some((mark) => endsInHead(text, mark.end - 1, lexis) && !isLeaflet(text, mark));
+}
+
+const isLeaflet = (text: string, { end }: Span): boolean => /(?:[书信册]|(?<!清)单)”$/.test(text.slice(end - 3, end));
+
+/** A way of working by name that one stands on or works through: 利用⟦“邻里帮”服务品牌⟧, 通过⟦“院坝会”机制⟧; mottos are none. */
 const isMeans = (text: string, { verb, marks }: Reading['phrase']): boolean =>
-  verb?.action.force === 'stands' && !marks.some((mark) => isMotto(text, mark));
+  verb !== null &&
+  (verb.action.force === 'stands' || text.slice(verb.start, verb.end) === '通过') &&
+  !marks.some((mark) => isMotto(text, mark));
 
 /** 实现“暖心楼长”⟦全覆盖⟧. */
 const startsCoverage = (text: string, { marks, closes }: Reading['phrase']): boolean =>
@@ -69,7 +84,8 @@ function doneToWeight({ text, phrase: { next, loose, end }, head }: Reading): nu
 const isGround = ({ text, phrase, head, quoted, lexis }: Reading, weight: number): boolean =>
   (head !== null || isSeason(text, phrase)) &&
   weight >= QUOTED &&
-  (startsWithWord(text, phrase.end, lexis.grounds) || (quoted && WAY.test(text.slice(phrase.start - 1, phrase.end))));
+  (startsWithWord(text, behindBuilding(text, phrase.end), lexis.grounds) ||
+    (quoted && WAY.test(text.slice(phrase.start - 1, phrase.end))));
 
 /** A month or a week by name: “文明祭扫月”. */
 const isSeason = (text: string, { closes }: Reading['phrase']): boolean =>

@@ -60,13 +60,20 @@ function behindWork(text: string, at: number): number {
 }
 
 /** The weight of what closes the phrase; 0 where nothing specific stands before it. */
-export function weightOf({ phrase, head, quoted, size }: Reading): number {
+export function weightOf(reading: Reading): number {
+  const { phrase, head, quoted, size } = reading;
   if (quoted) return QUOTED;
   if (head === null) return 0;
-  if (head.whole) return head.weight;
+  if (head.whole || (size.filled > 0 && isToldOf(reading, head))) return head.weight;
   if (phrase.inner && head.kind === 'works' && size.filled > 0) return QUOTED;
   return isSpecific(head.kind, size, phrase.verb?.action.force === 'carries') ? head.weight : 0;
 }
+
+/** Whether a name that opens its clause is said to be honoured or, of a building, to be built: ⟦殡葬改革⟧入选…. */
+export const isToldOf = ({ text, phrase, lexis }: Reading, head: Head): boolean =>
+  phrase.verb === null &&
+  phrase.opens &&
+  startsWithWord(text, phrase.end, head.kind === 'facility' ? lexis.built : lexis.honours);
 
 /** Whether what stands before a head noun makes a name of it; a verb that makes a thing lets longer common words do. */
 function isSpecific(kind: HeadKind, { specific, filled }: Size, carried: boolean): boolean {

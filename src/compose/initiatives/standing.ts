@@ -6,8 +6,19 @@ const DESCRIBING: ReadonlySet<string> = new Set(['由', '以', '与', '从', '�
 /** These put a quotation with its noun before its verb, where it stands as a subject does: 把⟦“邻里帮”品牌⟧擦亮. */
 const FRONTING: ReadonlySet<string> = new Set(['把', '将']);
 
+/** Behind these stands for whom, where or by whom something is done, and then its verb. */
+const PREPOSED: ReadonlySet<string> = new Set(['为', '给', '在', '引导', '鼓励', '动员', '发动']);
+
 /** Where a clause opens. */
-export const START: Place = { verb: null, suspended: null, opens: true, ground: false, toward: false, lead: 0 };
+export const START: Place = {
+  verb: null,
+  suspended: null,
+  opens: true,
+  ground: false,
+  toward: false,
+  preposed: false,
+  lead: 0,
+};
 
 /** The place behind a noun phrase: its clause is open no more. */
 export const inside = ({ verb, suspended, ground, toward, lead }: Place): Place => ({
@@ -16,6 +27,7 @@ export const inside = ({ verb, suspended, ground, toward, lead }: Place): Place 
   opens: false,
   ground,
   toward,
+  preposed: false,
   lead,
 });
 
@@ -26,6 +38,7 @@ export const governedBy = (verb: Verb, { lead }: Place): Place => ({
   opens: false,
   ground: false,
   toward: false,
+  preposed: false,
   lead,
 });
 
@@ -40,7 +53,8 @@ export function placeBehind(text: string, place: Place, piece: Piece, ahead: rea
   const beside = place.verb?.end === piece.start && DESCRIBING.has(word);
   const suspended = beside || unites(text, piece) ? place.verb : place.suspended;
   const ground = word === '以' || word === '在';
-  return { verb: null, suspended, opens: false, ground, toward: word === '对', lead: piece.end };
+  const preposed = PREPOSED.has(word);
+  return { verb: null, suspended, opens: false, ground, toward: word === '对', preposed, lead: piece.end };
 }
 
 /** Whether a quotation with its noun comes next. */
@@ -53,5 +67,5 @@ export const unites = (text: string, { start }: Piece): boolean => /^[于为]一
 function behindAdverb(place: Place, piece: Piece): Place {
   if (place.verb === null || place.verb.end === piece.start) return place;
   const { suspended, toward } = place;
-  return { verb: null, suspended, opens: false, ground: false, toward, lead: piece.start };
+  return { ...START, suspended, opens: false, toward, lead: piece.start };
 }

@@ -2,7 +2,7 @@ import type { HeadKind } from '../../lexicon/initiatives.js';
 import { unitTable } from '../../text/unit-table.js';
 import { startsWithWord } from './matching.js';
 import type { Piece } from './pieces.js';
-import { QUOTED, type Reading } from './reading.js';
+import { isToldOf, QUOTED, type Reading } from './reading.js';
 
 /** An enumerator before a name that is a sentence of its own is no longer than this: 一是, (十二). */
 const LEAD_IN = 4;
@@ -21,7 +21,7 @@ const isCell = ({ text, phrase: { start, end }, size }: Reading): boolean =>
   size.filled >= LONG_CELL && text[start - 1] === '|' && text[end] === '|' && text[end - 1] !== ')';
 
 /** A name without a verb before it counts where it opens its clause and something is said of it, or stands alone. */
-export function isSubject(reading: Reading, weight: number): boolean {
+function isSubject(reading: Reading, weight: number): boolean {
   const { text, phrase, head, lexis } = reading;
   const { opens, next, end } = phrase;
   if (!opens || isComplainedOf(reading) || isPredicateQuote(reading)) return false;
@@ -34,8 +34,14 @@ export function isSubject(reading: Reading, weight: number): boolean {
   return (PREDICATES[head.kind] ?? []).includes(next.kind);
 }
 
+/** What a name without a verb weighs by its place; more where it is said to be honoured or, of a building, to be built. */
+export function subjectWeight(reading: Reading, weight: number): number | null {
+  if (!isSubject(reading, weight)) return null;
+  return reading.head !== null && isToldOf(reading, reading.head) ? 2 : 1;
+}
+
 /** Behind the 建设 that may stand between a name and what is said of it: 诚信制度⟦建设⟧被列入…. */
-const behindBuilding = (text: string, at: number): number => (text.startsWith('建设', at) ? at + 2 : at);
+export const behindBuilding = (text: string, at: number): number => (text.startsWith('建设', at) ? at + 2 : at);
 
 /** Whether a building that opens its clause is said to be built or opened, not to do its daily work. */
 function isUnderWay({ text, phrase: { end, next }, lexis }: Reading): boolean {

@@ -10,6 +10,8 @@ export interface Spot {
   readonly run: readonly Piece[];
   /** The verb that governs the run. */
   readonly verb: Verb | null;
+  /** Whether for whom, where or by whom it is done stands before the run. */
+  readonly preposed: boolean;
   /** The piece behind it. */
   readonly ahead: Piece | undefined;
 }
@@ -38,7 +40,7 @@ const wordOf = (text: string, { start, end }: Piece): string => text.slice(start
 /** What a piece does as a verb; null where it is none, or no verb where it stands. 建设 acts in 建设书屋, not in 书屋建设. */
 export function actionOf(spot: Spot): Action | null {
   const { piece } = spot;
-  if (isListed(spot)) return null;
+  if (isListed(spot) || isInName(spot)) return null;
   if (piece.kind === 'verb') return piece.action;
   return piece.kind === 'soft' && !isHeld(spot) && actsHere(spot) ? piece.action : null;
 }
@@ -49,7 +51,7 @@ function actsHere(spot: Spot): boolean {
   const starts = run.every(
     ({ kind, ...span }) => kind === 'join' || kind === 'area' || LEADS.test(text.slice(span.start, span.end)),
   );
-  if (starts || isBuiltOn(spot)) return true;
+  if (starts || isBuiltOn(spot) || isDoneFor(spot)) return true;
   if (ahead === undefined || !isMark(ahead) || run.some(isAnchor)) return false;
   return QUOTING.has(wordOf(text, piece)) || (ahead.kind === 'title' && piece.action?.issues === true);
 }
@@ -62,6 +64,14 @@ const isBuiltOn = ({ piece, run, verb, ahead }: Spot): boolean =>
   ahead !== undefined &&
   (ahead.kind === 'plain' || ahead.kind === 'head' || isMark(ahead));
 
+/** Whether something is made for those, or there, that a preposition names before: 为独居老人⟦购买⟧意外险, 在两个村⟦新建⟧幸福院. */
+const isDoneFor = ({ piece, run, preposed, ahead }: Spot): boolean =>
+  preposed &&
+  piece.action?.force === 'carries' &&
+  !run.some(isAnchor) &&
+  ahead !== undefined &&
+  (ahead.kind === 'plain' || isMark(ahead) || ahead.head?.whole === true || ahead.head?.kind === 'facility');
+
 const isHeld = ({ text, piece, verb, ahead }: Spot): boolean =>
   verb?.end === piece.start && HOLDS.test(text.slice(verb.start, verb.end)) && !(ahead !== undefined && isMark(ahead));
 
@@ -73,6 +83,17 @@ export function isListed({ text, piece: { kind, start, end }, run, ahead }: Spot
   if (text[start - 1] !== '、' || run.every((before) => before.kind === 'join')) return false;
   return JOINS.test(text.charAt(end)) || ahead?.head?.kind === 'mechanism';
 }
+
+/** Whether what is done is but what a name is of: 高龄津贴⟦发放⟧试点, 养老服务⟦促进⟧条例. */
+export const isInName = ({ piece, run, verb, ahead }: Spot): boolean =>
+  (piece.kind === 'break' || piece.action?.force === 'hands') &&
+  piece.end - piece.start > 1 &&
+  verb?.action.force === 'carries' &&
+  (run.at(-1)?.kind === 'plain' || run.at(-1)?.kind === 'adverb') &&
+  !run.some(isAnchor) &&
+  ahead !== undefined &&
+  ahead.head !== null &&
+  ahead.head.kind !== 'facility';
 
 /** A verb with those that it stands right behind: 探索建立. */
 export function chain(before: Verb | null, { start, end }: Piece, action: Action): Verb {

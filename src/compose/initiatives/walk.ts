@@ -1,9 +1,9 @@
 import { NAME_ADVERBS } from '../../lexicon/initiatives.js';
-import { isAnchor, type Phrase, type Place } from './phrase.js';
+import { isAnchor, mayAnchor, type Phrase, type Place, type Verb } from './phrase.js';
 import type { Piece } from './pieces.js';
 import { readRun } from './run.js';
 import { governedBy, inside, placeBehind, START, unites } from './standing.js';
-import { actionOf, chain, isListed, type Spot } from './verbs.js';
+import { actionOf, chain, isInName, isListed, type Spot } from './verbs.js';
 
 /** Adverbs that inside a noun phrase are part of a name. */
 const IN_NAMES: ReadonlySet<string> = new Set(NAME_ADVERBS.split(' '));
@@ -33,7 +33,7 @@ function stopFrom(pieces: readonly Piece[], from: number): { readonly at: number
   for (let at = from; at < pieces.length; at++) {
     const piece = pieces[at];
     if (piece === undefined || piece.kind === 'stop') return { at, anchored };
-    anchored ||= isAnchor(piece);
+    anchored ||= mayAnchor(piece);
   }
   return { at: pieces.length, anchored };
 }
@@ -66,8 +66,8 @@ class ClauseWalk {
 
   /** Adds a piece that may end the run to it, or ends the run. */
   #take(piece: Piece, at: number): void {
-    const { verb } = this.#place;
-    const spot: Spot = { text: this.#text, piece, run: this.#run, verb, ahead: this.#pieces[at + 1] };
+    const { verb, preposed } = this.#place;
+    const spot: Spot = { text: this.#text, piece, run: this.#run, verb, preposed, ahead: this.#pieces[at + 1] };
     const action = actionOf(spot);
     if (action === null && !parts(spot)) {
       this.#run.push(piece);
@@ -83,12 +83,26 @@ class ClauseWalk {
   /** Reads the run that a piece ends. */
   #flush(next: Piece | null): void {
     if (this.#run.length === 0) return;
+    if (makes(this.#place.verb)) this.#run = coined(this.#run);
     if (this.#run.some(isAnchor) && !(next !== null && unites(this.#text, next))) {
       for (const phrase of readRun(this.#text, this.#run, this.#place, next)) this.#phrases.push(phrase);
       if (!sumsUp(this.#run, next)) this.#place = inside(this.#place);
     }
     this.#run = [];
   }
+}
+
+/** Whether a verb brings a thing into being, whatever the thing is called; what it issues are texts. */
+const makes = (verb: Verb | null): boolean => verb?.action.force === 'carries' && !verb.action.issues;
+
+/** A run in which the last words of its items close a name by their last sign alone. */
+function coined(run: Piece[]): Piece[] {
+  const closes = (at: number): boolean => {
+    const next = run[at + 1]?.kind;
+    return next === undefined || next === 'join' || next === 'etcetera' || next === 'tail';
+  };
+  if (!run.some(({ coin }, at) => coin !== null && closes(at))) return run;
+  return run.map((piece, at) => (piece.coin !== null && closes(at) ? { ...piece, head: piece.coin } : piece));
 }
 
 /** Whether what follows only counts and names the kind of what was listed: 甲迁建、乙公墓等⟦5个⟧殡葬项目. */
@@ -98,7 +112,7 @@ const sumsUp = (run: readonly Piece[], next: Piece | null): boolean =>
 /** Whether a piece that is no verb parts noun phrases where it stands: not an adverb that is part of a name, 五社⟦协同⟧试点. */
 function parts(spot: Spot): boolean {
   const { text, piece, run } = spot;
-  if (isListed(spot)) return false;
+  if (isListed(spot) || isInName(spot)) return false;
   if (piece.kind !== 'adverb' || run.length === 0) return PARTING.has(piece.kind);
   return !IN_NAMES.has(text.slice(piece.start, piece.end));
 }

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { initiativesIn, readExample } from './found.js';
+
+/** Each sentence stands in a summary; what is marked, and nothing else, is an initiative under that name. */
+const reads = (example: string): void => {
+  const { text, names } = readExample(example);
+  expect(initiativesIn(text).map((found) => found.name)).toEqual(names);
+};
+
+describe('a thing that is made, called by a word of no list', () => {
+  test.each([
+    '增设⟦居民议事角⟧12个。',
+    '推出⟦长者助浴车⟧。',
+    '开设⟦困境学生夜读廊⟧3处。',
+    '建成⟦城南怀远堂⟧。',
+    '打造⟦河东祭扫亭⟧、⟦河西追思角⟧。',
+  ])('%s', reads);
+
+  test.each([
+    '打造工作亮点。',
+    '建立考核扣分点。',
+    '引进专业团队。',
+    '推进社区助浴站。',
+    '新建办公室。',
+    '制定用房规划点。',
+  ])('not in %s', reads);
+});
+
+describe('for whom, where or by whom it is done, before its verb', () => {
+  test.each([
+    '为独居老人购买⟦意外伤害保险⟧。',
+    '在三个山区乡镇新建⟦互助幸福院⟧。',
+    '引导社会资本兴办⟦社区养老综合体⟧。',
+    '鼓励物业企业建设⟦老年食堂⟧。',
+    '为留守学生搭建⟦亲情连线平台⟧。',
+  ])('%s', reads);
+
+  test.each(['为社区发展凝聚力量。', '在社区建设方面持续用力。', '为基层改革创新提供保障。'])('not in %s', reads);
+});
+
+describe('a verb in a name that says what the name is of', () => {
+  test.each([
+    '完成⟦高龄津贴主动发放试点⟧任务。',
+    '出台⟦养老服务促进条例⟧。',
+    '建立⟦救助资金拨付机制⟧。',
+    '开展⟦养老机构取缔行动⟧。',
+    '实施⟦孤独老人陪护激励办法⟧。',
+  ])('%s', reads);
+
+  test.each(['实施助餐服务惠及老人900名。', '建立台账解决问题。', '开展走访享受服务的老人。'])('not in %s', reads);
+});
+
+describe('what becomes of a text behind its name', () => {
+  test.each([
+    '完成⟦《公墓布局规划》⟧编制。',
+    '完成⟦《乡镇行政区划图》⟧修订工作。',
+    '启动⟦社区减负清单⟧修订。',
+    '完成⟦殡葬设施专项规划⟧评审。',
+    '启动⟦长者助餐补贴政策⟧的调研和草拟工作。',
+  ])('%s', reads);
+
+  test.each(['完成《邻里故事》拍摄。', '完成文件修订。', '做好报表评审。'])('not in %s', reads);
+});
+
+describe('what is given by name', () => {
+  test.each([
+    '向困难群众派发⟦“暖冬礼包”⟧2000份。',
+    '为老人投保⟦“夕阳无忧”保险⟧。',
+    '发放⟦“关怀清单”⟧,主动告知政策。',
+    '赠送⟦“童心伴读”项目⟧物资。',
+    '为困难老人投保⟦意外伤害险⟧。',
+  ])('%s', reads);
+
+  test.each(['发放优待卡2万张。', '发放“两节”慰问金30万元。', '发放“致居民一封信”。', '发放“文明祭扫倡议书”。'])(
+    'not in %s',
+    reads,
+  );
+});
+
+describe('what honours a name, or says that it is built', () => {
+  test.each([
+    '⟦殡葬综合改革⟧入选省级典型。',
+    '⟦婚俗综合改革(“甜蜜小院”)⟧获评优秀案例。',
+    '⟦区颐养院二期⟧顺利封顶。',
+    '⟦县托养院⟧竣工。',
+    '⟦“邻里帮”项目⟧被列为优秀案例。',
+  ])('%s', reads);
+
+  test.each(['街道敬老院被评为四星级。', '县救助站接待求助人员90人次。', '志愿者获评先进个人。'])('not in %s', reads);
+});
+
+describe('a way that one works through, and what work hangs on', () => {
+  test.each([
+    '通过⟦“院坝会”协商机制⟧化解矛盾60件。',
+    '通过⟦“银龄伴”服务模式⟧关爱老人。',
+    '以⟦“乐龄”志愿联盟⟧为纽带,走访老人。',
+    '以⟦省级智慧养老试点⟧建设为牵引,补齐设施。',
+    '做好⟦“夕阳保”补充保险⟧困难家庭参保工作。',
+  ])('%s', reads);
+
+  test.each([
+    '通过“上门办、帮代办”机制方便群众。',
+    '通过联席会议机制推进。',
+    '以重点工作为纽带,加强协作。',
+    '推动救助方式向服务转变。',
+    '推动社区服务模式向精细化转型。',
+    '引进“邻里社工服务社”。',
+    '锚定“老有所养”。',
+    '为全市推行“一门受理、协同办理”积累经验。',
+  ])('not in %s', reads);
+});
+
+describe('meetings about something that is a name itself', () => {
+  test.each([
+    '召开⟦婚俗改革现场推进会⟧。',
+    '举办⟦“最美家庭”颁奖仪式⟧暨⟦适老化改造现场会⟧。',
+    '承办⟦殡葬改革经验交流会⟧。',
+  ])('%s', reads);
+});
