@@ -28,33 +28,25 @@ export const byCode = once((): ReadonlyMap<string, Division> => {
 /** The whole gazetteer, for listing it. */
 export const gazetteer = (): { readonly byCode: ReadonlyMap<string, Division> } => ({ byCode: byCode() });
 
-/** Divisions whose names start with the same sign, by full name and by name without ending and peoples. */
-interface Shelf {
-  readonly byName: Index;
-  readonly byBase: Index;
-}
-
 /** Divisions by the first sign of their names: most reports name those of a few signs only. */
 const firstSigns = once(() => gathered(divisions(), ({ name }) => name.charAt(0)));
 
-const shelves = new Map<string, Shelf>();
-
-/** The divisions that start as a name does, indexed when they are first asked for. */
-function shelfOf(name: string): Shelf {
-  const sign = name.charAt(0);
-  const known = shelves.get(sign);
-  if (known !== undefined) return known;
-  const own = firstSigns().get(sign) ?? [];
-  const shelf = { byName: indexBy(own, ({ name }) => name), byBase: indexBy(own, ({ name }) => baseName(name)) };
-  shelves.set(sign, shelf);
-  return shelf;
+/** Looks divisions up by a key that keeps the first sign of their names; those of one sign are indexed when it is first asked for. */
+function shelvesBy(key: (division: Division) => string): (wanted: string) => readonly Division[] | undefined {
+  const shelves = new Map<string, Index>();
+  return (wanted) => {
+    const sign = wanted.charAt(0);
+    const shelf = shelves.get(sign) ?? indexBy(firstSigns().get(sign) ?? [], key);
+    shelves.set(sign, shelf);
+    return shelf.get(wanted);
+  };
 }
 
 /** The divisions of a full name: 余姚市; undefined where none has it. */
-export const byName = (name: string): readonly Division[] | undefined => shelfOf(name).byName.get(name);
+export const byName = shelvesBy(({ name }) => name);
 
 /** The divisions of a name without ending and peoples: 余姚; undefined where none has it. */
-export const byBase = (base: string): readonly Division[] | undefined => shelfOf(base).byBase.get(base);
+export const byBase = shelvesBy(({ name }) => baseName(name));
 
 interface Entry {
   readonly code: string;

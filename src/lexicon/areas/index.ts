@@ -20,6 +20,9 @@ export function findAreasByName(name: string): readonly Division[] {
   return ending === '' ? [] : (byBase(baseName(name)) ?? []).filter((division) => division.name.endsWith(ending));
 }
 
+/** The divisions of a full name, those in use first: 余姚市 → one, 余姚 → none. */
+export const findAreasByFullName = (name: string): readonly Division[] => byName(name) ?? [];
+
 /** The divisions above one, outermost first: 330281 → 浙江省, 宁波市; an unknown code has none. */
 export function parentsOf(code: string): readonly Division[] {
   const own = findAreaByCode(code);

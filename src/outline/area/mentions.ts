@@ -1,4 +1,4 @@
-import { baseName, type Division, findAreasByName, townshipsNamed } from '../../lexicon/areas/index.js';
+import { baseName, type Division, findAreasByFullName, townshipsNamed } from '../../lexicon/areas/index.js';
 import type { Span } from '../../model/span.js';
 import { unfold } from '../../text/fold.js';
 import type { Block } from '../blocks.js';
@@ -52,7 +52,7 @@ type Lookup = (name: string, before: string) => readonly Division[];
 /** A full name; one of two signs (道县, 和县) only right behind its prefecture, since any text makes such pairs. */
 const fullName: Lookup = (name, before) => {
   if (GENERIC.has(name)) return [];
-  const divisions = findAreasByName(name).filter((division) => division.name === name);
+  const divisions = findAreasByFullName(name);
   if (name.length > 2) return divisions;
   return divisions.filter(({ prefecture }) => prefecture !== null && before.endsWith(prefecture));
 };

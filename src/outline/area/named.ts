@@ -1,4 +1,4 @@
-import { type Division, findAreasByName, levelOfEnding } from '../../lexicon/areas/index.js';
+import { type Division, findAreasByFullName, findAreasByName, levelOfEnding } from '../../lexicon/areas/index.js';
 import type { Area } from '../../model/area.js';
 
 /**
@@ -71,7 +71,7 @@ function unknownArea(run: string): Area {
 function frontDivision(run: string): Division | null {
   for (let end = Math.min(run.length - 2, 12); end > 2; end--) {
     const name = run.slice(0, end);
-    const found = findAreasByName(name).find((division) => division.level !== 'county' && division.name === name);
+    const found = findAreasByFullName(name).find((division) => division.level !== 'county');
     if (found !== undefined) return found;
   }
   return null;
