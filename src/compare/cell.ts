@@ -151,8 +151,11 @@ const QUALIFIER_NOTES: Readonly<Record<string, Note>> = {
   range: 'range',
 };
 
+/** One for all cells that nothing stands in the way of, which are most. */
+const NO_NOTES: readonly Note[] = [];
+
 /** What stands in the way of comparing what is shown, in the fixed order of the list. */
-function notesOf(placed: Placed, content: CellContent): Note[] {
+function notesOf(placed: Placed, content: CellContent): readonly Note[] {
   const { observation, coverage, measure, otherYear } = placed;
   const notes: (Note | undefined)[] = [
     observation.status === 'target' ? 'target' : undefined,
@@ -167,5 +170,6 @@ function notesOf(placed: Placed, content: CellContent): Note[] {
     breaksScope(placed) ? 'scope-changed' : undefined,
     observation.area === undefined ? undefined : 'other-area',
   ];
-  return notes.filter((note) => note !== undefined);
+  const own = notes.filter((note) => note !== undefined);
+  return own.length === 0 ? NO_NOTES : own;
 }

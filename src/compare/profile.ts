@@ -70,7 +70,7 @@ const SAID_BY: readonly (readonly [keyof Dimensions, (meaning: Meaning) => boole
 export type ProfileOf = (subject: string, dimensions?: Dimensions) => Profile;
 
 /** How many short texts are remembered with what was read from them. */
-const MOST_REMEMBERED = 20_000;
+const MOST_REMEMBERED = 5000;
 const LONGEST_REMEMBERED = 40;
 
 /** A reader of subjects by what words mean. */

@@ -47,7 +47,7 @@ function read(said: SubjectSaid, lexis: Lexis): SubjectReading {
 }
 
 /** How many subjects are remembered with what was read from them. */
-const MOST_REMEMBERED = 20_000;
+const MOST_REMEMBERED = 5000;
 
 const keyOf = ({ subject, indicator, dimensions: { residence, care, age }, freshness }: SubjectSaid): string =>
   `${freshness}/${indicator}/${residence}/${care}/${age}/${subject}`;
