@@ -16,6 +16,8 @@ const NEAR = 4;
 /** Words right behind the number name its noun and weigh more than words before it. */
 const AFTER = 5;
 const CLAUSE = 2;
+/** A category's second word in a row says little more than its first: 免除低保、五保对象火化费. */
+const AGAIN = 0.5;
 const EARLIER = 2.0;
 const FADING = 0.25;
 /** A sum that names no programme itself is paid to those whom the clause before it names: 孤儿36人,发放保障金⟦52万元⟧. */
@@ -106,22 +108,14 @@ export function tallyCategories(
   payees = false,
 ): CategoryResult {
   const tally = new CategoryTally();
-  let reach: CategoryChoice['reach'] = 'none';
-  const vote = (hit: Hit<CategoryVote>, weight: number, from: CategoryChoice['reach']): void => {
-    if (weight === 0) return;
-    tally.add(hit.value.category, weight * strength(hit.value));
-    if (reach === 'none') reach = from;
-  };
-  let said = 0;
-  for (const hit of votes) {
-    const weight = placeWeight(frame, hit);
-    if (hit.value.strong) said = Math.max(said, weight);
-    vote(hit, weight, 'near');
-  }
+  const { said, near } = tallyOwn(tally, frame, votes);
   if (said === EARLIER && payees)
-    for (const hit of votes) if (placeWeight(frame, hit) === EARLIER) vote(hit, PAID_TO, 'earlier');
+    for (const hit of votes)
+      if (placeWeight(frame, hit) === EARLIER) tally.add(hit.value.category, PAID_TO * strength(hit.value));
+  let reach: CategoryChoice['reach'] = near ? 'near' : 'none';
   const heard = said > OTHER_BLOCK ? HEARD_LESS : 1;
-  for (const hit of context.votes) vote(hit, TOPIC * heard, 'topic');
+  for (const { value } of context.votes) tally.add(value.category, TOPIC * heard * strength(value));
+  if (context.votes.length > 0 && reach === 'none') reach = 'topic';
   if (context.previous !== null) tally.add(context.previous, PREVIOUS * heard);
   context.headings.forEach((category, depth) => {
     if (category !== null) tally.add(category, (heard * HEADING) / (depth + 1));
@@ -133,6 +127,24 @@ export function tallyCategories(
       ? { category: 'administration', score: 0, reach: 'none' }
       : { category: best.category, score: best.score, reach };
   return { choice, ranked: () => tally.ranked() };
+}
+
+/** Adds the words around a figure to a tally; `said` is the weight of the strongest, `near` whether there are any. */
+function tallyOwn(tally: CategoryTally, frame: Frame, votes: readonly Hit<CategoryVote>[]) {
+  let said = 0;
+  let near = false;
+  let named: string | null = null;
+  for (const hit of votes) {
+    const weight = placeWeight(frame, hit);
+    if (weight === 0) continue;
+    near = true;
+    const { category, strong } = hit.value;
+    const again = strong && weight >= NEAR && named === category;
+    tally.add(category, (again ? weight * AGAIN : weight) * strength(hit.value));
+    if (strong) said = Math.max(said, weight);
+    if (strong && weight >= NEAR) named = category;
+  }
+  return { said, near };
 }
 
 function placeWeight(frame: Frame, hit: Span): number {

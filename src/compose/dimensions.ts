@@ -53,7 +53,7 @@ export function dimensionsOf(
     frame.share.residence ??
     ((signs & SIGN.residence) === 0 ? undefined : residenceOf(text, frame, match, topic, near));
   const care = frame.share.care ?? ((signs & SIGN.care) === 0 ? undefined : careIn(near));
-  const age = (signs & SIGN.age) === 0 ? undefined : agesIn(near);
+  const age = (signs & SIGN.age) === 0 ? undefined : (agesIn(near) ?? agesOfPaid(text, frame));
   return {
     ...(residence === undefined ? {} : { residence }),
     ...(care === undefined ? {} : { care }),
@@ -190,6 +190,12 @@ function careIn(words: string): Dimensions['care'] {
   if (institutional < 0 && dispersed < 0) return undefined;
   if (institutional >= 0 && dispersed >= 0 && /[和、与]/.test(words)) return undefined;
   return institutional > dispersed ? 'institutional' : 'dispersed';
+}
+
+/** The age of those counted right before what each of them gets: 90岁以上老人36人每人每月⟦100元⟧. */
+function agesOfPaid(text: string, { quantity, lead }: Frame): string | undefined {
+  const paid = quantity.measure === 'money' && quantity.lead !== null && quantity.lead?.start === lead.end;
+  return paid ? agesIn(text.slice(lead.start, lead.end)) : undefined;
 }
 
 function agesIn(words: string): string | undefined {

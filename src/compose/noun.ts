@@ -39,6 +39,7 @@ function firstPredicate(text: string, phrase: Span, lexis: Lexis, place: Place):
 
 /** A verb at the very end of a noun phrase (适老化改造) or before 工作, 中心 … is part of the noun. */
 function isPredicate(text: string, verb: Span, phrase: Span, lexis: Lexis, { wanted, counted, last }: Place): boolean {
+  if ('到至'.includes(text.charAt(verb.end - 1)) && verb.end - verb.start > 1) return true;
   if (verb.start === phrase.start && wanted && counted) return false;
   if (verb.end - verb.start === 1) return true;
   return !(last && verb.end === phrase.end) && lexis.nominalTails.wordAt(text, verb.end, phrase.end) === null;

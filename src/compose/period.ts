@@ -9,7 +9,7 @@ import { governing, isStartOfChange, type PeriodSetting, type Side } from './gov
 const OLD_VALUE_BEFORE = /(由|从|原来的?|上年的?|去年的?)(?:\d{4}年(?:底|末)?的?|年初的?)?(每人每[月年]|人均|平均)?$/;
 /** What stands behind the old value of a change: ⟦640元⟧提高到670元. */
 const NEW_VALUE_AFTER =
-  /^(?:[、和](?:每人每[月年]|[月年]?人均)?\d[\d.]*(?:万|亿)?元?){0,3}(每人每[月年]|人均)?[^,;。]{0,6}?(提高|提升|提标|增加|增至|上调|调整|调至|提至|升至|增长|上升|下降|降低|降至|调高|扩大|压缩|缩短|缩减|精简|压减|达到|减少|变为|到|至)/;
+  /^(?:[、和](?:每人每[月年]|[月年]?人均)?\d[\d.]*(?:万|亿)?元?){0,3}(?:\d[\d.]*万?[户人])?(每人每[月年]|人均)?[^,;。]{0,6}?(提高|提升|提标|增加|增至|上调|调整|调至|提至|升至|增长|上升|下降|降低|降至|调高|扩大|扩面|压缩|撤并|合并|压减|核减|缩短|缩减|精简|压减|达到|减少|变为|到|至)/;
 
 /** The first year of an EDTF value, or null where it has none. */
 export function yearOf(edtf: string | null): number | null {
@@ -35,11 +35,17 @@ export function sidesOf(text: string, frames: readonly Frame[]): Side[] {
 }
 
 function sideBehind(text: string, before: Frame | undefined, side: Side, frame: Frame): Side {
-  if (before === undefined || side === null || before.quantity.unit !== frame.quantity.unit) return null;
+  if (before === undefined || side === null) return null;
   const gap = text.slice(before.quantity.end, Math.min(frame.quantity.start, before.quantity.end + 24));
+  if (before.quantity.unit !== frame.quantity.unit) return isHousehold(before) && isHeads(frame, gap) ? side : null;
   if (/^[、和](?:每人每[月年]|[月年]?人均)?$/.test(gap)) return side;
   return side === 'old' && NEW_VALUE_AFTER.test(gap) ? 'new' : null;
 }
+
+const isHousehold = ({ quantity }: Frame): boolean => quantity.unit === '户';
+
+/** The people told right behind their households: 由860户⟦1920人⟧扩大到910户2060人. */
+const isHeads = ({ quantity }: Frame, gap: string): boolean => quantity.unit === '人' && /^[、,]?$/.test(gap);
 
 function isOldValue(text: string, frame: Frame): boolean {
   const { quantity } = frame;

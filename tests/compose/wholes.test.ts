@@ -39,7 +39,7 @@ describe('a sum without a programme of its own', () => {
     ['孤儿36人,发放保障金⟦52万元⟧', 'child-welfare'],
     ['重点优抚对象620人,发放补助金⟦310万元⟧', 'veterans'],
     ['优抚对象620人,发放低保金⟦310万元⟧', 'social-assistance'],
-    ['受疫情影响销量下降,筹集公益金⟦86万元⟧', 'administration'],
+    ['受疫情影响销量下降,筹集公益金⟦86万元⟧', 'welfare-lottery'],
   ])('%s → %s', (example, category) => {
     expect(markedFigure(example, { topic: '社会救助' })?.category.value).toBe(category);
   });
@@ -93,6 +93,53 @@ describe('the office is told by its own matters under a heading of the party', (
     ['对社会组织作出行政处罚⟦6起⟧', 'social-organizations'],
     ['接受行政处罚的餐饮企业⟦6家⟧', 'administration'],
   ])('a penalty is of the programme that it serves: %s → %s', (example, category) => {
+    expect(markedFigure(example)?.category.value).toBe(category);
+  });
+});
+
+describe('what each of some people gets', () => {
+  test.each([
+    ['为90岁以上老人⟦36人⟧每人每月发放高龄补贴100元', '人', null, '90+'],
+    ['为90岁以上老人36人每人每月发放高龄补贴⟦100元⟧', '元', '人·月', '90+'],
+    ['百岁老人⟦9人⟧每人每月300元', '人', null, undefined],
+    ['资助贫困学生⟦86名⟧每人3000元', '人', null, undefined],
+    ['上门探访⟦2次⟧每户', '次', '户', undefined],
+  ])('%s', (example, unit, per, age) => {
+    const found = markedFigure(example);
+    expect([found?.unit, found?.quantity.per, found?.dimensions.age]).toEqual([unit, per, age]);
+  });
+});
+
+describe('households and people grow together', () => {
+  test.each([
+    ['农村低保由年初的⟦860户⟧1920人扩面到910户2060人', '2021'],
+    ['农村低保由年初的860户⟦1920人⟧扩面到910户2060人', '2021'],
+    ['农村低保由年初的860户1920人扩面到⟦910户⟧2060人', '2022'],
+    ['农村低保由年初的860户1920人扩面到910户⟦2060人⟧', '2022'],
+  ])('%s → %s', (example, period) => {
+    const found = markedFigure(example);
+    expect([found?.period?.value, found?.dimensions.residence, found?.category.value]).toEqual([
+      period,
+      'rural',
+      'social-assistance',
+    ]);
+    expect(found?.indicator.value).toMatch(/^dibao\.(households|recipients)$/);
+  });
+});
+
+describe('a fee is about what it is paid for, whoever is spared it', () => {
+  test.each([
+    ['免除低保、五保对象火化费⟦26例⟧', 'funeral'],
+    ['减免优抚对象、低保对象丧葬费⟦6.2万元⟧', 'funeral'],
+    ['发放低保、五保对象生活补贴⟦62万元⟧', 'social-assistance'],
+  ])('%s → %s', (example, category) => {
+    expect(markedFigure(example, { topic: '殡葬管理' })?.category.value).toBe(category);
+  });
+
+  test.each([
+    ['募集公益金⟦220万元⟧', 'welfare-lottery'],
+    ['募集善款⟦220万元⟧', 'charity'],
+  ])('%s → %s', (example, category) => {
     expect(markedFigure(example)?.category.value).toBe(category);
   });
 });

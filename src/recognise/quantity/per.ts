@@ -53,6 +53,7 @@ const UNPARTED = /^(?:[人户床][月年]|[月年]人)$/;
 export function readTrailingPer(text: string, at: number): TrailingPer | null {
   if (text.startsWith('(每', at)) return bracketed(text, at, readParts(text, at + 2), 'per-each');
   const opener = text.charAt(at);
+  if (opener === '每' && isPaidEach(text, at)) return null;
   if (opener === '每') return named(readParts(text, at + 1), 'per-each');
   if (opener !== '/' && opener !== '·') return null;
   if (opener === '/' && (text.startsWith('元、人', at + 1) || text.startsWith('元/人', at + 1))) {
@@ -61,6 +62,10 @@ export function readTrailingPer(text: string, at: number): TrailingPer | null {
   if (text.charAt(at + 1) === '(') return bracketed(text, at, readParts(text, at + 2), 'per-slash');
   return named(readParts(text, at + (text.charAt(at + 1) === '每' ? 2 : 1)), 'per-slash');
 }
+
+/** 老人186人⟦每人每月⟧发放100元: behind a count of people the words lead the sum that each of them gets. */
+const isPaidEach = (text: string, at: number): boolean =>
+  '人名位户例对'.includes(text.charAt(at - 1) || ' ') && '人名位户例'.includes(text.charAt(at + 1) || ' ');
 
 type PartList = Omit<TrailingPer, 'rule'> | null;
 
