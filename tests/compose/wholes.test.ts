@@ -133,7 +133,8 @@ describe('a fee is about what it is paid for, whoever is spared it', () => {
     ['减免优抚对象、低保对象丧葬费⟦6.2万元⟧', 'funeral'],
     ['发放低保、五保对象生活补贴⟦62万元⟧', 'social-assistance'],
   ])('%s → %s', (example, category) => {
-    expect(markedFigure(example, { topic: '殡葬管理' })?.category.value).toBe(category);
+    const text = `某县民政局2022年工作总结\n(一)殡葬管理。${example.replace(/[⟦⟧]/g, '')}。\n`;
+    expect(extract(text, { path: 'report.txt' }).observations.map((figure) => figure.category)).toEqual([category]);
   });
 
   test.each([
