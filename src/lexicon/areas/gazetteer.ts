@@ -1,5 +1,5 @@
 import type { Area, AreaLevel } from '../../model/area.js';
-import { once } from '../../text/once.js';
+import { once, remembered } from '../../text/once.js';
 import { DIVISIONS } from './data/divisions.js';
 import { FORMER } from './data/former.js';
 import { TOWNSHIPS } from './data/townships.js';
@@ -24,9 +24,6 @@ export const byCode = once((): ReadonlyMap<string, Division> => {
   for (const division of divisions()) if (!index.has(division.code)) index.set(division.code, division);
   return index;
 });
-
-/** The whole gazetteer, for listing it. */
-export const gazetteer = (): { readonly byCode: ReadonlyMap<string, Division> } => ({ byCode: byCode() });
 
 /** Divisions by the first sign of their names: most reports name those of a few signs only. */
 const firstSigns = once(() => gathered(divisions(), ({ name }) => name.charAt(0)));
@@ -115,38 +112,35 @@ const sameDivision = (one: Division, other: Division): boolean =>
   one.level === other.level &&
   (one.prefecture === other.prefecture || one.until === null);
 
-/** What townships' names end in, in the order of a county's lists. */
-const SUFFIXES = ['街道', '镇', '乡'];
+/** What townships' names end in, in the order of the data. */
+export const TOWNSHIP_ENDINGS: readonly string[] = ['街道', '镇', '乡'];
 
 /** How long a county's code is. */
 const CODE = 6;
 
-/** A county's code and its townships' names without endings, a list for each ending. */
-const countyTownships = (): { readonly code: string; readonly lists: readonly string[] }[] =>
-  TOWNSHIPS.split('\n').map((line) => ({ code: line.slice(0, CODE), lists: line.slice(CODE + 1).split('|') }));
+/** The data's lines by the sign that their names begin with. */
+const townshipLines = once(
+  (): ReadonlyMap<string, string> => new Map(TOWNSHIPS.split('\n').map((line) => [line.charAt(0), line])),
+);
 
-/** For each ending the names before it with the codes of the counties that have one, behind one another; read on first use. */
-const townships = once((): readonly ReadonlyMap<string, string>[] => {
-  const kinds = SUFFIXES.map(() => new Map<string, string>());
-  for (const { code, lists } of countyTownships())
-    kinds.forEach((codes, kind) => {
-      for (const base of lists[kind]?.split(',') ?? []) codes.set(base, (codes.get(base) ?? '') + code);
-    });
-  return kinds;
-});
+/** For each ending the names that begin with a sign, without it, with the codes of their counties behind one another. */
+type SignShelf = readonly ReadonlyMap<string, string>[];
 
-/** The townships of every county by its code, for listing them: 330281 → 梁弄镇, … */
-export const townshipsByCounty = (): ReadonlyMap<string, readonly string[]> =>
-  new Map(
-    countyTownships().map(({ code, lists }) => [
-      code,
-      lists.flatMap((list, kind) => (list === '' ? [] : list.split(',').map((base) => base + SUFFIXES[kind]))),
-    ]),
-  );
+/** What is known of a sign. A report asks for a few hundred of more than two thousand, so each is read on its own. */
+const townshipShelf = remembered(
+  (sign): SignShelf => (townshipLines().get(sign) ?? '').slice(1).split('|').map(readNames),
+  Number.POSITIVE_INFINITY,
+);
+
+function readNames(list: string): ReadonlyMap<string, string> {
+  const entries = list.split(',').map((entry) => ({ entry, codes: entry.search(/\d/) }));
+  return new Map(entries.map(({ entry, codes }) => [entry.slice(0, codes), entry.slice(codes)]));
+}
 
 /** The codes of the counties that have a township of this full name: 梁弄镇, 虹桥街道; of another ending none. */
 export function countiesWith(township: string): readonly string[] {
-  const kind = SUFFIXES.findIndex((suffix) => township.endsWith(suffix) && township.length > suffix.length);
-  const codes = townships()[kind]?.get(township.slice(0, -(SUFFIXES[kind]?.length ?? 0))) ?? '';
+  const kind = TOWNSHIP_ENDINGS.findIndex((ending) => township.endsWith(ending) && township.length > ending.length);
+  const base = township.slice(0, -(TOWNSHIP_ENDINGS[kind]?.length ?? 0));
+  const codes = townshipShelf(base.charAt(0))[kind]?.get(base.slice(1)) ?? '';
   return Array.from({ length: codes.length / CODE }, (_, at) => codes.slice(at * CODE, (at + 1) * CODE));
 }

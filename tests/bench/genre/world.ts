@@ -1,4 +1,5 @@
-import { type Division, gazetteer, townshipsByCounty } from '../../../src/lexicon/areas/gazetteer.js';
+import { byCode, type Division } from '../../../src/lexicon/areas/gazetteer.js';
+import { townshipsByCounty } from '../../helpers/townships.js';
 import { DUTY_OBJECTS } from './duties.js';
 import type { Dice } from './random.js';
 import { readTemplate, type Slots } from './template.js';
@@ -21,7 +22,7 @@ interface Place {
 /** Every county in use with its towns. */
 function readPlaces(): Place[] {
   const towns = townshipsByCounty();
-  return [...gazetteer().byCode.values()].flatMap((area) => {
+  return [...byCode().values()].flatMap((area) => {
     const own = towns.get(area.code) ?? [];
     return area.level === 'county' && area.until === null && own.length >= 4 ? [{ area, towns: own }] : [];
   });
