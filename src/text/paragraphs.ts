@@ -19,13 +19,14 @@ const OVERHANG = 3;
 export function splitParagraphs(text: string): Paragraph[] {
   const { lines, marks } = measureLines(text);
   const wrapped = findWrapping(lines);
+  const setIn = wrapped !== null && setsIn(lines, wrapped);
   const paragraphs: Paragraph[] = [];
   let from = 0;
   for (let at = 1; at <= lines.length; at++) {
     const before = lines[at - 1];
     const line = lines[at];
     if (before === undefined) break;
-    if (line !== undefined && goesOn(text, before, line, wrapped)) continue;
+    if (line !== undefined && goesOn(text, before, line, { wrapped, setIn })) continue;
     const first = lines[from];
     if (first !== undefined) paragraphs.push(paragraph(text, { start: first.start, end: before.end }, marks));
     from = at;
@@ -56,8 +57,32 @@ function firstFrom(marks: readonly Span[], start: number): number {
   return low;
 }
 
+/** How a text is set: how its lines were broken, and whether its paragraphs begin with blanks. */
+interface Setting {
+  readonly wrapped: Wrapping | null;
+  readonly setIn: boolean;
+}
+
+const SET_IN = 2;
+
+/** So many paragraphs that begin with blanks are no accident. */
+const FEWEST_SET_IN = 3;
+
+/** Whether the paragraphs of a wrapped text begin with blanks: lines behind a whole sentence do, hardly any behind a broken one. */
+function setsIn(lines: readonly Line[], { width }: Wrapping): boolean {
+  let begun = 0;
+  let broken = 0;
+  for (let at = 1; at < lines.length; at++) {
+    const before = lines[at - 1];
+    if (before === undefined || (lines[at]?.indent ?? 0) < SET_IN) continue;
+    if (!before.open) begun++;
+    else if (before.width * 2 > width) broken++;
+  }
+  return begun >= FEWEST_SET_IN && broken * 10 <= begun;
+}
+
 /** Whether a line continues the one before it. */
-function goesOn(text: string, before: Line, line: Line, wrapped: Wrapping | null): boolean {
+function goesOn(text: string, before: Line, line: Line, { wrapped, setIn }: Setting): boolean {
   if (isRow(text, before) || isRow(text, line)) return false;
   const full = wrapped !== null && isFull(text, before, line, wrapped);
   if (startsAnew(text, before, line, full)) return false;
@@ -65,6 +90,7 @@ function goesOn(text: string, before: Line, line: Line, wrapped: Wrapping | null
   const indented = line.indent >= 2 && line.indent > before.indent;
   if (full && !indented) return !line.afterBlank || line.afterMark || before.open;
   if (!before.open) return false;
+  if (setIn && before.clauses && line.indent < SET_IN && (!line.afterBlank || line.afterMark)) return true;
   if (DANGLING.test(text.slice(before.end - 1, before.end))) return true;
   return wrapped === null && !indented && (line.afterMark || !line.afterBlank) && breaksOffInside(text, before, line);
 }

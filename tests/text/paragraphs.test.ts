@@ -69,6 +69,34 @@ describe('paragraphs', () => {
     expect(second).toBe('');
   });
 
+  test('so are lines broken far from the edge, where every paragraph begins with blanks', () => {
+    const text = [
+      '    社会救助精准有效。截至6月底，全县共有城市低保对象312户',
+      '402人，累计',
+      '发放低保金198.6万元，其中价格补贴4',
+      '1.5万元。',
+      '    养老服务稳步推进。全县现有养老机构12家，养老床位1860张，',
+      '护理型床位占比达到53%。',
+      '    儿童福利扎实有力。全县现有孤儿46名，事实无人抚养儿童97',
+      '名，上半年发放生活费92.6万元。',
+      '    基层治理不断深化。新建村级文化议事亭12座，评选最美社区',
+      '工作者10名。',
+    ];
+    expect(paragraphs(text.join('\n'))).toHaveLength(4);
+    expect(paragraphs(text.join('\n'))[0]).toContain('累计发放低保金198.6万元,其中价格补贴41.5万元。');
+  });
+
+  test('but not the heading before a paragraph, nor lines where nothing begins with blanks', () => {
+    const headed = [
+      '    三、养老、助残服务',
+      '    全县现有养老机构12家。',
+      '    四、儿童、妇女工作',
+      '    全县现有孤儿46名。',
+    ];
+    expect(paragraphs(headed.join('\n'))).toHaveLength(4);
+    expect(paragraphs('抓好救助，应保尽保\n发放低保金198.6万元。\n抓好养老，老有所依\n建成食堂4家。')).toHaveLength(4);
+  });
+
   test.each([
     ['发放资金54\n第2页 共8页\n02.1万元。全年完成。', '发放资金5402.1万元。全年完成。'],
     ['救助困难群众，发放低保金，累计\n— 4 —\n支出资金100万元。', '救助困难群众,发放低保金,累计支出资金100万元。'],
