@@ -72,10 +72,24 @@ function wordsFollowing(sentences: readonly Sentence[], at: number): string {
   for (const next of [at + 1, at + 2]) {
     const sentence = sentences[next];
     if (sentence === undefined || sentence.paragraph !== sentences[at]?.paragraph) break;
+    if (startsSibling(sentences[at], sentence)) break;
     words += sentence.text;
   }
   return words;
 }
+
+/** The forms of enumerators: (一), 一、, 一是, 1., ①. */
+const ENUMERATORS = [
+  /^[(（][一二三四五六七八九十]/,
+  /^[一二三四五六七八九十]{1,3}、/,
+  /^[一二三四五六七八九十]{1,2}是/,
+  /^\d{1,2}[.、)]/,
+  /^[①-⑳]/,
+];
+
+/** Whether a sentence opens the next item of the list that another is an item of: 一是… behind 一是…. */
+const startsSibling = (item: Sentence | undefined, next: Sentence): boolean =>
+  ENUMERATORS.some((form) => form.test(next.text) && form.test(item?.text ?? ''));
 
 /** Turns the mentions of each sentence (`mentions[i]` belongs to `outline.sentences[i]`) into observations and initiatives. */
 export function compose(outline: Outline, mentions: readonly SentenceMentions[], lexis: Lexis = lexisOf()): Facts {

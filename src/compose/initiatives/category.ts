@@ -85,15 +85,22 @@ function firstFrom(votes: readonly Span[], start: number): number {
 
 const within = (hit: Span, span: Span): boolean => hit.start >= span.start && hit.end <= span.end;
 
-/** The category that most words of a name speak for: of a list the first item's, else what stands nearest to the head. */
+/** The category that most words of a name speak for, and among these the word that tells most. */
 function byName(text: string, name: Span, votes: readonly Hit<CategoryVote>[]): string {
   const tally = new CategoryTally();
   for (const hit of votes) tally.add(hit.value.category, 1);
   const field = votes.find((hit) => text.startsWith('领域', hit.end));
-  const listed = text.slice(name.start, name.end).includes('、');
-  const telling = field ?? (listed ? votes[0] : votes.at(-1));
+  const telling = field ?? tellingWord(text, name, votes);
   if (telling !== undefined) tally.add(telling.value.category, field === undefined ? LAST : votes.length);
   return tally.best()?.category ?? 'administration';
+}
+
+/** What stands nearest to the head; of a list the first item, unless the noun behind a quoted list tells more. */
+function tellingWord(text: string, name: Span, votes: readonly Hit<CategoryVote>[]): Hit<CategoryVote> | undefined {
+  const quoteEnd = text.slice(name.start, name.end).lastIndexOf('”');
+  const listed = /[、+]/.test(text.slice(name.start, name.end));
+  const behind = votes.findLast((hit) => hit.start > name.start + quoteEnd);
+  return listed && (quoteEnd < 0 || behind === undefined) ? votes[0] : (behind ?? votes.at(-1));
 }
 
 interface Around {
@@ -126,10 +133,13 @@ function addAll(tally: CategoryTally, votes: readonly Hit<CategoryVote>[], weigh
 const isFurtherItem = ({ text, clause }: CategorySetting): boolean =>
   ITEM.test(text.slice(Math.max(0, clause.start - REACH), clause.start));
 
+/** What a clause before only takes as its occasion says nothing of what is done: 以主题教育⟦为契机⟧,. */
+const OCCASION = /为(?:契机|抓手|载体|引领|牵引|主线)/;
+
 /** Own clause before the next, the next before earlier ones; nothing from across a semicolon. */
 function placeWeight(text: string, hit: Span, clause: Span): number {
   if (within(hit, clause)) return CLAUSE;
   const between = hit.start > clause.end ? text.slice(clause.end, hit.start) : text.slice(hit.end, clause.start);
-  if (between.includes(';')) return 0;
+  if (between.includes(';') || (hit.end < clause.start && OCCASION.test(between))) return 0;
   return hit.start > clause.end ? NEXT_CLAUSE : EARLIER;
 }

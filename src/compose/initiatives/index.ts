@@ -9,7 +9,7 @@ import { acceptPhrase } from './accept.js';
 import { categoryOfName } from './category.js';
 import { clauseAround } from './clause.js';
 import { buildInitiativeLexis, type InitiativeLexis } from './lexis.js';
-import { mayAnchor, type Phrase } from './phrase.js';
+import { isCompleting, mayAnchor, type Phrase } from './phrase.js';
 import { cutPieces } from './pieces.js';
 import { statusOfPhrase } from './status.js';
 import { collectPhrases } from './walk.js';
@@ -61,7 +61,7 @@ export function findInitiatives(sentence: Sentence, context: InitiativeContext):
   const { text } = sentence;
   if (sentence.part === null && !text.includes('|')) return [];
   const pieces = cutPieces(text, context.mentions, lexis);
-  if (!pieces.some(mayAnchor)) return [];
+  if (!pieces.some((piece) => mayAnchor(piece) || isCompleting(text, piece))) return [];
   const named = acceptedPhrases(text, collectPhrases(text, pieces), lexis);
   if (named.length === 0) return [];
   const { categoryWords } = context.lexis;
@@ -80,11 +80,25 @@ export function findInitiatives(sentence: Sentence, context: InitiativeContext):
         { text, clause: clauseAround(text, span), votes, topic: context.topic, led: ledVotes },
         lexis,
       ),
-      status: statusOfPhrase(sentence, phrase, named[at + 1]?.phrase.start ?? text.length, led),
+      status: statusOfPhrase(sentence, phrase, endOfMatter(text, named, at), led),
       action: phrase.verb === null ? null : text.slice(phrase.verb.start, phrase.verb.end),
       rule,
     };
   });
+}
+
+/** What stands between two names of one list. */
+const LISTS = /^(?:、|和|等.{0,4})$/;
+
+/** Where what is said of a name ends at the latest: at the next, or behind it where both stand in one list. */
+function endOfMatter(text: string, named: readonly Named[], at: number): number {
+  let last = at;
+  for (let next = named[at + 1]; next !== undefined; next = named[last + 1]) {
+    const between = text.slice(named[last]?.phrase.end, next.phrase.start);
+    if (!LISTS.test(between)) return next.phrase.start;
+    last++;
+  }
+  return text.length;
 }
 
 function acceptedPhrases(text: string, phrases: readonly Phrase[], lexis: InitiativeLexis): Named[] {

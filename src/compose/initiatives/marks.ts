@@ -14,7 +14,7 @@ const MANNER = /^.{2}化$/;
 const SPEECH = /[。!?;]/;
 const TAG = /^(?!一.[通办码网]$|.*(?:联动|合一|衔接|融合)$)[一二两三四五六七八九十].{1,3}$/;
 /** A coin of numbers that a noun makes a name: “一街一品”服务品牌, “四步三评”工作法; “五大体系” only counts. */
-const COINED = /^.[^大个项类].{2}$/;
+const COINED = /^.(?:[^大个项类].{2}|.[一二两三四五六七八九十].)$/;
 /** Parts told by their number, whatever head noun stands behind: “1+9”, “1+3+6”. */
 const COIN = /^\d(?:\+\d+)+$/;
 /** A count that sums up what is told elsewhere: “四大体系”, “六项重点工作”. */

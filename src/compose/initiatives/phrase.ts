@@ -53,5 +53,9 @@ export const isMark = (piece: Piece): boolean => piece.kind === 'quote' || piece
 /** Whether a piece may close a name. */
 export const isAnchor = (piece: Piece): boolean => piece.head !== null || isMark(piece);
 
+/** Whether a piece is a verb whose object may be a name without a head noun: 完成⟦…⟧工作. */
+export const isCompleting = (text: string, { kind, start }: Piece): boolean =>
+  kind === 'verb' && text.startsWith('完成', start);
+
 /** Whether a piece may close a name at least where a verb of making governs it. */
 export const mayAnchor = (piece: Piece): boolean => isAnchor(piece) || piece.coin !== null;

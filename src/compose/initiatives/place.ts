@@ -53,11 +53,13 @@ function reaches({ text, phrase, head, quoted }: Reading): boolean {
 
 /** What is handed out is a thing by name or a contract: “暖冬礼包”, “夕阳无忧”保险; no leaflet. */
 function isHandedOut({ text, phrase, head, quoted, lexis }: Reading): boolean {
-  if (!quoted) return head?.kind === 'works' && head.whole;
+  if (!quoted) return head?.whole === true && BESTOWED.test(text.slice(phrase.start, phrase.end));
   if (head !== null) return head.kind !== 'document';
   return phrase.marks.some((mark) => endsInHead(text, mark.end - 1, lexis) && !isLeaflet(text, mark));
 }
 
+/** What one gives somebody that is a programme without a name of its own. */
+const BESTOWED = /(?:改造|险)$/;
 const isLeaflet = (text: string, { end }: Span): boolean => /(?:[书信册]|(?<!清)单)”$/.test(text.slice(end - 3, end));
 
 /** A way of working by name that one stands on or works through: 利用⟦“邻里帮”服务品牌⟧, 通过⟦“院坝会”机制⟧; mottos are none. */
@@ -71,7 +73,8 @@ const startsCoverage = (text: string, { marks, closes }: Reading['phrase']): boo
   marks.length > 0 && text.startsWith('全覆盖', closes);
 
 /** What is done to a building that 对 names: 对⟦河东敬老院⟧进行修缮. */
-const REBUILT = /^(?:进行|实施|开展)(?:了)?[^,;。]{0,6}(?:改造|修缮|维修|扩建|改建|升级|翻新)/;
+const REBUILT =
+  /^(?:进行|实施|开展)(?:了)?[^,;。]{0,6}(?:改造|修缮|维修|扩建|改建|升级|翻新|剥离|托管|撤并|整合|转型|整治)/;
 const REBUILT_REACH = 14;
 
 /** 对四所敬老院⟦提质改造⟧: works that are done to something, with nothing said behind them; or the building itself. */

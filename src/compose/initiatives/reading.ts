@@ -70,10 +70,16 @@ export function weightOf(reading: Reading): number {
 }
 
 /** Whether a name that opens its clause is said to be honoured or, of a building, to be built: ⟦殡葬改革⟧入选…. */
-export const isToldOf = ({ text, phrase, lexis }: Reading, head: Head): boolean =>
-  phrase.verb === null &&
-  phrase.opens &&
-  startsWithWord(text, phrase.end, head.kind === 'facility' ? lexis.built : lexis.honours);
+export function isToldOf({ text, phrase: { verb, opens, end }, size, lexis }: Reading, head: Head): boolean {
+  if (verb !== null || !opens) return false;
+  if (head.kind === 'facility' && startsWithWord(text, end, lexis.built)) return true;
+  if (!startsWithWord(text, end, lexis.honours)) return false;
+  return head.kind !== 'facility' || (size.filled >= LONG_NAME && MODEL.test(text.slice(end, end + HONOUR_REACH)));
+}
+
+/** What a house is honoured as that does more than its daily work: a star is no such thing. */
+const MODEL = /示范|优秀|先进|典型|称号|试点|案例|创新/;
+const HONOUR_REACH = 24;
 
 /** Whether what stands before a head noun makes a name of it; a verb that makes a thing lets longer common words do. */
 function isSpecific(kind: HeadKind, { specific, filled }: Size, carried: boolean): boolean {

@@ -51,7 +51,7 @@ function actsHere(spot: Spot): boolean {
   const starts = run.every(
     ({ kind, ...span }) => kind === 'join' || kind === 'area' || LEADS.test(text.slice(span.start, span.end)),
   );
-  if (starts || isBuiltOn(spot) || isDoneFor(spot)) return true;
+  if (starts || isBuiltOn(spot) || isDoneFor(spot) || isDoneBy(spot)) return true;
   if (ahead === undefined || !isMark(ahead) || run.some(isAnchor)) return false;
   return QUOTING.has(wordOf(text, piece)) || (ahead.kind === 'title' && piece.action?.issues === true);
 }
@@ -71,6 +71,16 @@ const isDoneFor = ({ piece, run, preposed, ahead }: Spot): boolean =>
   !run.some(isAnchor) &&
   ahead !== undefined &&
   (ahead.kind === 'plain' || isMark(ahead) || ahead.head?.whole === true || ahead.head?.kind === 'facility');
+
+/** Whether a programme by name that opens the clause does it: “晚霞工程”⟦改造⟧敬老院5所. */
+const isDoneBy = ({ text, run, verb, ahead }: Spot): boolean => {
+  const [quote] = run;
+  if (run.length !== 1 || quote?.kind !== 'quote' || verb !== null) return false;
+  return (
+    PROGRAMME.test(text.slice(quote.end - 3, quote.end)) && ahead?.kind !== 'stop' && ahead?.head?.kind !== 'works'
+  );
+};
+const PROGRAMME = /(?:计划|工程|行动|项目)”$/;
 
 const isHeld = ({ text, piece, verb, ahead }: Spot): boolean =>
   verb?.end === piece.start && HOLDS.test(text.slice(verb.start, verb.end)) && !(ahead !== undefined && isMark(ahead));

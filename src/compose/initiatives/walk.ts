@@ -1,5 +1,6 @@
 import { NAME_ADVERBS } from '../../lexicon/initiatives.js';
-import { isAnchor, mayAnchor, type Phrase, type Place, type Verb } from './phrase.js';
+import type { Head } from './lexis.js';
+import { isAnchor, isCompleting, mayAnchor, type Phrase, type Place, type Verb } from './phrase.js';
 import type { Piece } from './pieces.js';
 import { readRun } from './run.js';
 import { governedBy, inside, placeBehind, START, unites } from './standing.js';
@@ -18,7 +19,7 @@ export function collectPhrases(text: string, pieces: readonly Piece[]): Phrase[]
   const phrases: Phrase[] = [];
   let lead = START.lead;
   for (let from = 0; from < pieces.length; ) {
-    const stop = stopFrom(pieces, from);
+    const stop = stopFrom(text, pieces, from);
     // A clause is walked only where something in it may close a name: half of all hold nothing of the sort.
     if (stop.anchored) new ClauseWalk(text, pieces, phrases).walk(from, stop.at, { ...START, lead });
     lead = pieces[stop.at]?.end ?? lead;
@@ -28,12 +29,16 @@ export function collectPhrases(text: string, pieces: readonly Piece[]): Phrase[]
 }
 
 /** Where the clause that begins at a piece ends, and whether one of its pieces may close a name. */
-function stopFrom(pieces: readonly Piece[], from: number): { readonly at: number; readonly anchored: boolean } {
+function stopFrom(
+  text: string,
+  pieces: readonly Piece[],
+  from: number,
+): { readonly at: number; readonly anchored: boolean } {
   let anchored = false;
   for (let at = from; at < pieces.length; at++) {
     const piece = pieces[at];
     if (piece === undefined || piece.kind === 'stop') return { at, anchored };
-    anchored ||= mayAnchor(piece);
+    anchored ||= mayAnchor(piece) || isCompleting(text, piece);
   }
   return { at: pieces.length, anchored };
 }
@@ -84,6 +89,7 @@ class ClauseWalk {
   #flush(next: Piece | null): void {
     if (this.#run.length === 0) return;
     if (makes(this.#place.verb)) this.#run = coined(this.#run);
+    if (completes(this.#text, this.#place.verb)) this.#run = asWork(this.#text, this.#run);
     if (this.#run.some(isAnchor) && !(next !== null && unites(this.#text, next))) {
       for (const phrase of readRun(this.#text, this.#run, this.#place, next)) this.#phrases.push(phrase);
       if (!sumsUp(this.#run, next)) this.#place = inside(this.#place);
@@ -104,6 +110,23 @@ function coined(run: Piece[]): Piece[] {
   if (!run.some(({ coin }, at) => coin !== null && closes(at))) return run;
   return run.map((piece, at) => (piece.coin !== null && closes(at) ? { ...piece, head: piece.coin } : piece));
 }
+
+/** Whether a verb brings work to its end: its object is a doing of its own, whatever word it is called by. */
+const completes = (text: string, verb: Verb | null): boolean =>
+  verb !== null && text.slice(verb.start, verb.end).includes('完成');
+
+/** A run of which the words before a closing 工作 name a doing: 完成⟦殡仪馆移交接管⟧工作. */
+function asWork(text: string, run: Piece[]): Piece[] {
+  const last = run.length - 2;
+  const doing = run[last];
+  const work = run.at(-1);
+  if (doing?.head !== null || (doing.kind !== 'plain' && doing.kind !== 'soft') || work?.kind !== 'tail') return run;
+  if (ALL.test(text.slice(doing.start, doing.end))) return run;
+  return text.slice(work.start, work.end) === '工作' ? run.with(last, { ...doing, head: DOING }) : run;
+}
+
+const ALL = /(?:所有|全部|各项|相关|有关|主要)$/;
+const DOING: Head = { kind: 'works', weight: 2, whole: false };
 
 /** Whether what follows only counts and names the kind of what was listed: 甲迁建、乙公墓等⟦5个⟧殡葬项目. */
 const sumsUp = (run: readonly Piece[], next: Piece | null): boolean =>

@@ -117,3 +117,27 @@ describe('meetings about something that is a name itself', () => {
     '承办⟦殡葬改革经验交流会⟧。',
   ])('%s', reads);
 });
+
+describe('work that is brought to its end', () => {
+  test.each([
+    '完成⟦县殡仪馆移交接管⟧工作。',
+    '率先完成⟦机构孤儿集中养育⟧工作。',
+    '圆满完成⟦骨灰寄存楼回收⟧工作。',
+    '完成⟦低保数据迁移比对⟧工作。',
+    '完成了⟦边远村通邮门牌更替⟧工作。',
+  ])('%s', reads);
+
+  test.each(['完成全年目标任务工作。', '完成县级层面所有工作。', '完成各项工作。', '做好群众接待工作。'])(
+    'not in %s',
+    reads,
+  );
+});
+
+describe('a programme by name that does something', () => {
+  test.each(['⟦“晚霞工程”⟧改造⟦农村敬老院⟧5所。', '⟦“春芽计划”⟧新建⟦儿童之家⟧3个。', '⟦“暖冬行动”⟧购买棉被900床。'])(
+    '%s',
+    reads,
+  );
+
+  test.each(['⟦“五星院落”创建⟧扎实推进。', '⟦“一米阳光”改造项目⟧持续深入。'])('not in %s', reads);
+});
