@@ -4,17 +4,18 @@ import type { Host, Out } from './host.js';
 import { runPager } from './pager.js';
 import { Refusal, say } from './usage-error.js';
 
+/** A closed pipe: the reader has seen enough. */
 const isBroken = (error: NodeJS.ErrnoException): boolean => error.code === 'EPIPE';
 
 const refusal = (error: NodeJS.ErrnoException): Refusal =>
   new Refusal(say('cannot-print', { reason: error.code ?? error.message }));
 
-/** A node stream as an output: waits for it to drain, and takes a closed pipe for a reader who has seen enough. */
-function nodeOut(stream: NodeJS.WriteStream): Out {
+/** A node stream as an output: waits for it to drain. After an error that `ends` it, everything more is left unsaid. */
+function nodeOut(stream: NodeJS.WriteStream, ends: (error: NodeJS.ErrnoException) => boolean): Out {
   let closed = false;
   const waiting = new Set<() => void>();
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    closed ||= isBroken(error);
+    closed ||= ends(error);
     for (const resolve of waiting) resolve();
     waiting.clear();
   });
@@ -31,7 +32,7 @@ function nodeOut(stream: NodeJS.WriteStream): Out {
         waiting.add(resolve);
         stream.write(content, (error) => {
           waiting.delete(resolve);
-          if (error && !isBroken(error)) reject(refusal(error));
+          if (error && !ends(error)) reject(refusal(error));
           else resolve();
         });
       });
@@ -68,6 +69,15 @@ function isFile(descriptor: number): boolean {
   }
 }
 
+/** The current folder; the root where it has been removed meanwhile: files with a whole path can be read all the same. */
+function currentFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    return '/';
+  }
+}
+
 const STDIN = 0;
 const STDOUT = 1;
 
@@ -76,11 +86,12 @@ const STDOUT = 1;
  * on.
  */
 export const nodeHost = (thread: URL): Host => ({
-  cwd: process.cwd(),
+  cwd: currentFolder(),
   env: process.env,
   page: runPager,
-  stdout: isFile(STDOUT) ? fileOut(STDOUT) : nodeOut(process.stdout),
-  stderr: nodeOut(process.stderr),
+  stdout: isFile(STDOUT) ? fileOut(STDOUT) : nodeOut(process.stdout, isBroken),
+  // What cannot be told, whatever the reason, must not stop the work.
+  stderr: nodeOut(process.stderr, () => true),
   /** Asked for when it matters: loading what tells it takes as long as to start the program. */
   get stdinIsTTY() {
     return process.getBuiltinModule('node:tty').isatty(STDIN);

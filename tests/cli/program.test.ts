@@ -45,6 +45,28 @@ describe('the program as a process', () => {
     expect(code).toBe(0);
   });
 
+  it('tells the version where it can, and why where it cannot', async () => {
+    const { out, err } = await program.shell(
+      'duibiao --version | true; echo $?; duibiao --version >/dev/full; echo $?',
+    );
+    expect(out).toBe('0\n2\n');
+    expect(err).toMatch(/^duibiao: .*ENOSPC[^\n]*\n$/);
+  });
+
+  it('goes on where nothing can be told beside the output', async () => {
+    const line = 'set -o pipefail; duibiao compare nowhere.txt fixtures/reports --format csv 2>/dev/full';
+    const { out } = await program.shell(`${line} | grep -c 望汀县; echo $?`);
+    expect(out).toMatch(/^\d{3}\n4\n$/);
+  });
+
+  it('reads files by their whole path where the current folder is gone', async () => {
+    const path = `'${ROOT}fixtures/reports/wangting-2022.txt'`;
+    const line = `cd "$(mktemp -d)" && rmdir "$PWD" && duibiao compare ${path}; echo $?`;
+    const { out, err } = await program.shell(line);
+    expect(out).toMatch(/^对标: 1个地区[\s\S]*\n0\n$/);
+    expect(err).toBe('');
+  });
+
   it('loses nothing into a slow pipe', async () => {
     const folder = folderWith({});
     const { out: lines } = await program.run(['extract', 'fixtures/reports', '--format', 'ndjson']);
