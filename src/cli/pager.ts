@@ -15,12 +15,27 @@ export const needsPager = (text: string, rows: number | undefined): boolean =>
   rows !== undefined && text.split('\n').length > rows;
 
 /**
+ * Leaves interrupts to the pager while it runs: it answers them itself, and if this process ended before it, it would
+ * be left behind with the shell's keyboard. Gives what takes them back.
+ */
+function yieldInterrupts(): () => void {
+  const own = process.listeners('SIGINT');
+  const ignore = (): void => undefined;
+  process.removeAllListeners('SIGINT').on('SIGINT', ignore);
+  return () => {
+    process.off('SIGINT', ignore);
+    for (const listener of own) process.on('SIGINT', listener);
+  };
+}
+
+/**
  * Runs a pager over a text, with the shell's rules for the program's words. A reader who leaves early closes the pipe,
  * and that is no fault.
  */
 export const runPager: Page = async (program, text, env) => {
   const { spawn } = await import('node:child_process');
-  return new Promise((resolve) => {
+  const takeBack = yieldInterrupts();
+  return new Promise<boolean>((resolve) => {
     const child = spawn(program, {
       shell: true,
       stdio: ['pipe', 'inherit', 'inherit'],
@@ -30,5 +45,5 @@ export const runPager: Page = async (program, text, env) => {
     child.on('close', (code) => resolve(code !== 127));
     child.stdin.on('error', () => undefined);
     child.stdin.end(text);
-  });
+  }).finally(takeBack);
 };

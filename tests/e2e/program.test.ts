@@ -64,6 +64,15 @@ describe.skipIf(pty === null)('duibiao in a terminal', () => {
     await terminal.exit();
   });
 
+  test('leaves an interrupt to the pager', async () => {
+    const pager = `trap 'echo interrupted; exit 0' INT; cat >/dev/null; echo shown; while :; do sleep 0.1; done`;
+    const terminal = start(['compare', ...FEW], { env: { PAGER: pager } });
+    await terminal.until('shown');
+    terminal.type('\x03');
+    await terminal.until('interrupted');
+    expect((await terminal.exit()).exitCode).toBe(0);
+  });
+
   test('answers questions line by line for screen readers', async () => {
     const terminal = start([...FEW, '--screen-reader']);
     await terminal.until('输入 帮助 看命令');
