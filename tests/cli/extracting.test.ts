@@ -195,6 +195,23 @@ describe('extract --from ndjson', () => {
     expect((await duibiao('extract --from ndjson --format json', { stdin: A })).code).toBe(2);
   });
 
+  it('keeps what is selected, as it does of files', async () => {
+    const folder = folderWith({ 'a.txt': reportText('云岭县', 2022, 620), 'b.txt': reportText('南溪县', 2022, 655) });
+    const documents = ['a.txt', 'b.txt'].map((name) =>
+      document(join(folder, name), readFileSync(join(folder, name), 'utf8')),
+    );
+    const select = ['--area', '南溪县', '--kind', 'standard', '--format', 'ndjson'];
+    const mapped = await duibiao(['extract', '--from', 'ndjson', ...select], { stdin: documents.join('') });
+    expect(mapped.out).toBe((await duibiao(['extract', folder, ...select])).out);
+    expect(linesOf(mapped.out).filter(({ type }) => type === 'report')).toHaveLength(1);
+  });
+
+  it.each(['--update -o facts.ndjson', '--corrections corrections.json'])('refuses %s', async (option) => {
+    const { code, err } = await duibiao(`extract --from ndjson ${option}`);
+    expect(err).toContain(`--from 不能与 ${option.split(' ')[0]} 同用`);
+    expect(code).toBe(2);
+  });
+
   it('says the same as for a file of that text', async () => {
     const folder = folderWith({ 'b.txt': reportText('南溪县', 2022, 655) });
     const path = join(folder, 'b.txt');

@@ -59,7 +59,11 @@ export const run: Run = async (request) => {
   if (update && (target === null || format !== 'ndjson')) throw new UsageError(say('update-needs-output'));
   if (fromDocuments && format !== 'ndjson')
     throw new UsageError(say('format-not-here', { command: '--from ndjson', format }));
-  if (fromDocuments) return mapDocuments(request);
+  if (fromDocuments) {
+    if (update) throw new UsageError(say('not-together', { option: '--from', other: '--update' }));
+    if (corrections !== null) throw new UsageError(say('not-together', { option: '--from', other: '--corrections' }));
+    return mapDocuments(request);
+  }
   if (request.args.length === 0) throw new UsageError(say('no-inputs'));
   const whole = Object.keys(compare.select ?? {}).length === 0 && corrections === null;
   return format === 'ndjson' && whole ? streamLines(request) : collect(request);

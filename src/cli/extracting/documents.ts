@@ -1,13 +1,15 @@
 import { diagnosticLine } from '../../render/json/ndjson.js';
 import { EXIT, type ExitCode, exitForReading } from '../exit-codes.js';
+import { selectFindings } from '../extract-selection.js';
 import { tell } from '../following.js';
 import { DecodeError, Fields, text } from '../inputs/decode.js';
-import { failed, problem, unreadable } from '../inputs/events.js';
+import { type FileEvent, failed, problem, unreadable } from '../inputs/events.js';
 import { linesBy, programName } from '../inputs/form.js';
 import { chunksOf, type Line, linesOf } from '../inputs/lines.js';
 import { hashOf, madeOf, understandText } from '../inputs/read-file.js';
 import { streamTarget, type Write } from '../output.js';
 import type { Request } from '../request.js';
+import type { Settings } from '../settings.js';
 
 /** What became of the documents so far. */
 interface Tally {
@@ -86,13 +88,19 @@ async function mapLine(line: Line, input: string, sink: Sink): Promise<void> {
   const invalid = failed(input, [problem('document-invalid', `${input}:${line.number}`, {})]);
   const read = document === null ? invalid : await understandText(document.text, document.path, vocabulary);
   const hash = document === null ? null : hashOf(new TextEncoder().encode(document.text));
-  const event = madeOf(read, linesBy(programName(request.version, vocabulary)), hash);
-  if (event.type === 'failed') await fail(event, sink);
-  else {
-    tally.read++;
+  for (const one of selected(read, request.settings)) {
+    const event = madeOf(one, linesBy(programName(request.version, vocabulary)), one === read ? hash : null);
+    if (event.type === 'failed') return fail(event, sink);
     await tell(event.report.diagnostics, request);
     await write(event.report.lines);
   }
+  tally.read++;
+}
+
+/** What a selection leaves of a document: the same where there is none, nothing where the report is not selected. */
+function selected(read: FileEvent, { compare: { select = {} }, vocabulary }: Settings): readonly FileEvent[] {
+  if (read.type === 'failed' || Object.keys(select).length === 0) return [read];
+  return selectFindings(read.report, select, vocabulary).map((report) => ({ type: 'loaded', report }));
 }
 
 /** The document of a line; null where it is none. */

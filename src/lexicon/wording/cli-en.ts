@@ -96,7 +96,7 @@ export const CLI_EN: CliWording = {
     'baseline-is-area': 'Here the baseline is the name or code of an area.',
     'category-needed':
       'name one category with --category, for example --category elderly-care; duibiao lexicon categories lists them.',
-    'no-inputs': 'give report files or a folder, for example: duibiao compare reports/',
+    'no-inputs': 'give report files or a folder, such as duibiao compare reports/.',
     'file-exists': '{path} exists and was left as it is. Take another name, or add --force.',
     'other-name': '{path} exists and was left as it is. Take another name.',
     'folder-missing': 'the folder of {path} does not exist.',
@@ -109,6 +109,7 @@ export const CLI_EN: CliWording = {
     'output-is-input': '{path} is one of the inputs and was left as it is. Take another name.',
     'cannot-print': 'the output could not be written ({reason}). Check the space on the disk.',
     'update-needs-output': '--update goes with -o and --format ndjson.',
+    'not-together': '{option} does not go with {other}.',
     'unknown-id': 'no figure or initiative has the id {id}. duibiao extract shows the ids.',
     'ambiguous-id': '{count} ids begin with {id}, write more of it: {candidates}',
     'needs-text': '{path} comes from an earlier extract without its text; give the report itself.',

@@ -95,6 +95,7 @@ export type Message =
   | 'output-is-input'
   | 'cannot-print'
   | 'update-needs-output'
+  | 'not-together'
   | 'unknown-id'
   | 'ambiguous-id'
   | 'needs-text'

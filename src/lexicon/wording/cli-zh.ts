@@ -93,7 +93,7 @@ export const CLI_ZH: CliWording = {
     'baseline-is-area': '这里的基准是一个地区的名称或代码。',
     'category-needed':
       '请用 --category 指定一个类目, 例如 --category elderly-care。可选的值见 duibiao lexicon categories。',
-    'no-inputs': '请给出报告文件或文件夹, 例如: duibiao compare reports/',
+    'no-inputs': '请给出报告文件或文件夹 (例如 duibiao compare reports/)。',
     'file-exists': '{path} 已存在, 没有覆盖。换个文件名, 或加 --force。',
     'other-name': '{path} 已存在, 没有覆盖。请换个文件名。',
     'folder-missing': '{path} 所在的文件夹不存在。',
@@ -105,6 +105,7 @@ export const CLI_ZH: CliWording = {
     'output-is-input': '{path} 是输入的报告之一, 没有覆盖。请换个文件名。',
     'cannot-print': '输出没有写成 ({reason})。请检查磁盘空间。',
     'update-needs-output': '--update 需要与 -o 和 --format ndjson 同用。',
+    'not-together': '{option} 不能与 {other} 同用。',
     'unknown-id': '没有编号为 {id} 的数字或举措。编号见 duibiao extract。',
     'ambiguous-id': '{count} 个编号以 {id} 开头, 请多写几位: {candidates}',
     'needs-text': '{path} 来自先前的提取结果, 没有原文; 请改为给出报告文件本身。',
