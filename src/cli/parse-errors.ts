@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { access } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { CommanderError } from 'commander';
 import type { RawOptions } from './raw-options.js';
@@ -28,24 +27,35 @@ function missingArgument(name: string): UsageError {
 }
 
 /** What an unknown option may have meant: a file whose name begins with a hyphen, else what commander found. */
-const meantOption = (name: string, message: string, exists: (path: string) => boolean): readonly Sentence[] =>
-  exists(name) ? [say('did-you-mean', { suggestion: `./${name}` })] : suggestion(message);
+const meantOption = (name: string, message: string, cwd: string): readonly Sentence[] =>
+  existsSync(resolve(cwd, name)) ? [say('did-you-mean', { suggestion: `./${name}` })] : suggestion(message);
+
+/** A name that is no command's, with the nearest that is. */
+function unknownCommand(name: string): UsageError {
+  const meant = nearest(name, COMMAND_NAMES);
+  return new UsageError(
+    say('unknown-command', { name }),
+    ...(meant === null ? [] : [say('did-you-mean', { suggestion: meant })]),
+  );
+}
+
+const COMMAND_NAMES = COMMANDS.map(({ id }) => id);
 
 /** What commander found wrong, in our words. Null where it only printed help or the version. */
-export function usageErrorOf({ code, message }: CommanderError, cwd: string): UsageError | null {
+export function usageErrorOf(
+  { code, exitCode, message }: CommanderError,
+  [, helpFor = '']: readonly string[],
+  cwd: string,
+): UsageError | null {
   const name = quoted(message);
   switch (code) {
     case 'commander.help':
+      return exitCode === 0 ? null : unknownCommand(helpFor);
     case 'commander.helpDisplayed':
     case 'commander.version':
       return null;
     case 'commander.unknownOption':
-      return new UsageError(
-        say('unknown-option', { name }),
-        ...meantOption(name, message, (path) => existsSync(resolve(cwd, path))),
-      );
-    case 'commander.unknownCommand':
-      return new UsageError(say('unknown-command', { name }), ...suggestion(message));
+      return new UsageError(say('unknown-option', { name }), ...meantOption(name, message, cwd));
     case 'commander.optionMissingArgument':
       return new UsageError(say('missing-option-value', { name: optionName(name) }));
     case 'commander.missingArgument':
@@ -57,28 +67,14 @@ export function usageErrorOf({ code, message }: CommanderError, cwd: string): Us
   }
 }
 
-/** A command that a mistyped first argument may have meant: `comapre` → compare. Null for what looks like a path. */
-function meantCommand(first: string | undefined): string | null {
-  if (first === undefined || !/^[a-z]+$/.test(first)) return null;
-  return nearest(
-    first,
-    COMMANDS.map(({ id }) => id),
-  );
-}
-
 /**
- * Refuses a command that was mistyped. What is no command is taken for an input of `open`, and would only be told among
- * the other inputs.
+ * Refuses a command that was mistyped: `comapre`, and nothing that looks like a path. What is no command is taken for an
+ * input of `open`, and would only be told among the other inputs.
  */
-export async function refuseMistyped(first: string | undefined, cwd: string): Promise<void> {
-  const meant = meantCommand(first);
-  if (first === undefined || meant === null || first === meant) return;
-  const exists = await access(resolve(cwd, first)).then(
-    () => true,
-    () => false,
-  );
-  if (!exists)
-    throw new UsageError(say('unknown-command', { name: first }), say('did-you-mean', { suggestion: meant }));
+export function refuseMistyped(first: string | undefined, cwd: string): void {
+  if (first === undefined || !/^[a-z]+$/.test(first)) return;
+  const meant = nearest(first, COMMAND_NAMES);
+  if (meant !== null && meant !== first && !existsSync(resolve(cwd, first))) throw unknownCommand(first);
 }
 
 const EMPTY = /^[\s,，、]*$/;

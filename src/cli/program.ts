@@ -15,8 +15,13 @@ export interface Typed {
 function option(row: OptionRow, words: CliWording, formats: readonly string[]): Option {
   const choices = row.id === 'format' ? formats : (row.choices ?? []);
   const text = words.options[row.id];
-  return new Option(row.flags, choices.length === 0 ? text : `${text} (${choices.join('|')})`);
+  const made = new Option(row.flags, choices.length === 0 ? text : `${text} (${choices.join('|')})`);
+  return row.list === true ? made.argParser(joined) : made;
 }
+
+/** A list whose option is given again goes on: `--area 甲县 --area 乙县` is `--area 甲县,乙县`. */
+const joined = (value: string, before: string | undefined): string =>
+  before === undefined ? value : `${before},${value}`;
 
 function argument(row: ArgumentRow, words: CliWording): Argument {
   const name = row.many ? `${row.name}...` : row.name;

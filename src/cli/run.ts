@@ -35,7 +35,7 @@ function read(
     return parse(argv, cliWords(lang), { version, print, width: Math.min(100, pageWidth(host.env, host.stdout)) });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    const wrong = usageErrorOf(error, host.cwd);
+    const wrong = usageErrorOf(error, argv, host.cwd);
     if (wrong !== null) throw wrong;
     return null;
   }
@@ -89,7 +89,7 @@ async function execute(argv: readonly string[], lang: Lang, version: string, hos
   }
   const { command, args, options } = typed;
   refuseEmpty(options);
-  if (command.id === 'open' && argv[0] !== 'open') await refuseMistyped(argv[0], host.cwd);
+  if (command.id === 'open' && argv[0] !== 'open') refuseMistyped(argv[0], host.cwd);
   const fromFiles = allowedFor(await readSettingsFiles(host), command);
   const raw = { ...fromFiles, ...options };
   const vocabulary = raw.lexicon === undefined ? undefined : await ownVocabulary(raw.lexicon);

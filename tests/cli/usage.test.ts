@@ -32,6 +32,8 @@ describe('wrong usage', () => {
     ['compare x --area ,', '选项 --area 需要一个值'],
     ['gaps fixtures/reports/wangting-2022.txt --baseline 望停县', '--baseline 不能是“望停县”。是不是想写 望汀县？'],
     ['comprae x', '没有 comprae 这个命令或文件。是不是想写 compare？'],
+    ['help comprae', '没有 comprae 这个命令或文件。是不是想写 compare？'],
+    ['help nosuch', '没有 nosuch 这个命令或文件。用法见'],
     ['lexicon unit', '是不是想写 units？'],
     ['lexicon units areas', '参数太多'],
   ])('%s', async (line, said) => {
@@ -99,6 +101,16 @@ describe('what is written rightly and cannot be done', () => {
 });
 
 describe('right usage', () => {
+  it('takes a list in one option or in several', async () => {
+    const once = await duibiao('compare fixtures/reports --area 望汀县,澜桥区 --year 2022 --format csv', { cwd: '.' });
+    const again = await duibiao('compare fixtures/reports --area 望汀县 --area 澜桥区 --year 2022 --format csv', {
+      cwd: '.',
+    });
+    expect(again.out).toBe(once.out);
+    expect(once.out).toContain('澜桥区');
+    expect(once.out).toContain('望汀县');
+  });
+
   it('takes names and ids, Chinese commas too', async () => {
     const { code } = await duibiao(
       'compare fixtures/reports/wangting-2022.txt --category 养老服务，社会救助 --year 2020..2022',

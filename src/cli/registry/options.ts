@@ -9,6 +9,8 @@ export interface OptionRow {
   /** Where the choices come from, for completion. */
   readonly names?: 'categories' | 'indicators' | 'areas';
   readonly takes: 'nothing' | 'text' | 'file';
+  /** Whether it takes a list: words with commas between them, or the option again for each. */
+  readonly list?: true;
 }
 
 /** The formats that any command may print. */
@@ -44,14 +46,14 @@ export const WHEN = ['auto', 'always', 'never'] as const;
 
 /** Every option of the program, once: help, completion, the reference and the parser are made from these rows. */
 export const OPTIONS: Readonly<Record<OptionId, OptionRow>> = {
-  area: { id: 'area', flags: '--area <names>', takes: 'text', names: 'areas' },
-  year: { id: 'year', flags: '--year <years>', takes: 'text' },
-  category: { id: 'category', flags: '--category <ids>', takes: 'text', names: 'categories' },
-  kind: { id: 'kind', flags: '--kind <kinds>', takes: 'text', choices: KINDS },
-  indicator: { id: 'indicator', flags: '--indicator <ids>', takes: 'text', names: 'indicators' },
+  area: { id: 'area', flags: '--area <names>', takes: 'text', list: true, names: 'areas' },
+  year: { id: 'year', flags: '--year <years>', takes: 'text', list: true },
+  category: { id: 'category', flags: '--category <ids>', takes: 'text', list: true, names: 'categories' },
+  kind: { id: 'kind', flags: '--kind <kinds>', takes: 'text', list: true, choices: KINDS },
+  indicator: { id: 'indicator', flags: '--indicator <ids>', takes: 'text', list: true, names: 'indicators' },
   status: { id: 'status', flags: '--status <status>', takes: 'text', choices: STATUSES },
   search: { id: 'search', flags: '--search <text>', takes: 'text' },
-  view: { id: 'view', flags: '--view <views>', takes: 'text', choices: VIEWS },
+  view: { id: 'view', flags: '--view <views>', takes: 'text', list: true, choices: VIEWS },
   baseline: { id: 'baseline', flags: '--baseline <area>', takes: 'text', names: 'areas' },
   group: { id: 'group', flags: '--group <name>', takes: 'text', choices: GROUPINGS },
   sort: { id: 'sort', flags: '--sort <order>', takes: 'text', choices: SORTS },
