@@ -1,6 +1,7 @@
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { patternOf } from '../../src/cli/inputs/expand.js';
 import { folderWith, reportText } from './folder.js';
 import { duibiao } from './host.js';
 
@@ -145,6 +146,20 @@ describe('bad inputs', () => {
 
   it('standard input is called by its name', async () => {
     expect((await duibiao(['compare', '-'], { stdin: '' })).err).toContain('标准输入: 文件是空的');
+  });
+
+  it('an empty name, as an unset variable leaves it, leads to no file', async () => {
+    const folder = folderWith({ 'a.txt': A });
+    const { code, err } = await duibiao(['compare', '', join(folder, 'a.txt')]);
+    expect(err).toContain("'': 找不到这个文件或文件夹");
+    expect(code).toBe(4);
+  });
+
+  it.each([
+    ['\\', String.raw`reports\2022\*.txt`, 'reports/2022/*.txt'],
+    ['/', String.raw`reports\*.txt`, String.raw`reports\*.txt`],
+  ])('where %s parts folders, %s is the pattern %s', (separator, input, pattern) => {
+    expect(patternOf(input, separator)).toBe(pattern);
   });
 
   it('names a file of nearly the same name', async () => {

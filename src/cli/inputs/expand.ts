@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import { nearest } from '../suggest.js';
 import { problem, unreadable } from './events.js';
@@ -19,6 +19,13 @@ const isFile = (path: string): Promise<boolean> =>
     (found) => found.isFile(),
     () => false,
   );
+
+/**
+ * An input as the pattern that it may be. Shells of Windows leave patterns to the program and part folders by a backslash,
+ * which in a pattern takes away the meaning of the next sign.
+ */
+export const patternOf = (input: string, separator: string = sep): string =>
+  separator === '\\' ? input.replaceAll('\\', '/') : input;
 
 /**
  * The files that a pattern finds, in an order that depends on their names alone. Like a shell's `**` it does not follow
@@ -50,12 +57,14 @@ async function missingHint(path: string): Promise<string> {
 
 async function expandOne(input: string): Promise<readonly Expanded[]> {
   if (input === '-' || input === '/dev/stdin') return [{ type: 'stdin' }];
+  if (input === '') return [failure(unreadable("''", 'ENOENT'))];
   const found = await stat(input).catch((error: NodeJS.ErrnoException) => error.code ?? 'error');
   if (typeof found === 'object') return found.isDirectory() ? expandFolder(input) : [{ type: 'file', path: input }];
   if (found !== 'ENOENT' && found !== 'ENOTDIR') return [failure(unreadable(input, found))];
   const { default: fastGlob } = await import('fast-glob');
-  if (!fastGlob.isDynamicPattern(input)) return [failure(unreadable(input, found, await missingHint(input)))];
-  const matches = await find(input);
+  if (!fastGlob.isDynamicPattern(patternOf(input)))
+    return [failure(unreadable(input, found, await missingHint(input)))];
+  const matches = await find(patternOf(input));
   return matches.length === 0
     ? [failure(problem('glob-empty', input, {}))]
     : matches.map((path) => ({ type: 'file', path }));
