@@ -20,7 +20,10 @@ export function inheritPer(text: string, frames: readonly Frame[]): Frame[] {
   let before: Frame | null = null;
   const forward = frames.map((each) => {
     const frame = withoutTimePart(each);
-    const per = monthlyByName(text, frame) ?? (before === null ? null : perFrom(text, before, frame));
+    const per =
+      monthlyByName(text, frame) ??
+      monthlyByBand(text, frame) ??
+      (before === null ? null : perFrom(text, before, frame));
     const filled =
       per === null
         ? frame
@@ -111,4 +114,19 @@ function monthlyByName(text: string, frame: Frame): string | null {
   if (frame.quantity.measure !== 'money' || frame.quantity.per !== null) return null;
   const words = frame.near.map((span) => text.slice(span.start, span.end)).join(' ');
   return MONTHLY.test(words) && !TOTAL.test(words) ? '月' : null;
+}
+
+/** What is paid month by month, before the grades of it: 按月发放高龄津贴,80-89周岁…. */
+const MONTH_BY_MONTH = /按月[^,;。]{0,12}(?:津贴|补贴)|(?:津贴|补贴)[^,;。]{0,12}按月|每月[^,;。]{0,16}(?:津贴|补贴)/;
+const BAND = /\d{2,3}(?:周?岁)?(?:[-—~至到]\d{2,3})?周?岁(?:及?以上)?(?:的?(?:老人|老年人))?(?:为|每人|的)?$/;
+/** How far before a grade what it is a grade of may stand. */
+const BANDS_WITHIN = 80;
+
+/** The grades by age of what is paid month by month: 按月发放高龄津贴,80-89周岁⟦50元⟧、90-99周岁⟦100元⟧. */
+function monthlyByBand(text: string, frame: Frame): string | null {
+  const { quantity, clause } = frame;
+  if (quantity.measure !== 'money' || quantity.per !== null || !inYuan(text, frame)) return null;
+  if (!BAND.test(text.slice(Math.max(0, quantity.start - 16), quantity.start))) return null;
+  const block = text.slice(Math.max(0, clause.start - BANDS_WITHIN), quantity.start);
+  return MONTH_BY_MONTH.test(block.slice(block.lastIndexOf(';') + 1)) ? '月' : null;
 }

@@ -62,6 +62,7 @@ function inSummary(frame: Frame, setting: StatusSetting): Sourced<Status> {
   const tasks = (setting.signs & SIGN.task) !== 0;
   if (tasks && isSurpassed(frame, setting.text)) return { value: 'target', origin: origin('stated', 'surpassed-task') };
   if (target !== undefined) return { value: 'target', origin: origin('stated', 'target-cue', target) };
+  if (tasks && underGoal(frame, setting.text)) return { value: 'target', origin: origin('stated', 'under-goal') };
   const task = setting.cues.findLast((hit) => hit.value === 'task' && before(frame, hit));
   if (task !== undefined && isTask(frame, task, setting))
     return { value: 'target', origin: origin('stated', 'task-cue', task) };
@@ -83,6 +84,23 @@ function isSurpassed(frame: Frame, text: string): boolean {
     /(?:要求|目标|任务|指标)的(?:年度|全年)?$/.test(front)
   );
 }
+
+/** The label of what was wanted, in a report that sets it before what was done: 年初目标:…, (2)目标任务:…. */
+const GOAL =
+  /(?:^|[;。])(?:[(（]?\d{1,2}[)）.、])?(?:年初|年度|全年|工作|主要|绩效|考核|预期|省定|市定|县定|区定|[省市县区](?:上|级)?下达)*(?:目标任务|任务目标|工作任务|目标|任务|指标)(?:要求|内容)?:/g;
+
+/** The label of what was done, behind it. */
+const OUTCOME = /(?:完成|落实|进展|执行|推进|实际)(?:情况|进度|结果)|(?:实际|已|目前|截至)[^,;:]{0,8}(?:完成|达|为)/;
+
+/** Whether the label before a figure says that what follows is wanted: 年初目标:城市低保标准达到每人每月⟦500元⟧. */
+function underGoal({ quantity }: Frame, text: string): boolean {
+  const front = text.slice(Math.max(0, quantity.start - GOAL_WITHIN), quantity.start);
+  const goal = [...front.matchAll(GOAL)].at(-1);
+  return goal !== undefined && !OUTCOME.test(front.slice(goal.index + goal[0].length));
+}
+
+/** How far behind its label what is wanted may stand. */
+const GOAL_WITHIN = 240;
 
 /** 计划 behind a name in quotation marks is part of the name: “银龄伙伴”⟦计划⟧招募154名. */
 const isNamed = ({ start }: Hit<StatusCue>, text: string): boolean =>
@@ -107,18 +125,25 @@ function isTask(frame: Frame, task: Hit<StatusCue>, setting: StatusSetting): boo
   const { text, cues, frames } = setting;
   const between = text.slice(task.end, frame.quantity.start);
   if (cues.some((hit) => hit.value === 'task-share' && hit.start === task.start)) return false;
-  if (isShareBase(frame, setting)) return true;
+  if (isShareBase(frame, setting) || isSetAgainst(frame, between, text)) return true;
   if (/下达$/.test(text.slice(task.start, task.end)) && /^(?:[^,;。]{0,24})(?:资金|补助|经费|预算)/.test(between))
     return false;
   if (/完成|实现|落实|超额|超$|执行|取消|精简|清理|压减|削减/.test(text.slice(frame.clause.start, task.start)))
     return false;
-  if (/[,;:、]|的|完成|达|实际|基础上|之外|以外|高出|超出|多出/.test(between) || RELATIVE.has(frame.quantity.measure))
+  if (/[,;:、]|的|完成|达|实际|基础上|之外|以外|高出|超出|多出|多了?$|^[由从]|[减降增]/.test(between) || RELATIVE.has(frame.quantity.measure))
     return false;
   const done = cues.find((hit) => hit.value === 'done' && hit.start >= frame.quantity.end);
   const next = frames[frame.index + 1];
   if (done === undefined) return true;
   return next !== undefined && next.quantity.start <= done.end + 12 && next.quantity.unit === frame.quantity.unit;
 }
+
+/** A goal that is a rate, with the rate that was reached behind it: 年检率目标⟦85%⟧,实际完成89.6%. */
+const isSetAgainst = ({ quantity, clause }: Frame, between: string, text: string): boolean =>
+  quantity.measure === 'ratio' &&
+  /^(?:为|是|值为?|:)?$/.test(between) &&
+  !/完成|实现|达到|超/.test(text.slice(clause.start, quantity.start)) &&
+  /^[,;(](?:实际|全年实际|已|现已|目前)(?:完成|达到?|为)?\d/.test(text.slice(quantity.end, quantity.end + 12));
 
 /** 完成下达任务⟦3000万元⟧的184%: the number is the task that the share is taken of. */
 function isShareBase(frame: Frame, { text, frames }: StatusSetting): boolean {

@@ -155,6 +155,20 @@ describe('a per-part said once holds for the values beside it', () => {
   );
 });
 
+describe('grades by age of what is paid month by month are monthly', () => {
+  test.each([
+    ['按月发放高龄津贴,80—89周岁⟦50元⟧、90—99周岁100元', '月'],
+    ['按月发放高龄津贴,80—89周岁50元、90—99周岁100元、100周岁以上⟦1000元⟧', '月'],
+    ['高龄补贴按月发放,80至89岁老人⟦30元⟧', '月'],
+    ['每月为老人发放高龄津贴,90岁以上⟦100元⟧', '月'],
+    ['按月发放高龄津贴,全年支出⟦620万元⟧', null],
+    ['按月发放高龄津贴;节日慰问90岁以上老人⟦200元⟧', null],
+    ['发放高龄津贴,80—89周岁⟦50元⟧', null],
+  ])('%s → per %s', (example, per) => {
+    expect(markedFigure(example)?.quantity.per).toBe(per);
+  });
+});
+
 describe('what is counted is not where it is', () => {
   test.each([
     ['⟦9个⟧街道开办老年食堂14家', null],

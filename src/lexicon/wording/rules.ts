@@ -45,6 +45,7 @@ target-cue | 目标用语 | words of a target
 task-cue | 任务用语 | words of a task
 assigned-task | 下达的任务 | an assigned task
 surpassed-task | 超额完成的任务 | a task surpassed
+under-goal | 目标之下 | under the label of a goal
 actual-cue | 完成用语 | words of an outcome
 opening-now | 句首写明现状 | opens with the present
 past-year-in-plan | 计划中的往年数字 | past year within a plan
