@@ -1,10 +1,13 @@
-/** What a file is, told by its first bytes, its words and, where these leave it open, by its name. */
-export type Format =
-  | { readonly kind: 'text' | 'markdown' | 'html' | 'mhtml' | 'pdf' | 'zip' | 'ole' }
+/** What a file is whose first bytes give it away. */
+export type PackedFormat =
+  | { readonly kind: 'mhtml' | 'pdf' | 'zip' | 'ole' }
   /** Known and not read; `name` says what it is. */
   | { readonly kind: 'foreign'; readonly name: string };
 
-const SIGNATURES: readonly (readonly [bytes: readonly number[], format: Format])[] = [
+/** What a file of words is, told by these and, where they leave it open, by its name. */
+export type TextFormat = 'text' | 'markdown' | 'html';
+
+const SIGNATURES: readonly (readonly [bytes: readonly number[], format: PackedFormat])[] = [
   [[0x50, 0x4b, 0x03, 0x04], { kind: 'zip' }],
   [[0x50, 0x4b, 0x05, 0x06], { kind: 'zip' }],
   [[0xd0, 0xcf, 0x11, 0xe0], { kind: 'ole' }],
@@ -27,7 +30,7 @@ const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, at) => bytes[at] === byte);
 
 /** The format that the first bytes give away; null where they may be text. */
-export function formatOfBytes(bytes: Uint8Array): Format | null {
+export function formatOfBytes(bytes: Uint8Array): PackedFormat | null {
   const known = SIGNATURES.find(([signature]) => startsWith(bytes, signature));
   if (known !== undefined && !(known[0].length === 2 && isAscii(bytes))) return known[1];
   const start = latin(bytes, SNIFFED);
@@ -41,7 +44,7 @@ const isAscii = (bytes: Uint8Array): boolean =>
 
 const latin = (bytes: Uint8Array, length: number): string => String.fromCharCode(...bytes.subarray(0, length));
 
-const ENDINGS: readonly (readonly [pattern: RegExp, kind: 'html' | 'markdown'])[] = [
+const ENDINGS: readonly (readonly [pattern: RegExp, format: TextFormat])[] = [
   [/\.(?:x?html?|mht(?:ml)?|shtml|jspx?|aspx?|php)$/i, 'html'],
   [/\.(?:md|markdown|mdown)$/i, 'markdown'],
 ];
@@ -54,12 +57,12 @@ const PAGE_START = /^\s*<(?:!doctype\s|html|head|body|frameset|meta|\?xml|div|ta
 const MIME = /^(?:[\w-]{2,40}:[^\n]{0,400}\r?\n(?:[ \t][^\n]{0,400}\r?\n)*){1,40}/;
 
 /** The format of a text: as its name says unless its words contradict, and as its words say where the name says nothing. */
-export function formatOfText(text: string, path: string): Format {
+export function formatOfText(text: string, path: string): TextFormat {
   const start = text.slice(0, SNIFFED);
   const named = ENDINGS.find(([pattern]) => pattern.test(path))?.[1];
-  if (named === 'html') return { kind: PAGE.test(text.slice(0, NAMED_SNIFFED)) ? 'html' : 'text' };
-  if (PAGE_START.test(start) && PAGE.test(start)) return { kind: 'html' };
-  return { kind: named ?? 'text' };
+  if (named === 'html') return PAGE.test(text.slice(0, NAMED_SNIFFED)) ? 'html' : 'text';
+  if (PAGE_START.test(start) && PAGE.test(start)) return 'html';
+  return named ?? 'text';
 }
 
 const PACKED_ENDING = /\.(?:docx|pdf)$/i;

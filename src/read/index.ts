@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import type { SourceDocument } from '../model/document.js';
 import { checkText } from './checks.js';
 import { decode } from './decode.js';
-import { LIMITS, sizeText } from './limits.js';
-import { type Content, failure, type Problem } from './problem.js';
+import { LIMITS } from './limits.js';
+import { type Content, type Problem, tooLarge } from './problem.js';
 import { readContent } from './readers.js';
 import { writtenRows } from './table/plain.js';
+
+export { tooLarge } from './problem.js';
 
 const ID_LENGTH = 12;
 
@@ -38,10 +40,6 @@ export async function readDocument(bytes: Uint8Array, { path }: { readonly path:
 
 /** The most bytes that a file may have, of whatever format. */
 export const FILE_LIMIT: number = LIMITS.fileBytes;
-
-/** Why a file of so many bytes is not read. */
-export const tooLarge = (length: number, limit = FILE_LIMIT): Problem =>
-  failure('file-too-large', { size: sizeText(length), limit: sizeText(limit) });
 
 const isFatal = ({ severity }: Problem): boolean => severity === 'error';
 

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.js';
+import { LIMITS, sizeText } from './limits.js';
 
 /** What is wrong with a file, before it is known under which path it was given. */
 export type Problem = Omit<Diagnostic, 'path'>;
@@ -24,3 +25,7 @@ export const refused = (code: string, values: Problem['values'] = {}): Content =
   text: '',
   problems: [failure(code, values)],
 });
+
+/** Why a file of so many bytes is not read. */
+export const tooLarge = (length: number, limit: number = LIMITS.fileBytes): Problem =>
+  failure('file-too-large', { size: sizeText(length), limit: sizeText(limit) });

@@ -1,9 +1,9 @@
 import { checkText } from './checks.js';
 import { refuseCompound } from './compound.js';
 import { decode } from './decode.js';
-import { type Format, formatOfBytes, formatOfText, isPackedName } from './formats.js';
-import { LIMITS, sizeText } from './limits.js';
-import { type Content, failure, type Problem, refused, warning } from './problem.js';
+import { formatOfBytes, formatOfText, isPackedName, type PackedFormat, type TextFormat } from './formats.js';
+import { LIMITS } from './limits.js';
+import { type Content, failure, type Problem, refused, tooLarge, warning } from './problem.js';
 
 /** A text with all that the file shows beside it, before it is checked. */
 interface Read extends Content {
@@ -22,7 +22,7 @@ export async function readContent(bytes: Uint8Array, path: string): Promise<Cont
   }
 }
 
-async function readPacked(bytes: Uint8Array, format: Format): Promise<Content> {
+async function readPacked(bytes: Uint8Array, format: PackedFormat): Promise<Content> {
   switch (format.kind) {
     case 'zip':
       return finish(withShown((await import('./word/index.js')).readWord(bytes)), []);
@@ -34,32 +34,28 @@ async function readPacked(bytes: Uint8Array, format: Format): Promise<Content> {
       return refuseCompound(bytes);
     case 'foreign':
       return refused('format-unsupported', { format: format.name });
-    default:
-      return refused('format-unsupported', { format: format.kind });
   }
 }
 
 const withShown = (content: Content): Read => ({ ...content, shown: content.text });
 
 async function readWords(bytes: Uint8Array, path: string): Promise<Content> {
-  if (bytes.length > LIMITS.textBytes) {
-    return refused('file-too-large', { size: sizeText(bytes.length), limit: sizeText(LIMITS.textBytes) });
-  }
+  if (bytes.length > LIMITS.textBytes) return { text: '', problems: [tooLarge(bytes.length, LIMITS.textBytes)] };
   const { text, problems } = decode(bytes);
   if (problems.some(({ severity }) => severity === 'error')) return { text, problems };
   const format = formatOfText(text, path);
-  if (format.kind === 'text' && isPackedName(path)) return refused('file-damaged');
+  if (format === 'text' && isPackedName(path)) return refused('file-damaged');
   return finish(await readFormat(text, format), problems);
 }
 
-async function readFormat(text: string, format: Format): Promise<Read> {
-  switch (format.kind) {
+async function readFormat(text: string, format: TextFormat): Promise<Read> {
+  switch (format) {
     case 'html':
       return readHtml(text);
     case 'markdown':
       if (text.length > LIMITS.textLength) return plain(text);
       return plain((await import('./markdown/index.js')).readMarkdown(text));
-    default:
+    case 'text':
       return plain(text);
   }
 }

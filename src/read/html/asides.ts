@@ -1,7 +1,7 @@
 import { ASIDE_HEADINGS } from '../../lexicon/outline.js';
 import { fold } from '../../text/fold.js';
+import { type Element, isInside } from '../tree.js';
 import type { PageLine } from './lines.js';
-import { type Element, isInside } from './tree.js';
 
 const WORDS: ReadonlySet<string> = new Set(ASIDE_HEADINGS);
 /** What stands around an aside's heading: 【相关阅读】, 网友评论(3), 热点新闻 更多>>. */

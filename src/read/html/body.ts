@@ -1,5 +1,5 @@
+import { type Element, isInside } from '../tree.js';
 import type { PageLine } from './lines.js';
-import { type Element, isInside } from './tree.js';
 import type { WeighedPage } from './weigh.js';
 
 /** What of a page belongs to the report. Indices into the page's lines. */

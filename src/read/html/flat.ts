@@ -1,8 +1,8 @@
 import type { Block } from '../blocks.js';
+import { type Element, newElement } from '../tree.js';
 import { findBody } from './body.js';
 import type { PageLine } from './lines.js';
 import { selectLines } from './select.js';
-import { type Element, newElement } from './tree.js';
 import { weighLines } from './weigh.js';
 
 /**

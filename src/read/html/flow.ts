@@ -1,8 +1,8 @@
 import { LABELS } from '../../lexicon/outline.js';
+import type { Element } from '../tree.js';
 import { LineWriter, type PageLine } from './lines.js';
 import { findOuterTables, readTable } from './tables.js';
 import { BLOCKS, isHidden, UNREAD } from './tags.js';
-import type { Element } from './tree.js';
 
 const FIELD = new RegExp(`^[【\\[]?(?:${Object.values(LABELS).flat().join('|')})[】\\]]?\\s?[:：]`);
 

@@ -1,10 +1,10 @@
 import { type Block, writeBlocks } from '../blocks.js';
+import { type Element, parseTree } from '../tree.js';
 import { type Body, findBody } from './body.js';
 import { pageLines } from './flow.js';
 import type { PageLine } from './lines.js';
 import { headLines } from './metadata.js';
 import { selectLines } from './select.js';
-import { type Element, parseTree } from './tree.js';
 import { type WeighedPage, weighLines } from './weigh.js';
 
 /** What a page gives: the report's text, all words that the page shows, and whether a report stands in it. */

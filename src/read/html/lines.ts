@@ -1,5 +1,5 @@
 import type { Table } from '../table/model.js';
-import type { Element } from './tree.js';
+import type { Element } from '../tree.js';
 
 /** A line of a page as a browser would break it, or a table of figures, with where it stands. */
 export interface PageLine {

@@ -1,6 +1,6 @@
 import { TITLE_WORDS } from '../../lexicon/outline.js';
 import { fold } from '../../text/fold.js';
-import { type Element, elements, textOf } from './tree.js';
+import { type Element, elements, textOf } from '../tree.js';
 
 /** Names that government sites give the data of an article in its head, and the labels that letterheads have for them. */
 const FIELDS: readonly (readonly [name: string, label: string, words: RegExp])[] = [

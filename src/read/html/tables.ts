@@ -1,6 +1,6 @@
 import { arrangesPage } from '../table/arranges.js';
 import type { Cell, Table } from '../table/model.js';
-import { type Element, elements } from './tree.js';
+import { type Element, elements } from '../tree.js';
 
 /** Tables that hold other tables: they only arrange a page. Each element is passed once. */
 export function findOuterTables(root: Element): ReadonlySet<Element> {

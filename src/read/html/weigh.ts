@@ -1,8 +1,8 @@
+import type { Element } from '../tree.js';
 import { findAsides } from './asides.js';
 import { isImprint } from './furniture.js';
 import type { PageLine } from './lines.js';
 import { FURNITURE } from './tags.js';
-import type { Element } from './tree.js';
 
 /** A page's lines with what each speaks for. */
 export interface WeighedPage {

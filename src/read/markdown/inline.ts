@@ -1,14 +1,14 @@
-import { UNITS, type UnitRow } from '../../lexicon/units.js';
-import { buildMatcher, type Matcher } from '../../text/automaton.js';
+import { UNITS } from '../../lexicon/units.js';
+import { buildMatcher } from '../../text/automaton.js';
+import { once } from '../../text/once.js';
 
-let units: Matcher<UnitRow> | null = null;
+const units = once(() => buildMatcher(UNITS.flatMap((row) => row.words.map((word) => [word, row] as const))));
 
 /** Whether a unit or a magnitude begins here, as it does behind a figure that was struck out: **万元, **余人. */
 function opensUnit(text: string, at: number): boolean {
-  units ??= buildMatcher(UNITS.flatMap((row) => row.words.map((word) => [word, row] as const)));
   const next = text.slice(at, at + 10).replace(/^[余多]/, '');
   if (/^[十百千万亿]/.test(next)) return true;
-  const hit = units.longest(next)[0];
+  const hit = units().longest(next)[0];
   return hit?.start === 0 && !hit.value.not?.some((tail) => next.startsWith(tail, hit.end));
 }
 

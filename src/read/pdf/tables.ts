@@ -74,7 +74,10 @@ function fill(grid: Grid, pieces: readonly Piece[]): Table | null {
   for (const piece of pieces) {
     const { x, y } = middleOf(piece);
     const box = boxes[slotOf(grid.ys, y)]?.[slotOf(grid.xs, x)];
-    if (box !== undefined) texts.set(box, [...(texts.get(box) ?? []), piece]);
+    if (box === undefined) continue;
+    const own = texts.get(box);
+    if (own === undefined) texts.set(box, [piece]);
+    else own.push(piece);
   }
   const rows = boxes.map((row, at) => {
     const own = new Set(row.filter((box) => box.row === at));

@@ -24,8 +24,8 @@ export function tableLines(table: Table, above: string | null = null): string[] 
   if (fields !== null) return fields;
   const titles = countTitles(grid);
   const lines = grid.slice(0, titles).map((row) => row[0]?.text ?? '');
-  const context = { above: [above ?? '', ...lines].filter((line) => line !== '') };
-  return [...lines, ...bodyLines(grid.slice(titles), context)];
+  const before = [above ?? '', ...lines].filter((line) => line !== '');
+  return [...lines, ...bodyLines(grid.slice(titles), before)];
 }
 
 const isOneCell = (row: readonly Place[]): boolean =>
@@ -46,27 +46,18 @@ function readFields(grid: Grid): string[] | null {
   const lines: string[] = [];
   let open = false;
   for (const place of places) {
-    if (isLabel(place)) lines.push(`${place.text.replace(/[:：]\s*$/, '')}：`);
-    else if (place.text !== '') open = append(lines, place.text, open);
-    open = isLabel(place);
+    const label = isLabel(place);
+    if (label) lines.push(`${place.text.replace(/[:：]\s*$/, '')}：`);
+    else if (place.text !== '') lines.push(`${open ? (lines.pop() ?? '') : ''}${place.text}`);
+    open = label;
   }
   return lines;
 }
 
 const bare = (text: string): string => fold(text).text.replace(/:$/, '');
 
-function append(lines: string[], value: string, toLabel: boolean): boolean {
-  if (toLabel) lines.push(`${lines.pop() ?? ''}${value}`);
-  else lines.push(value);
-  return false;
-}
-
-interface Context {
-  /** Lines above the table, the nearest last. */
-  readonly above: readonly string[];
-}
-
-function bodyLines(grid: Grid, { above }: Context): string[] {
+/** The rows below a table's titles; `above` are the lines before them, the nearest last. */
+function bodyLines(grid: Grid, above: readonly string[]): string[] {
   const headings = countHeadings(grid);
   const columns = readColumns(grid, headings);
   const unit = above.map(captionUnit).findLast((found) => found !== null) ?? null;

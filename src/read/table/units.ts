@@ -1,13 +1,9 @@
 import { BIG_MAGNITUDES } from '../../lexicon/magnitudes.js';
 import { UNITS } from '../../lexicon/units.js';
 import { fold } from '../../text/fold.js';
+import { once } from '../../text/once.js';
 
-let known: ReadonlySet<string> | null = null;
-
-const unitWords = (): ReadonlySet<string> => {
-  known ??= new Set(UNITS.flatMap((row) => row.words));
-  return known;
-};
+const unitWords = once((): ReadonlySet<string> => new Set(UNITS.flatMap((row) => row.words)));
 
 const MAGNITUDE = new RegExp(`^(?:[十百千]?[${[...BIG_MAGNITUDES.keys()].join('')}]|[十百千])`);
 const LONGEST = 14;

@@ -1,7 +1,7 @@
 import { type Block, line } from '../blocks.js';
-import type { Element } from '../html/tree.js';
 import { arrangesPage } from '../table/arranges.js';
 import type { Cell } from '../table/model.js';
+import type { Element } from '../tree.js';
 import type { ListItem, Numbering } from './numbering.js';
 import { readItem, type Styles } from './styles.js';
 import { attributeOf, childElements, childOf, childrenOf, integer, localName, valOf } from './xml.js';

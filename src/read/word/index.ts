@@ -1,7 +1,7 @@
 import { unpack } from '../archive.js';
 import { writeBlocks } from '../blocks.js';
-import type { Element } from '../html/tree.js';
 import { type Content, refused, warning } from '../problem.js';
+import type { Element } from '../tree.js';
 import { DocumentReader } from './document.js';
 import { Numbering } from './numbering.js';
 import { readStyles } from './styles.js';

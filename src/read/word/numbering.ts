@@ -1,4 +1,4 @@
-import type { Element } from '../html/tree.js';
+import type { Element } from '../tree.js';
 import { type NumberFormat, writeNumber } from './signs.js';
 import { attributeOf, childOf, childrenOf, integer, valOf } from './xml.js';
 

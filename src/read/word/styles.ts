@@ -1,4 +1,4 @@
-import type { Element } from '../html/tree.js';
+import type { Element } from '../tree.js';
 import type { ListItem } from './numbering.js';
 import { attributeOf, childOf, childrenOf, integer, valOf } from './xml.js';
 

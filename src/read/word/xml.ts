@@ -1,4 +1,4 @@
-import { type Element, parseTree } from '../html/tree.js';
+import { type Element, parseTree } from '../tree.js';
 
 /** An XML part of a document: its elements' and attributes' names without their prefix. */
 export interface Part {
