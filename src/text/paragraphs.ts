@@ -88,12 +88,15 @@ function goesOn(text: string, before: Line, line: Line, { wrapped, setIn }: Sett
   if (startsAnew(text, before, line, full)) return false;
   if (before.bareItem) return true;
   const indented = line.indent >= 2 && line.indent > before.indent;
-  if (full && !indented) return !line.afterBlank || line.afterMark || before.open;
+  if (full && !indented) return isNear(line) || before.open;
   if (!before.open) return false;
-  if (setIn && before.clauses && line.indent < SET_IN && (!line.afterBlank || line.afterMark)) return true;
+  if (setIn && before.clauses && line.indent < SET_IN && isNear(line)) return true;
   if (DANGLING.test(text.slice(before.end - 1, before.end))) return true;
-  return wrapped === null && !indented && (line.afterMark || !line.afterBlank) && breaksOffInside(text, before, line);
+  return wrapped === null && !indented && isNear(line) && breaksOffInside(text, before, line);
 }
+
+/** Whether a line stands right below the one before it, or only the end of a page is between. */
+const isNear = ({ afterBlank, afterMark }: Line): boolean => !afterBlank || afterMark;
 
 /** A row of a table drawn with strokes stands for itself. */
 const isRow = (text: string, { start, end }: Span): boolean =>
