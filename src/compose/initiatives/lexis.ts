@@ -16,6 +16,7 @@ import {
   HEADS,
   type HeadKind,
   HONOURS,
+  JOINING,
   KEEPS,
   LINKS,
   NAME_CATEGORIES,
@@ -50,7 +51,7 @@ export interface Head {
 }
 
 /** What a word does to the noun phrase around it. */
-type Particle = 'link' | 'adverb' | 'area' | 'break' | 'none';
+type Particle = 'link' | 'join' | 'adverb' | 'area' | 'break' | 'none';
 
 /** The part that a word of the vocabulary may play in a noun phrase. */
 export type WordKind = Exclude<Particle, 'none'> | 'verb' | 'soft' | 'head' | 'tail' | 'plain';
@@ -169,6 +170,7 @@ const PARTICLES: readonly (readonly [string, Particle])[] = [
   [ADVERBS, 'adverb'],
   [AREA_WORDS, 'area'],
   [LINKS, 'link'],
+  [JOINING, 'join'],
 ];
 
 /** What a word is: a verb before a head, a head before a particle. */

@@ -4,7 +4,7 @@ import { unitTable } from '../../text/unit-table.js';
 import type { Coins, Head, InitiativeLexis, Word, WordKind } from './lexis.js';
 
 /** The part that a stretch of a sentence may play in a noun phrase. */
-export type PieceKind = WordKind | 'stop' | 'time' | 'aside' | 'number' | 'join' | 'etcetera' | 'quote' | 'title';
+export type PieceKind = WordKind | 'stop' | 'time' | 'aside' | 'number' | 'etcetera' | 'quote' | 'title';
 
 /** A stretch of a sentence with the part that it may play in a noun phrase; all are alike in form, for speed. */
 export interface Piece extends Span, Omit<Word, 'kind'> {

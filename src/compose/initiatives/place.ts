@@ -2,7 +2,7 @@ import type { Force } from '../../lexicon/initiatives.js';
 import type { Span } from '../../model/span.js';
 import { endsInHead, isMotto } from './marks.js';
 import { startsWithWord } from './matching.js';
-import { QUOTED, type Reading } from './reading.js';
+import { isSite, QUOTED, type Reading } from './reading.js';
 import { behindBuilding, subjectWeight } from './verbless.js';
 
 /** What a means (依托, 通过) must be called to be more than a means. */
@@ -12,6 +12,7 @@ const LONG_MEANS = 7;
 export function placeWeight(reading: Reading, weight: number): number | null {
   const { verb, toward, ground } = reading.phrase;
   if (verb?.action.force === 'carries') return 2;
+  if (verb?.action.force === 'leans' && reading.head?.kind === 'facility' && isSite(reading)) return 2;
   if (verb === null && toward) return doneToWeight(reading);
   if (verb === null && !ground) return subjectWeight(reading, weight);
   return countsUnder(verb?.action.force ?? null, reading, weight) ? 1 : null;

@@ -66,8 +66,14 @@ export function weightOf(reading: Reading): number {
   if (head === null) return 0;
   if (head.whole || (size.filled > 0 && isToldOf(reading, head))) return head.weight;
   if (phrase.inner && head.kind === 'works' && size.filled > 0) return QUOTED;
-  return isSpecific(head.kind, size, phrase.verb?.action.force === 'carries') ? head.weight : 0;
+  const made = phrase.verb?.action.force === 'carries' || isSite(reading);
+  return isSpecific(head.kind, size, made) ? head.weight : 0;
 }
+
+/** Whether a building is one that is being built, a phase of it or its works: 推进区福利院⟦二期⟧, 抓好区福利院⟦建设⟧. */
+export const isSite = ({ text, phrase: { end, closes } }: Reading): boolean =>
+  text.slice(closes, end).includes('期') || SITE.test(text.slice(end, end + 4));
+const SITE = /^(?:建设(?!成果)|内部装修|装修|主体|搬迁|迁建|选址)/;
 
 /** Whether a name that opens its clause is said to be honoured or, of a building, to be built: ⟦殡葬改革⟧入选…. */
 export function isToldOf({ text, phrase: { verb, opens, end }, size, lexis }: Reading, head: Head): boolean {

@@ -100,6 +100,7 @@ function stopFrom(text: string, from: number, end: number): number {
 
 /** Whether the clause behind begins with what came of it; a few words may close the initiative's own clause. */
 function hasOutcome(text: string, { end }: Phrase): boolean {
+  if (text.startsWith('发放', end)) return true;
   const comma = text.slice(end, end + CLOSING + 1).indexOf(',');
   return comma >= 0 && OUTCOME.wordAt(text, end + comma + 1) !== null;
 }

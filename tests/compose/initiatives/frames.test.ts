@@ -141,3 +141,28 @@ describe('a programme by name that does something', () => {
 
   test.each(['⟦“五星院落”创建⟧扎实推进。', '⟦“一米阳光”改造项目⟧持续深入。'])('not in %s', reads);
 });
+
+describe('a building of which works or a phase are told', () => {
+  test.each([
+    '推进⟦区社会福利院二期⟧建设。',
+    '抓好⟦县殡仪馆⟧建设。',
+    '加快⟦市康养中心⟧装修收尾。',
+    '推动⟦区敬老院迁建⟧。',
+    '加强⟦市未成年人保护中心⟧建设。',
+  ])('%s', reads);
+
+  test.each(['推进福利院建设。', '规范县敬老院管理。', '加强民政服务队伍建设。'])('not in %s', reads);
+});
+
+describe('names that 以及 joins', () => {
+  test.each([
+    '印发⟦《甲办法》⟧以及⟦《乙细则》⟧。',
+    '开展⟦“暖冬”行动⟧以及⟦“夏凉”行动⟧。',
+    '建成⟦镇级长者食堂⟧以及⟦村级助餐点⟧。',
+  ])('%s', reads);
+});
+
+describe('a title behind two verbs of which the first issues it', () => {
+  test.each(['修订完善⟦《值班值守若干要求》⟧。', '制定落实⟦《考勤登记须知》⟧。'])('%s', reads);
+  test.each(['学习落实《邻里故事》。', '传阅《邻里故事》。'])('not in %s', reads);
+});
