@@ -85,8 +85,12 @@ const jointAt = (text: string, at: number): number => {
   const sign = text.charAt(at);
   if (sign === '、' || sign === '和' || sign === '与') return 1;
   if (text.startsWith('以及', at)) return 2;
-  return sign === '及' && !REACHING.includes(text.charAt(at - 1) || ' ') ? 1 : 0;
+  if (sign !== '及' || BOUND.test(text.slice(at, at + 3))) return 0;
+  return REACHING.includes(text.charAt(at - 1) || ' ') ? 0 : 1;
 };
+
+/** 100周岁及以上 is one bound, and none of its signs joins anything. */
+const BOUND = /^[及或]?以[上下]/;
 
 /** What makes a verb of 及: 惠及, 涉及, 普及, 波及. */
 const REACHING = '惠涉普波触顾遍';
@@ -121,7 +125,8 @@ function headWord(text: string, part: Span, lexis: Lexis): Span {
   const known = lexis.indicatorWords.all(words).filter((hit) => hit.start === 0);
   const narrow = NARROW.exec(words)?.[0].length ?? 0;
   const length = Math.max(narrow, ...known.map((hit) => hit.end));
-  return length > 0 ? { start: part.start, end: part.start + length } : part;
+  const bound = length > 0 ? (BOUND.exec(words.slice(length))?.[0].length ?? 0) : 0;
+  return length > 0 ? { start: part.start, end: part.start + length + bound } : part;
 }
 
 function subtract(whole: Span, holes: readonly Span[]): Span[] {

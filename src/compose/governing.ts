@@ -63,7 +63,7 @@ function governs(frame: Frame, mention: PeriodMention, setting: PeriodSetting): 
   const start = frame.clause.start;
   if (mention.end > frame.quantity.start) return false;
   const between = text.slice(mention.end, frame.quantity.start);
-  if (DEADLINE.test(between) || WHO_SINCE.test(between)) return false;
+  if (DEADLINE.test(between) || WHO_SINCE.test(between) || datesAnEvent(mention, text)) return false;
   if (setting.side === 'new' && isStartOfChange(text, mention)) return false;
   if (isEvent(mention.expression))
     return (
@@ -114,6 +114,16 @@ const isSpanOfSums = ({ quantity }: Frame, mention: PeriodMention, text: string)
 /** A day or a single month dates what happens in its own clause: 3月份投入运营,设床位380张 says nothing of the beds. */
 const isEvent = (expression: PeriodExpression): boolean =>
   expression.form === 'day' || (expression.form === 'months' && expression.first === expression.last);
+
+/** What happens on a day: 3月底⟦圆满完成⟧,136个村…. */
+const HAPPENS =
+  /^[前份]?(?:已|将|要|圆满|全面|全部|顺利|正式|如期|建成|提前)*(?:完成|竣工|完工|投用|投入使用|投入运营|启用|开工|结束|揭牌|成立|换届)[,;]/;
+
+/** Whether a mention that ends a month or year only dates what its own clause tells, in which nothing is counted: 项目9月底竣工,改造⟦124户⟧. */
+const datesAnEvent = (mention: PeriodMention, text: string): boolean =>
+  mention.expression.form === 'as-of' &&
+  !/截[至止]/.test(text.slice(mention.start, mention.end)) &&
+  HAPPENS.test(text.slice(mention.end, mention.end + 14));
 
 /** Whether nothing but its own clause's words stands between a day or month and the figure. */
 const isNear = (mention: PeriodMention, clause: number, between: string): boolean =>

@@ -118,6 +118,8 @@ function resolve(mention: PeriodMention, setting: PeriodSetting): Sourced<string
   if (base !== null && /同期/.test(text.slice(mention.start, mention.end)) && setting.inherited !== null)
     return { value: shiftYears(setting.inherited.value, -1), origin: origin('stated', mention.rule, mention) };
   if (setting.planned && isNextYear(mention.expression) && isWholeYear(setting)) return setting.inherited;
+  if (setting.planned && base !== null && /^(?:全年|年度)$/.test(text.slice(mention.start, mention.end)))
+    return { value: String(base), origin: origin('stated', mention.rule, mention) };
   if (isThisYear(mention.expression) && yearOf(setting.inherited?.value ?? null) === base) return setting.inherited;
   const year = base ?? statedYear(mention.expression);
   if (year === null) return null;

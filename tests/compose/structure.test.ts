@@ -155,6 +155,15 @@ describe('a per-part said once holds for the values beside it', () => {
   );
 });
 
+test('及以上 belongs to the last member of a list and joins nothing', () => {
+  const found = composeText('80—89周岁、90—99周岁、100周岁及以上高龄补贴每人每月依次为50元、80元、300元');
+  expect(found.map((draft) => [draft.indicator.value, draft.subject.value])).toEqual([
+    ['elder.old-age-allowance-standard', '80-89周岁高龄补贴'],
+    ['elder.old-age-allowance-standard', '90-99周岁高龄补贴'],
+    ['elder.longevity-allowance-standard', '100周岁及以上高龄补贴'],
+  ]);
+});
+
 describe('grades by age of what is paid month by month are monthly', () => {
   test.each([
     ['按月发放高龄津贴,80—89周岁⟦50元⟧、90—99周岁100元', '月'],

@@ -30,7 +30,7 @@ export function qualifierBefore(text: string, at: number, bare: boolean): Qualif
   if (direct !== null) return direct;
   const gap = GAPS.endingAt(text, at);
   const beyond = gap === null ? null : qualifierEnding(text, at - gap.word.length, false);
-  return beyond ?? floatingBefore(text, at);
+  return beyond ?? floatingBefore(text, at) ?? measureBefore(text, at);
 }
 
 /** The qualifier that ends right before `at`, with nothing between. */
@@ -58,6 +58,21 @@ function floatingBefore(text: string, at: number): QualifierHit | null {
     if (hit !== null && exactness != null) return { exactness, start: end - hit.word.length, end };
   }
   return null;
+}
+
+/** A bound told of a multiple or share of something else: 不低于当地低保标准的⟦1.3倍⟧, 不超过上年支出的⟦80%⟧. */
+const OF_A_MEASURE =
+  /(不低于|不少于|不得低于|不得少于|不高于|不超过|不得高于|不得超过)[^,;。:、()\d]{0,14}(?:标准|工资|水平|收入|支出|总数|总量|总额|人数|资金|任务|平均数)的$/;
+const MEASURE_REACH = 28;
+
+function measureBefore(text: string, at: number): QualifierHit | null {
+  if (text.charAt(at - 1) !== '的') return null;
+  const from = Math.max(0, at - MEASURE_REACH);
+  const match = OF_A_MEASURE.exec(text.slice(from, at));
+  const word = match?.[1];
+  if (match === null || word === undefined) return null;
+  const start = from + match.index;
+  return { exactness: /[低少]于/.test(word) ? 'ge' : 'le', start, end: start + word.length };
 }
 
 /** Characters that make another word of a trailing qualifier: 300元起步. */
