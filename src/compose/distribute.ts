@@ -145,12 +145,32 @@ function portionsOf(
   return shares === null ? null : shares.map((share) => ({ near, share }));
 }
 
-/** How far before a list town and country may have been told apart. */
+/** How far before a list its two places may have been told apart. */
 const TOLD_BEFORE = 80;
 
+interface Pair {
+  /** The words that tell the two apart. */
+  readonly words: RegExp;
+  /** What of these words is of the first share. */
+  readonly first: RegExp;
+  /** What a list says that names them itself. */
+  readonly own: RegExp;
+  readonly shares: readonly [Share, Share];
+}
+
+const TOLD: readonly Pair[] = [
+  { words: /城[市镇]|农村/g, first: /城/, own: /[城农]/, shares: [{ residence: 'urban' }, { residence: 'rural' }] },
+  {
+    words: /集中(?=供养|养育|\d)|机构(?=养育|供养)|分散(?=供养|养育|\d)|散居/g,
+    first: /集中|机构/,
+    own: /集中|分散|散居|机构/,
+    shares: [{ care: 'institutional' }, { care: 'dispersed' }],
+  },
+];
+
 /**
- * Town and country where the clauses before a list of two told them apart and the list itself names neither:
- * 城镇4992人,农村7940人,标准分别为⟦612元⟧和⟦459元⟧; 城乡标准一并提高,达到⟦871元/月⟧、⟦650元/月⟧.
+ * The two places of a list that names neither, where the clauses before it told them apart: 城镇4992人,农村7940人,标准分别为
+ * ⟦612元⟧和⟦459元⟧; 集中供养320人、分散供养1200人,标准分别为…; 城乡标准一并提高,达到⟦871元/月⟧、⟦650元/月⟧.
  */
 function sharesBefore(
   text: string,
@@ -160,15 +180,17 @@ function sharesBefore(
   lexis: Lexis,
 ): readonly Share[] | null {
   const plain = isBare(text, head.own, lexis.functionWords) && head.quantity.measure === 'money';
-  if (run.length !== 2 || !(respectively || plain) || /[城农]/.test(slice(text, head.own))) return null;
+  if (run.length !== 2 || !(respectively || plain)) return null;
   const from = Math.max(head.earlier.at(-1)?.start ?? head.clause.start, head.own.start - TOLD_BEFORE);
-  const told = [...text.slice(from, head.own.start).matchAll(/城乡|城[市镇]|农村/g)].map(([word]) => word[0] ?? '');
-  const last = told.slice(-2);
-  if (told.length === 1 && text.slice(from, head.own.start).includes('城乡'))
-    return respectively ? null : [{ residence: 'urban' }, { residence: 'rural' }];
-  if (last.length < 2 || last[0] === last[1]) return null;
-  const urbanFirst = last[0] === '城';
-  return [{ residence: urbanFirst ? 'urban' : 'rural' }, { residence: urbanFirst ? 'rural' : 'urban' }];
+  const before = text.slice(from, head.own.start);
+  for (const { words, first, own, shares } of TOLD) {
+    const told = own.test(slice(text, head.own)) ? [] : [...before.matchAll(words)].slice(-2);
+    const [one, other] = told.map(([word]) => first.test(word));
+    if (one === other || other === undefined) continue;
+    return one ? shares : [shares[1], shares[0]];
+  }
+  const both = before.includes('城乡') && !/城[市镇]|农村/.test(before) && !/[城农]/.test(slice(text, head.own));
+  return both && !respectively ? [{ residence: 'urban' }, { residence: 'rural' }] : null;
 }
 
 const slice = (text: string, span: Span): string => text.slice(span.start, span.end);

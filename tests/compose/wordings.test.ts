@@ -38,6 +38,18 @@ describe('town and country', () => {
   });
 });
 
+describe('ways of care', () => {
+  test.each([
+    ['特困人员集中供养320人、分散供养1200人,标准分别为每人每月1300元、900元', ['institutional', 'dispersed']],
+    ['孤儿860名(社会散居515名、机构养育345名),标准分别为每人每月1000元、1400元', ['dispersed', 'institutional']],
+    ['特困人员集中供养320人,生活和护理标准分别为每人每月1300元、300元', [undefined, undefined]],
+    ['集中供养320人、分散供养1200人,城市和农村标准分别为1300元/月、900元/月', [undefined, undefined]],
+  ])('%s', (text, care) => {
+    const found = composeText(text).slice(-2);
+    expect(found.map((draft) => draft.dimensions.care)).toEqual(care);
+  });
+});
+
 describe('a count right before another shares the noun behind that one', () => {
   test.each([
     ['⟦202户⟧269人城市低保对象', 'dibao.households'],
