@@ -76,7 +76,7 @@ export interface Lexis {
 
 const entries = <T>(list: string, value: T): [string, T][] => wordList(list).map((word) => [word, value]);
 
-const GROWTH: ReadonlySet<string> = new Set(['增加', '净增', '新增', '增长']);
+const GROWTH: ReadonlySet<string> = new Set(['增加', '净增', '新增', '增长', '扩面', '扩围']);
 const CARRIED: ReadonlySet<string> = new Set(CARRIED_VERBS.split(' '));
 
 /** Numbers the words of the indicators as they are met. */

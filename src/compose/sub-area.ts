@@ -33,7 +33,7 @@ export function subAreaIn(words: string, lexis: Lexis): string | null {
 
 /** Words for a sort of place and no place's name. */
 const GENERIC_PLACE =
-  /^(?:城|乡|集|市|建制|中心|重点|特色|山|库|牧|灾|园|片|景|矿|林|渔|边|老|新|旧|郊|郊县|乡和)[镇区乡市]$/;
+  /^(?:城|乡|集|市|建制|中心|重点|特色|山|库|牧|灾|园|片|景|矿|林|渔|边|老|新|旧|郊|郊县|乡和|住宅|安置|居住|核心|试验|功能|示范|试点|先进|先行)(?:[镇区乡市]|乡镇|街道)$/;
 
 /** Whether a would-be name holds a verb or a word of the trade: 护送返乡, 跨市, 完成全市 name no place. */
 const saysMore = (name: string, lexis: Lexis): boolean =>

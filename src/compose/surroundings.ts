@@ -104,9 +104,19 @@ interface OwnWords {
 function ownWords(text: string, frame: Frame): OwnWords {
   const first = frame.near[0];
   const listed = first !== undefined && '、和及与'.includes(text.charAt(first.start - 1) || ' ');
+  if (isAmong(text, frame))
+    return { named: [...frame.near, { start: frame.clause.start, end: frame.quantity.start }], carriedTo: -1 };
   if (isHeadcount(text, frame)) return { named: frame.near, carriedTo: frame.quantity.start };
   return { named: namedBy(frame), carriedTo: listed ? first.start : -1 };
 }
+
+/** Whether a figure counts some of those whom its clause names: 脱贫户中有320户⟦860人⟧纳入低保. */
+const isAmong = (text: string, { clause, quantity }: Frame): boolean =>
+  /中(?:还|共)?有(?:\d[\d.]*万?余?户)?$/.test(
+    text.slice(Math.max(clause.start, quantity.start - AMONG_WITHIN), quantity.start),
+  );
+
+const AMONG_WITHIN = 16;
 
 /** Whether a figure only tells the people of the households before it: 取消23户、⟦52人⟧的低保待遇, 调整320户,共⟦860人⟧. */
 const isHeadcount = (text: string, { quantity }: Frame): boolean =>

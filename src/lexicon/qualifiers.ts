@@ -20,6 +20,7 @@ export const LEADING_QUALIFIERS: readonly QualifierRow[] = [
   ['<=', 'le', '<=5300元'],
   ['不少于', 'ge', '不少于4次'],
   ['不低于', 'ge', '不低于300元'],
+  ['不得低于', 'ge', '不得低于60%'],
   ['不小于', 'ge', '不小于20平方米'],
   ['不下', 'ge', '不下20次'],
   ['不下于', 'ge', '不下于20次'],
@@ -64,7 +65,16 @@ export const LEADING_QUALIFIERS: readonly QualifierRow[] = [
 export const ONLY_BEFORE_BARE: ReadonlySet<string> = new Set(['过', '破', '上']);
 
 /** Words that may stand some way before their number in the clause: 至少完成任务总量的50%. */
-export const FLOATING_QUALIFIERS: readonly string[] = ['至少', '最少', '最多', '至多'];
+export const FLOATING_QUALIFIERS: readonly string[] = [
+  '至少',
+  '最少',
+  '最多',
+  '至多',
+  '不低于',
+  '不少于',
+  '不得低于',
+  '不超过',
+];
 
 /** Characters that make another word of a leading qualifier behind them: 村规民约, 节约, 最近, 附近. */
 export const QUALIFIER_WORDS: Readonly<Record<string, string>> = {

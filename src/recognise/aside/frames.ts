@@ -22,7 +22,7 @@ export const title: Recogniser = {
 const QUOTES: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '"': '"', '「': '」' };
 
 /**
- * A short quotation: a slogan, a brand, a method. One that states money or a percentage is read like any text. A straight
+ * A short quotation: a slogan, a brand, a method. One that states money, an area or a percentage is read like any text. A straight
  * mark may as well close a longer quotation; then what follows it up to the next is the sentence's own.
  */
 export const quotation: Recogniser = {
@@ -37,7 +37,7 @@ export const quotation: Recogniser = {
     if (end < 0) return null;
     const inner = text.slice(at + 1, end);
     if (text.charAt(at) === '"' && /[,;。:]/.test(inner)) return null;
-    return /\d(?:元|万元|%)/.test(inner) ? null : aside('quotation', at, end + 1);
+    return /\d(?:元|万元|%|平方米)/.test(inner) ? null : aside('quotation', at, end + 1);
   },
 };
 

@@ -132,6 +132,24 @@ export const oneEach: Recogniser = {
   },
 };
 
+/** Not one: what did not happen is no figure. */
+const NOT_ONE = /(?:无|没有|未出现过?|未发生过?|没有发生过?|没有出现过?|未发现过?|未出)$/;
+
+/** 未发生1起事故, 无1例感染. */
+export const notOne: Recogniser = {
+  name: 'not-one',
+  starts: '一1',
+  examples: {
+    reads: ['全年未发生⟦1起⟧事故', '无⟦一例⟧感染', '没有⟦1人⟧掉队'],
+    not: ['发生1起事故', '无1.2万人', '未发生11起', '未成年1例', '有无1栋'],
+  },
+  read(text, at) {
+    if (!'起例人件次户个宗'.includes(text.charAt(at + 1) || ' ')) return null;
+    const before = text.slice(Math.max(0, at - 5), at);
+    return NOT_ONE.test(before) && !before.endsWith('有无') ? aside('not-one', at, at + 2) : null;
+  },
+};
+
 /** A Chinese sign that is no magnitude: 一百一十 is a number. */
 const isNoun = (text: string, at: number): boolean =>
   /[\u4e00-\u9fff]/.test(text.charAt(at)) && !'十百千万亿'.includes(text.charAt(at));

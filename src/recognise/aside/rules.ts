@@ -1,6 +1,6 @@
 import type { Recogniser } from '../reading.js';
 import { marker, quotation, readerCount, title } from './frames.js';
-import { age, clock, documentNumber, misnumbered, named, oneEach, ordinal, rank, rankStep } from './names.js';
+import { age, clock, documentNumber, misnumbered, named, notOne, oneEach, ordinal, rank, rankStep } from './names.js';
 import { bareNumber } from './remainder.js';
 
 /** Readings that win over dates. */
@@ -15,6 +15,7 @@ export const ASIDES: readonly Recogniser[] = [
   documentNumber,
   age,
   clock,
+  notOne,
   oneEach,
   named,
 ];

@@ -16,8 +16,9 @@ export interface Bounds {
 const JOINTS = ['--', '-', '~', '至', '到'];
 const JOINT_SIGNS = unitTable([[JOINTS.join(''), 1]]);
 
-/** Old and new value are no range: 由3家到5家. */
-const isMovement = (text: string, at: number): boolean => '由从'.includes(text.charAt(at - 1)) && at > 0;
+/** Old and new value are no range: 由3家到5家. 由3-5家 is one that something else follows. */
+const isMovement = (text: string, at: number, joint: number): boolean =>
+  at > 0 && '由从'.includes(text.charAt(at - 1)) && '至到'.includes(text.charAt(joint));
 
 /** The joint between two bounds at `at`, its length; 0 for none. */
 const jointAt = (text: string, at: number): number =>
@@ -28,13 +29,13 @@ const jointAt = (text: string, at: number): number =>
  * is the smaller: 2-3万元 → 20000 to 30000, 8000-1万元 stays as it is. Null where the numbers do not rise.
  */
 export function readBounds(readUnit: UnitReader, text: string, first: Numeral): Bounds | null {
-  if (first.low === null || first.more !== null || isMovement(text, first.start)) return null;
+  if (first.low === null || first.more !== null) return null;
   const unit = readUnit(text, first.end);
   const afterUnit = unit === null ? 0 : jointAt(text, unit.end);
   const behind = afterUnit > 0 && unit !== null ? unit.end : first.end;
   const from = text.startsWith('(含)', behind) ? behind + 3 : behind;
   const joint = jointAt(text, from);
-  const second = joint === 0 ? null : readNumeral(text, from + joint);
+  const second = joint === 0 || isMovement(text, first.start, from) ? null : readNumeral(text, from + joint);
   if (second === null || second.low === null) return null;
   if (afterUnit > 0 && readUnit(text, second.end)?.row !== unit?.row) return null;
   const low = first.high === null ? sharedLow(first, second) : first.low;
