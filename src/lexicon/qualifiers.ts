@@ -65,16 +65,7 @@ export const LEADING_QUALIFIERS: readonly QualifierRow[] = [
 export const ONLY_BEFORE_BARE: ReadonlySet<string> = new Set(['过', '破', '上']);
 
 /** Words that may stand some way before their number in the clause: 至少完成任务总量的50%. */
-export const FLOATING_QUALIFIERS: readonly string[] = [
-  '至少',
-  '最少',
-  '最多',
-  '至多',
-  '不低于',
-  '不少于',
-  '不得低于',
-  '不超过',
-];
+export const FLOATING_QUALIFIERS: readonly string[] = ['至少', '最少', '最多', '至多'];
 
 /** Characters that make another word of a leading qualifier behind them: 村规民约, 节约, 最近, 附近. */
 export const QUALIFIER_WORDS: Readonly<Record<string, string>> = {
