@@ -74,6 +74,7 @@ export function acceptPhrase(text: string, phrase: Phrase, lexis: InitiativeLexi
 function acceptTitle(text: string, phrase: Phrase, lexis: InitiativeLexis): Accepted | null {
   const { verb, end, opens, next } = phrase;
   if (verb?.chain.some(({ issues }) => issues) === true) return { rule: 'title-issued', end };
+  if (text.startsWith('精神', end)) return null;
   if (!phrase.marks.some((mark) => mark.kind === 'title' && isDocument(text, mark, lexis))) return null;
   if (verb !== null) return { rule: 'title-carried', end };
   return opens && next !== null && next.kind !== 'stop' ? { rule: 'title-subject', end } : null;

@@ -18,7 +18,8 @@ const APPENDIX = /^(?:第?[一二三四五]期(?:工程|项目)?|[市县区镇�
 export function readPart(text: string, part: readonly Piece[], { place, next, followed }: Around): Phrase | null {
   const anchor = lastAnchor(text, part);
   const closing = part[anchor];
-  const link = linkBefore(part, anchor);
+  const issued = place.verb?.action.issues === true && closing?.head?.kind === 'document';
+  const link = issued && part[anchor - 1]?.kind === 'link' ? 0 : linkBefore(part, anchor);
   const from = Math.max(
     link,
     itemBefore(text, part, anchor),
@@ -114,11 +115,14 @@ function areaBefore(text: string, part: readonly Piece[], anchor: number): numbe
   return part.slice(0, area + 1).some(isMark) ? 0 : area + 1;
 }
 
+/** What lists items each of which is a name. */
+const LISTING = /^(?:、|及|以及)$/;
+
 /** At a quotation that begins an item of its own behind a list without quotations: 党课、⟦“学党史”知识竞赛⟧. */
 function quoteBefore(text: string, part: readonly Piece[], anchor: number): number {
   const first = part.findIndex(isMark);
   const before = part[first - 1];
-  if (first > anchor || before === undefined || text[before.start] !== '、') return 0;
+  if (first > anchor || before === undefined || !LISTING.test(text.slice(before.start, before.end))) return 0;
   return part.slice(first, anchor).some((piece) => piece.kind === 'join') ? 0 : first;
 }
 

@@ -12,7 +12,7 @@ const LONG_MEANS = 7;
 export function placeWeight(reading: Reading, weight: number): number | null {
   const { verb, toward, ground } = reading.phrase;
   if (verb?.action.force === 'carries') return 2;
-  if (verb?.action.force === 'leans' && reading.head?.kind === 'facility' && isSite(reading)) return 2;
+  if (verb?.action.force === 'leans' && isSite(reading)) return 2;
   if (verb === null && toward) return doneToWeight(reading);
   if (verb === null && !ground) return subjectWeight(reading, weight);
   return countsUnder(verb?.action.force ?? null, reading, weight) ? 1 : null;
@@ -41,7 +41,7 @@ function leans({ text, phrase, head }: Reading): boolean {
   const motto = phrase.marks.some((mark) => isMotto(text, mark));
   if (head === null) return !motto || phrase.followed;
   if (motto && head.kind === 'mechanism') return false;
-  return head.kind !== 'facility' || phrase.marks.length > 0 || phrase.followed;
+  return head.kind !== 'facility' || phrase.marks.length > 0 || phrase.followed || phrase.owner !== null;
 }
 
 /** What is reached or used as a means is more than a quotation, and called by more than its kind. */

@@ -71,8 +71,8 @@ export function weightOf(reading: Reading): number {
 }
 
 /** Whether a building is one that is being built, a phase of it or its works: 推进区福利院⟦二期⟧, 抓好区福利院⟦建设⟧. */
-export const isSite = ({ text, phrase: { end, closes } }: Reading): boolean =>
-  text.slice(closes, end).includes('期') || SITE.test(text.slice(end, end + 4));
+export const isSite = ({ text, phrase: { end, closes }, head }: Reading): boolean =>
+  head?.kind === 'facility' && (text.slice(closes, end).includes('期') || SITE.test(text.slice(end, end + 4)));
 const SITE = /^(?:建设(?!成果)|内部装修|装修|主体|搬迁|迁建|选址)/;
 
 /** Whether a name that opens its clause is said to be honoured or, of a building, to be built: ⟦殡葬改革⟧入选…. */

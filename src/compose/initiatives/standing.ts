@@ -51,7 +51,8 @@ export function placeBehind(text: string, place: Place, piece: Piece, ahead: rea
   if (FRONTING.has(word) && isHeaded(ahead)) return { ...START, lead: piece.end };
   if (word === '向' && place.verb?.action.force === 'leans') return inside(place);
   const beside = place.verb?.end === piece.start && DESCRIBING.has(word);
-  const suspended = beside || unites(text, piece) ? place.verb : place.suspended;
+  const relative = ahead[0]?.kind === 'link';
+  const suspended = beside || relative || unites(text, piece) ? (place.verb ?? place.suspended) : place.suspended;
   const ground = word === '以' || word === '在';
   const preposed = PREPOSED.has(word);
   return { verb: null, suspended, opens: false, ground, toward: word === '对', preposed, lead: piece.end };

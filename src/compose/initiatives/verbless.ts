@@ -24,7 +24,7 @@ const isCell = ({ text, phrase: { start, end }, size }: Reading): boolean =>
 function isSubject(reading: Reading, weight: number): boolean {
   const { text, phrase, head, lexis } = reading;
   const { opens, next, end } = phrase;
-  if (!opens || isComplainedOf(reading) || isPredicateQuote(reading)) return false;
+  if (!(opens || isBeingBuilt(reading)) || isComplainedOf(reading) || isPredicateQuote(reading)) return false;
   if (text[phrase.start - 1] === '|') return isCell(reading);
   if (text[phrase.start - 1] === '%' || isHeadline(reading)) return false;
   if (standsAlone(reading) || weight >= QUOTED) return true;
@@ -39,6 +39,10 @@ export function subjectWeight(reading: Reading, weight: number): number | null {
   if (!isSubject(reading, weight)) return null;
   return reading.head !== null && isToldOf(reading, reading.head) ? 2 : 1;
 }
+
+/** Whether there is said to be a building under way: 并有⟦河东食堂⟧正在建设. */
+const isBeingBuilt = ({ text, phrase: { start, end }, head }: Reading): boolean =>
+  head?.kind === 'facility' && text[start - 1] === '有' && /^正?在建/.test(text.slice(end, end + 3));
 
 /** Behind the 建设 that may stand between a name and what is said of it: 诚信制度⟦建设⟧被列入…. */
 export const behindBuilding = (text: string, at: number): number => (text.startsWith('建设', at) ? at + 2 : at);
@@ -64,6 +68,8 @@ const isHeadline = (reading: Reading): boolean =>
   BETTERED.test(reading.text.slice(reading.phrase.start, reading.phrase.end));
 
 const COMPLAINT_REACH = 20;
+/** A name that only says when: 换届⟦后⟧,. */
+const DATED = /^(?:[前后]|以来|期间)/;
 /** A share of something tells nothing of it: 节地生态葬⟦占比⟧57%. */
 const RATE = /^占比|^比[例率]/;
 
@@ -78,6 +84,7 @@ function clauseEnd(text: string, from: number, most: number): number {
 /** A subject of which one complains, or that only dates something (机构改革中), is no initiative. */
 function isComplainedOf({ text, phrase: { end }, head, lexis }: Reading): boolean {
   if (text[end] === '中' && (head?.whole === true || head?.kind !== 'programme')) return true;
+  if (head?.whole === true && DATED.test(text.slice(end, end + 2))) return true;
   if (RATE.test(text.slice(end, end + 2))) return true;
   return lexis.complaints.anyIn(text, end, clauseEnd(text, end, end + COMPLAINT_REACH));
 }

@@ -52,7 +52,9 @@ function actsHere(spot: Spot): boolean {
     ({ kind, ...span }) => kind === 'join' || kind === 'area' || LEADS.test(text.slice(span.start, span.end)),
   );
   if (starts || isBuiltOn(spot) || isDoneFor(spot) || isDoneBy(spot)) return true;
-  if (ahead === undefined || !isMark(ahead) || run.some(isAnchor)) return false;
+  if (ahead === undefined || run.some(isAnchor)) return false;
+  if (ahead.kind === 'number') return piece.action?.force === 'carries';
+  if (!isMark(ahead)) return false;
   return QUOTING.has(wordOf(text, piece)) || (ahead.kind === 'title' && piece.action?.issues === true);
 }
 
@@ -94,16 +96,18 @@ export function isListed({ text, piece: { kind, start, end }, run, ahead }: Spot
   return JOINS.test(text.charAt(end)) || ahead?.head?.kind === 'mechanism';
 }
 
-/** Whether what is done is but what a name is of: 高龄津贴⟦发放⟧试点, 养老服务⟦促进⟧条例. */
-export const isInName = ({ piece, run, verb, ahead }: Spot): boolean =>
-  (piece.kind === 'break' || piece.action?.force === 'hands') &&
-  piece.end - piece.start > 1 &&
-  verb?.action.force === 'carries' &&
-  (run.at(-1)?.kind === 'plain' || run.at(-1)?.kind === 'adverb') &&
-  !run.some(isAnchor) &&
-  ahead !== undefined &&
-  ahead.head !== null &&
-  ahead.head.kind !== 'facility';
+/** Whether what is done is but what a name is of: 高龄津贴⟦发放⟧试点, 养老服务⟦促进⟧条例, 政区图⟦编纂⟧工作. */
+export function isInName({ text, piece, run, verb, ahead }: Spot): boolean {
+  if (ahead === undefined || run.length === 0 || piece.end - piece.start < 2) return false;
+  if (verb?.action.force !== 'carries' || run.some(isAnchor) || !ENDS_NOUN.has(run.at(-1)?.kind ?? 'stop'))
+    return false;
+  const acts = piece.kind === 'break' || piece.action?.force === 'hands';
+  if (acts) return ahead.head !== null && ahead.head.kind !== 'facility';
+  return piece.kind === 'verb' && ahead.kind === 'tail' && text.slice(ahead.start, ahead.end) === '工作';
+}
+
+/** What may stand before a doing inside a name. */
+const ENDS_NOUN: ReadonlySet<Piece['kind']> = new Set(['plain', 'adverb']);
 
 /** A verb with those that it stands right behind: 探索建立. */
 export function chain(before: Verb | null, { start, end }: Piece, action: Action): Verb {

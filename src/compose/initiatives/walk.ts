@@ -120,12 +120,21 @@ function asWork(text: string, run: Piece[]): Piece[] {
   const last = run.length - 2;
   const doing = run[last];
   const work = run.at(-1);
-  if (doing?.head !== null || (doing.kind !== 'plain' && doing.kind !== 'soft') || work?.kind !== 'tail') return run;
-  if (ALL.test(text.slice(doing.start, doing.end))) return run;
+  if (
+    doing?.head !== null ||
+    (doing.kind !== 'plain' && doing.kind !== 'soft' && doing.kind !== 'verb') ||
+    work?.kind !== 'tail'
+  )
+    return run;
+  const named = text.slice(run[0]?.start, doing.end);
+  if (named.length < SHORTEST_DOING || ALL.test(named)) return run;
   return text.slice(work.start, work.end) === '工作' ? run.with(last, { ...doing, head: DOING }) : run;
 }
 
-const ALL = /(?:所有|全部|各项|相关|有关|主要)$/;
+/** All of a kind, or what a bureau does every day. */
+const ALL = /(?:所有|全部|各项|相关|有关|主要|接待|服务|保障|管理|审核|审批|发放|统计|报送|慰问|整改)$/;
+/** Shorter words before 工作 name a field. */
+const SHORTEST_DOING = 5;
 const DOING: Head = { kind: 'works', weight: 2, whole: false };
 
 /** Whether what follows only counts and names the kind of what was listed: 甲迁建、乙公墓等⟦5个⟧殡葬项目. */
@@ -136,6 +145,7 @@ const sumsUp = (run: readonly Piece[], next: Piece | null): boolean =>
 function parts(spot: Spot): boolean {
   const { text, piece, run } = spot;
   if (isListed(spot) || isInName(spot)) return false;
+  if (piece.kind === 'adverb' && spot.ahead?.kind === 'link') return false;
   if (piece.kind !== 'adverb' || run.length === 0) return PARTING.has(piece.kind);
   return !IN_NAMES.has(text.slice(piece.start, piece.end));
 }
