@@ -1,3 +1,4 @@
+import { TELLING_WORDS } from '../lexicon/alignment.js';
 import type { Lexis } from './lexis.js';
 import type { Profile } from './profile.js';
 
@@ -7,14 +8,39 @@ const TELLING_AXES = ['change', 'aggregate', 'growth', 'ownership', 'grade', 'pr
 /** Kinds of house that carry proper names; with an unknown word before them they are one house: 某镇中心敬老院床位. */
 const HOUSES = ['敬老院', '中心', '综合体', '日间照料中心'];
 
+/** What is told otherwise under an indicator. */
+interface Telling {
+  readonly plain: ReadonlySet<string>;
+  readonly parts: readonly string[];
+}
+
+const wordsOf = (words = ''): string[] => words.split(' ').filter((word) => word !== '');
+
+const TELLING: ReadonlyMap<string, Telling> = new Map(
+  TELLING_WORDS.flatMap(({ indicators, plain, parts }) =>
+    wordsOf(indicators).map((id) => [id, { plain: new Set(wordsOf(plain)), parts: wordsOf(parts) }] as const),
+  ),
+);
+
+/** Whether a subject names some and not all of what the indicator counts together. */
+function isPart({ weights }: Profile, indicator: string): boolean {
+  const parts = TELLING.get(indicator)?.parts ?? [];
+  const named = parts.filter((word) => weights.has(word)).length;
+  return named > 0 && named < parts.length;
+}
+
 /**
  * Whether a subject says no more than its indicator does, so that the figure may stand in the indicator's common row:
  * 家庭适老化改造 under elder.home-adaptations. Not so 新登记社会组织 under socialorg.registered (the year's, not the
- * stock), 城市低保平均标准 under dibao.standard, or a single house's beds.
+ * stock), 城市低保平均标准 under dibao.standard, or a single house's beds; `TELLING_WORDS` has what holds under one
+ * indicator alone.
  */
 export function isPlain(subject: Profile, indicator: string, { indicators }: Lexis): boolean {
   const own = indicators.get(indicator)?.words();
-  const extra = (axis: string): string[] => [...(subject.axes.get(axis) ?? [])].filter((word) => !own?.has(word));
+  const plain = TELLING.get(indicator)?.plain;
+  const extra = (axis: string): string[] =>
+    [...(subject.axes.get(axis) ?? [])].filter((word) => !own?.has(word) && plain?.has(word) !== true);
+  if (isPart(subject, indicator)) return false;
   if (TELLING_AXES.some((axis) => extra(axis).length > 0)) return false;
   return extra('unknown').length === 0 || !HOUSES.some((house) => extra('care').includes(house));
 }

@@ -85,7 +85,49 @@ export const STOCK_UNITS = '个 张 人 户 处 所 家 座 块';
  * 13家社会组织获表扬) says the same as another only where the clauses do too.
  */
 export const KINDS_OF_THING =
-  '社会组织 社区社会组织 项目 活动 对象 机构 设施 中心 站 养老 床位 敬老院 志愿者 户籍人口 办理';
+  '社会组织 社区社会组织 项目 活动 对象 机构 设施 中心 站 养老 床位 敬老院 志愿者 户籍人口 办理 补贴 补助 救助金';
 
 /** Indicators that gather many things under one name; their figures meet by subject (清廉社区覆盖率 is not “红色物业”覆盖率). */
 export const UMBRELLA_INDICATORS = 'governance.coverage socialorg.deregistered';
+
+/**
+ * What the words of a subject tell under an indicator, where it is otherwise than the words' axes have it. `plain` words
+ * tell nothing there: a density is a mean, taking in is helping. Of `parts` a subject that names some and not all is of
+ * a part of what the indicator counts: rural homes are no row with all care homes, nor 重度残疾人 with 困难残疾人. Words
+ * are the first of their line of concepts.
+ */
+export interface TellingRow {
+  readonly indicators: string;
+  readonly plain?: string;
+  readonly parts?: string;
+  /** Subjects that stand in the indicator's common row, and subjects that do not. */
+  readonly common: readonly string[];
+  readonly apart: readonly string[];
+}
+
+export const TELLING_WORDS: readonly TellingRow[] = [
+  {
+    indicators: 'elder.beds-per-1000',
+    plain: '平均',
+    common: ['床位平均到每千名老人', '每千名老年人平均拥有床位'],
+    apart: ['新增每千名老人床位'],
+  },
+  {
+    indicators: 'homeless.assisted',
+    plain: '受理',
+    common: ['救助站接待流浪乞讨人员'],
+    apart: ['走访流浪乞讨人员'],
+  },
+  {
+    indicators: 'elder.care-institutions',
+    parts: '敬老院 幸福院 日间照料中心',
+    common: ['养老机构', '养老服务机构'],
+    apart: ['农村敬老院', '农村幸福院'],
+  },
+  {
+    indicators: 'disability.subsidy-recipients disability.subsidy-spending',
+    parts: '困难残疾人 重度残疾人',
+    common: ['残疾人两项补贴', '困难残疾人和重度残疾人'],
+    apart: ['困难残疾人生活补贴', '重度残疾人护理补贴'],
+  },
+];
