@@ -1,12 +1,13 @@
 import { BUILT_IN, type Vocabulary } from '../lexicon/vocabulary.js';
 import type { Lang, Named } from '../lexicon/wording/types.js';
 import type { Baseline, CompareOptions, Selection } from '../model/comparison.js';
+import { KINDS } from '../model/observation.js';
 import { DEFAULT_VIEWS } from '../render/view/index.js';
 import { drawsAsciiOnly, localeLang, pageWidth, wantsColor } from './environment.js';
 import type { Host } from './host.js';
 import type { RawOptions } from './raw-options.js';
 import { BASELINE_NAMES, choiceNamed, KIND_NAMES, STATUS_NAMES, VIEW_NAMES } from './registry/choice-names.js';
-import { COLUMN_ORDERS, type Format, KINDS, LANGS, SORTS, STATUSES, VIEWS, WHEN } from './registry/options.js';
+import { COLUMN_ORDERS, type Format, LANGS, SORTS, STATUS_CHOICES, VIEWS, WHEN } from './registry/options.js';
 import type { Settings, Target } from './settings.js';
 import { type Printing, settleFormat } from './settle-format.js';
 import { grouping } from './settle-group.js';
@@ -30,7 +31,7 @@ function selection(raw: RawOptions, vocabulary: Vocabulary): Selection {
     ...(category === undefined ? {} : { categories: idList('--category', category, categories, 'categories') }),
     ...(kind === undefined ? {} : { kinds: choiceList('--kind', kind, KINDS, KIND_NAMES) }),
     ...(indicator === undefined ? {} : { indicators: idList('--indicator', indicator, indicators, 'indicators') }),
-    ...(status === undefined ? {} : { status: choice('--status', status, STATUSES, STATUS_NAMES) }),
+    ...(status === undefined ? {} : { status: choice('--status', status, STATUS_CHOICES, STATUS_NAMES) }),
     ...(search === undefined ? {} : { search }),
   };
 }

@@ -1,7 +1,10 @@
 import type { Origin } from './origin.js';
 
-/** Administrative level of a division. */
-export type AreaLevel = 'nation' | 'province' | 'prefecture' | 'county' | 'township';
+/** Administrative levels of divisions, the highest first. */
+export const AREA_LEVELS = ['nation', 'province', 'prefecture', 'county', 'township'] as const;
+
+/** One of them. */
+export type AreaLevel = (typeof AREA_LEVELS)[number];
 
 /**
  * A reference area: a division of GB/T 2260. `name` is the division's own full name (望汀县), `code` its six digits or

@@ -1,7 +1,7 @@
-import type { AreaLevel } from './area.js';
+import type { Area } from './area.js';
 import type { Cells } from './cells.js';
 import type { Diagnostic } from './diagnostic.js';
-import type { Dimensions, InitiativeStatus, Kind, Observation } from './observation.js';
+import type { Dimensions, InitiativeStatus, Kind, Observation, Status } from './observation.js';
 
 /**
  * A column: a reference area in a year. The year is the one that the report sums up, or, where it only plans, the year
@@ -9,13 +9,7 @@ import type { Dimensions, InitiativeStatus, Kind, Observation } from './observat
  * by the best name there is.
  */
 export interface Column {
-  readonly area: {
-    readonly name: string;
-    readonly code: string | null;
-    readonly level: AreaLevel | null;
-    readonly province: string | null;
-    readonly prefecture: string | null;
-  };
+  readonly area: Area;
   readonly year: number | null;
   /** Ids of the reports that feed it. */
   readonly reports: readonly string[];
@@ -207,7 +201,7 @@ export interface Selection {
   readonly categories?: readonly string[];
   readonly kinds?: readonly Kind[];
   readonly indicators?: readonly string[];
-  readonly status?: 'actual' | 'target' | 'all';
+  readonly status?: Status | 'all';
   /** Literal words sought in subjects, indicator names and sentences, width and case aside. */
   readonly search?: string;
 }

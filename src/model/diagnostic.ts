@@ -1,7 +1,10 @@
 import type { Span } from './span.js';
 
 /** How bad it is: `error` the input could not be used, `warning` the result may mislead, `info` worth knowing. */
-export type Severity = 'error' | 'warning' | 'info';
+export const SEVERITIES = ['error', 'warning', 'info'] as const;
+
+/** One of them. */
+export type Severity = (typeof SEVERITIES)[number];
 
 /**
  * Something to tell the reader, as data: the wording lives in the zh and en catalogues, keyed by `code`, with `values`

@@ -1,5 +1,8 @@
 /** How exact a single number is: `approx` 约 近 左右, `ge` 余 多 以上 不少于, `le` 以内 不超过. */
-export type Exactness = 'exact' | 'approx' | 'ge' | 'le';
+export const EXACTNESSES = ['exact', 'approx', 'ge', 'le'] as const;
+
+/** One of them. */
+export type Exactness = (typeof EXACTNESSES)[number];
 
 /** The contract's qualifier: an exactness, or that the figure is a range. */
 export type Qualifier = Exactness | 'range';

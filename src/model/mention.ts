@@ -3,17 +3,21 @@ import type { PeriodExpression } from './period.js';
 import type { Span } from './span.js';
 
 /** What a unit measures. Only `money`, `ratio` and `points` decide a kind; the rest counts. */
-export type Measure =
-  | 'money'
-  | 'ratio'
-  | 'points'
-  | 'multiple'
-  | 'count'
-  | 'duration'
-  | 'area'
-  | 'length'
-  | 'mass'
-  | 'volume';
+export const MEASURES = [
+  'money',
+  'ratio',
+  'points',
+  'multiple',
+  'count',
+  'duration',
+  'area',
+  'length',
+  'mass',
+  'volume',
+] as const;
+
+/** One of them. */
+export type Measure = (typeof MEASURES)[number];
 
 /**
  * A number with its unit, as recognised in one sentence. Offsets are into the text that was searched

@@ -2,16 +2,28 @@ import type { Magnitude } from './magnitude.js';
 import type { Origin } from './origin.js';
 import type { Place, Span } from './span.js';
 
-/** What sort of figure: see the contract. */
-export type Kind = 'standard' | 'amount' | 'ratio' | 'count';
+/** The sorts of figures: see the contract. */
+export const KINDS = ['standard', 'amount', 'ratio', 'count'] as const;
+
+/** One of them. */
+export type Kind = (typeof KINDS)[number];
 
 /** Whether a figure says what is, or what is planned, required or assigned. */
-export type Status = 'actual' | 'target';
+export const STATUSES = ['actual', 'target'] as const;
+
+/** One of the two. */
+export type Status = (typeof STATUSES)[number];
+
+/** For whom: town, country, or both alike. */
+export const RESIDENCES = ['urban', 'rural', 'unified'] as const;
+
+/** How somebody is cared for: in homes, or at home. */
+export const CARES = ['institutional', 'dispersed'] as const;
 
 /** What narrows a figure's population; a key is absent where the report does not say. */
 export interface Dimensions {
-  readonly residence?: 'urban' | 'rural' | 'unified';
-  readonly care?: 'institutional' | 'dispersed';
+  readonly residence?: (typeof RESIDENCES)[number];
+  readonly care?: (typeof CARES)[number];
   /** As bounds: "80-99", "100+". */
   readonly age?: string;
 }
@@ -58,7 +70,10 @@ export interface ObservationFacts {
 export type Observation = ObservationFacts & Magnitude;
 
 /** How far an initiative has come. */
-export type InitiativeStatus = 'done' | 'ongoing' | 'planned';
+export const INITIATIVE_STATUSES = ['done', 'ongoing', 'planned'] as const;
+
+/** One of them. */
+export type InitiativeStatus = (typeof INITIATIVE_STATUSES)[number];
 
 /** A programme, project, pilot, mechanism, brand, document or facility that the bureau did, does or plans. */
 export interface Initiative {

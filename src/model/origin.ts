@@ -4,7 +4,10 @@ import type { Span } from './span.js';
  * How a field is known: `stated` in the words of the figure itself; `inherited` from words elsewhere in the report
  * (another clause, the heading, the part's year); `computed` from other fields; `assumed` where nothing says otherwise.
  */
-export type Basis = 'stated' | 'inherited' | 'computed' | 'assumed';
+export const BASES = ['stated', 'inherited', 'computed', 'assumed'] as const;
+
+/** One of them. */
+export type Basis = (typeof BASES)[number];
 
 /** Where a field comes from: the basis, the rule that spoke, and the words it rests on where there are any. */
 export interface Origin {

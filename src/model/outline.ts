@@ -5,7 +5,10 @@ import type { Sourced } from './origin.js';
 import type { Span } from './span.js';
 
 /** Whether a passage tells what was done or what is intended. */
-export type Part = 'summary' | 'plan';
+export const PARTS = ['summary', 'plan'] as const;
+
+/** One of the two. */
+export type Part = (typeof PARTS)[number];
 
 /** A heading at the start of a line, with a marker, and everything up to the next heading of its level or above. */
 export interface Section extends Span {

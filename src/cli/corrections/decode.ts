@@ -1,14 +1,11 @@
 import type { CorrectedFields, Correction, Corrections } from '../../model/correction.js';
 import { type Decode, DecodeError, Fields, list, nullable, number, text, word, yes } from '../inputs/decode.js';
-import { dimensions } from '../inputs/decode-report.js';
+import { dimensions, kindWord, statusWord } from '../inputs/decode-report.js';
 
 const KEYS: readonly string[] = [
   ...['id', 'path', 'text', 'wrong', 'add', 'report', 'start', 'end'],
   ...['value', 'unit', 'per', 'period', 'status', 'kind', 'category', 'indicator', 'subject', 'dimensions', 'area'],
 ];
-
-const status = word('actual', 'target');
-const kind = word('standard', 'amount', 'ratio', 'count');
 
 /** A field that may be null, which says something else than its absence. */
 function clearable<K extends string>(fields: Fields, name: K): Partial<Record<K, string | null>> {
@@ -22,8 +19,8 @@ const corrected = (fields: Fields): CorrectedFields => ({
   ...fields.optional('unit', text),
   ...clearable(fields, 'per'),
   ...fields.optional('period', text),
-  ...fields.optional('status', status),
-  ...fields.optional('kind', kind),
+  ...fields.optional('status', statusWord),
+  ...fields.optional('kind', kindWord),
   ...fields.optional('category', text),
   ...clearable(fields, 'indicator'),
   ...fields.optional('subject', text),
@@ -54,7 +51,7 @@ const correction: Decode<Correction> = (value) => {
     text: fields.get('text', text),
     value: fields.get('value', number),
     unit: fields.get('unit', text),
-    kind: fields.get('kind', kind),
+    kind: fields.get('kind', kindWord),
     category: fields.get('category', text),
     subject: fields.get('subject', text),
   };

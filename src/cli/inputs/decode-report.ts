@@ -1,16 +1,21 @@
-import type { ReportArea } from '../../model/area.js';
-import type { Diagnostic } from '../../model/diagnostic.js';
-import { type Magnitude, masked, point, range } from '../../model/magnitude.js';
+import { AREA_LEVELS, type ReportArea } from '../../model/area.js';
+import { type Diagnostic, SEVERITIES } from '../../model/diagnostic.js';
+import { EXACTNESSES, type Magnitude, masked, point, range } from '../../model/magnitude.js';
 import {
+  CARES,
   DERIVED_FIELDS,
   type DerivedField,
   type Dimensions,
+  INITIATIVE_STATUSES,
   type Initiative,
+  KINDS,
   type Observation,
+  RESIDENCES,
   type Source,
+  STATUSES,
 } from '../../model/observation.js';
-import type { Origin } from '../../model/origin.js';
-import type { Section } from '../../model/outline.js';
+import { BASES, type Origin } from '../../model/origin.js';
+import { PARTS, type Section } from '../../model/outline.js';
 import type { Report } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
 import { remembered } from '../../text/once.js';
@@ -37,7 +42,7 @@ const origin: Decode<Origin> = (value) => {
   return from === null ? plainOrigin(`${basis} ${rule}`) : { basis, rule, from };
 };
 
-const basisWord = word('stated', 'inherited', 'computed', 'assumed');
+const basisWord = word(...BASES);
 
 /** An origin that rests on no words of the report: the same few again and again. */
 const plainOrigin = remembered((known): Origin => {
@@ -73,10 +78,13 @@ const source: Decode<Source> = (value) => {
   };
 };
 
-/** Town or country; in homes or at home. */
-export const residenceWord = word('urban', 'rural', 'unified');
-export const careWord = word('institutional', 'dispersed');
+/** Town or country. */
+export const residenceWord = word(...RESIDENCES);
 
+/** In homes or at home. */
+export const careWord = word(...CARES);
+
+/** What narrows a figure's population; all that narrow nothing are one. */
 export const dimensions: Decode<Dimensions> = (value) => {
   const fields = new Fields(value);
   if (fields.names().length === 0) return NO_DIMENSIONS;
@@ -90,7 +98,7 @@ export const dimensions: Decode<Dimensions> = (value) => {
 const NO_DIMENSIONS: Dimensions = {};
 
 /** A qualifier of the contract. */
-export const qualifierWord = word('exact', 'approx', 'ge', 'le', 'range');
+export const qualifierWord = word(...EXACTNESSES, 'range');
 
 function magnitude(fields: Fields): Magnitude {
   const qualifier = fields.get('qualifier', qualifierWord);
@@ -131,12 +139,14 @@ export const observation: Decode<Observation> = (line) => {
   return Object.keys(rare).length === 0 ? found : { ...found, ...rare };
 };
 
-/** What sort of figure, and whether it says what is or what is to be. */
-export const kindWord = word('standard', 'amount', 'ratio', 'count');
-export const statusWord = word('actual', 'target');
+/** What sort of figure. */
+export const kindWord = word(...KINDS);
+
+/** Whether a figure says what is or what is to be. */
+export const statusWord = word(...STATUSES);
 
 /** How far an initiative has come. */
-export const initiativeStatusWord = word('done', 'ongoing', 'planned');
+export const initiativeStatusWord = word(...INITIATIVE_STATUSES);
 
 /** An initiative as `extract` prints it. */
 export const initiative: Decode<Initiative> = (value) => {
@@ -158,7 +168,7 @@ const area: Decode<ReportArea> = (value) => {
   return {
     name: fields.get('name', text),
     code: fields.get('code', nullable(text)),
-    level: fields.get('level', nullable(word('nation', 'province', 'prefecture', 'county', 'township'))),
+    level: fields.get('level', nullable(word(...AREA_LEVELS))),
     province: fields.get('province', nullable(text)),
     prefecture: fields.get('prefecture', nullable(text)),
     origin: fields.get('origin', origin),
@@ -174,7 +184,7 @@ const section: Decode<Section> = (value) => {
     level: fields.get('level', number),
     heading: fields.get('heading', text),
     category: fields.get('category', nullable(term)),
-    part: fields.get('part', nullable(word('summary', 'plan'))),
+    part: fields.get('part', nullable(word(...PARTS))),
   };
 };
 
@@ -213,7 +223,7 @@ export const diagnostic: Decode<Diagnostic> = (value) => {
   const fields = new Fields(value);
   return {
     code: fields.get('code', text),
-    severity: fields.get('severity', word('error', 'warning', 'info')),
+    severity: fields.get('severity', word(...SEVERITIES)),
     path: fields.get('path', text),
     ...fields.optional('span', span),
     values: fields.get('values', scalars),

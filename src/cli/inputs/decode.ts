@@ -23,16 +23,19 @@ export class DecodeError extends Error {
 /** Takes a value of unknown shape and gives one of a known shape, or throws a DecodeError that says where it is not. */
 export type Decode<T> = (value: unknown) => T;
 
+/** A string, an empty one too. */
 export const text: Decode<string> = (value) => {
   if (typeof value === 'string') return value;
   throw new DecodeError();
 };
 
+/** A finite number. */
 export const number: Decode<number> = (value) => {
   if (typeof value === 'number' && Number.isFinite(value)) return value;
   throw new DecodeError();
 };
 
+/** True or false. */
 export const flag: Decode<boolean> = (value) => {
   if (typeof value === 'boolean') return value;
   throw new DecodeError();
@@ -50,6 +53,7 @@ export const nullable =
   (value) =>
     value === null || value === undefined ? null : decode(value);
 
+/** A list of; where an item is not what it should be, its index is told. */
 export const list =
   <T>(decode: Decode<T>): Decode<readonly T[]> =>
   (value) => {

@@ -1,12 +1,13 @@
 import { EN } from '../../lexicon/wording/en.js';
 import { ZH } from '../../lexicon/wording/zh.js';
-import type { Format, KINDS, STATUSES, VIEWS } from './options.js';
+import type { Kind } from '../../model/observation.js';
+import type { Format, STATUS_CHOICES, VIEWS } from './options.js';
 
 /** Other names by which choices may be typed: those that tables call them by, and endings of files. */
 export type ChoiceNames<T extends string> = Readonly<Partial<Record<T, readonly string[]>>>;
 
 /** Kinds as a table calls them: 标准 → standard. */
-export const KIND_NAMES: ChoiceNames<(typeof KINDS)[number]> = {
+export const KIND_NAMES: ChoiceNames<Kind> = {
   standard: [ZH.kinds.standard, EN.kinds.standard],
   amount: [ZH.kinds.amount, EN.kinds.amount],
   ratio: [ZH.kinds.ratio, EN.kinds.ratio],
@@ -14,7 +15,7 @@ export const KIND_NAMES: ChoiceNames<(typeof KINDS)[number]> = {
 };
 
 /** 目标 → target. */
-export const STATUS_NAMES: ChoiceNames<(typeof STATUSES)[number]> = {
+export const STATUS_NAMES: ChoiceNames<(typeof STATUS_CHOICES)[number]> = {
   all: [ZH.labels.all],
   actual: [ZH.statuses.actual],
   target: [ZH.statuses.target],

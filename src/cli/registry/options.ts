@@ -1,4 +1,5 @@
 import type { OptionId } from '../../lexicon/wording/cli-types.js';
+import { KINDS, STATUSES } from '../../model/observation.js';
 
 /** An option as it is typed: its flags, what its value is, and the values it may take. */
 export interface OptionRow {
@@ -19,8 +20,13 @@ export const FORMATS = ['table', 'markdown', 'csv', 'tsv', 'json', 'ndjson', 'ht
 /** One of the formats. */
 export type Format = (typeof FORMATS)[number];
 
+/** The tables that `lexicon` prints. */
 export const LEXICON_TABLES = ['categories', 'indicators', 'units', 'areas'] as const;
+
+/** The shells that completion is written for. */
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+
+/** The outputs and files that have a schema. */
 export const SCHEMA_NAMES = [
   'extract',
   'compare',
@@ -33,14 +39,25 @@ export const SCHEMA_NAMES = [
   'corrections',
   'lexicon',
 ] as const;
+
+/** The views of a comparison, in the order of the interface. */
 export const VIEWS = ['overview', 'standards', 'counts', 'initiatives', 'years'] as const;
-export const KINDS = ['standard', 'amount', 'ratio', 'count'] as const;
-export const STATUSES = ['all', 'actual', 'target'] as const;
+
+/** Which figures are compared by what they say: outcomes, targets, or both. */
+export const STATUS_CHOICES = ['all', ...STATUSES] as const;
+
+/** How rows are ordered. */
 export const SORTS = ['category', 'value', 'gap', 'coverage'] as const;
+
+/** Which of the two varies fastest over the columns. */
 export const COLUMN_ORDERS = ['year', 'area'] as const;
+
 /** Kinds of groups that need no list; `all` undoes a setting. */
 export const GROUPINGS = ['all', 'prefecture', 'province', 'level'] as const;
+
+/** The languages that the program speaks. */
 export const LANGS = ['zh', 'en'] as const;
+
 /** When something is done that may be left to the program. */
 export const WHEN = ['auto', 'always', 'never'] as const;
 
@@ -51,7 +68,7 @@ export const OPTIONS: Readonly<Record<OptionId, OptionRow>> = {
   category: { id: 'category', flags: '--category <ids>', takes: 'text', list: true, names: 'categories' },
   kind: { id: 'kind', flags: '--kind <kinds>', takes: 'text', list: true, choices: KINDS },
   indicator: { id: 'indicator', flags: '--indicator <ids>', takes: 'text', list: true, names: 'indicators' },
-  status: { id: 'status', flags: '--status <status>', takes: 'text', choices: STATUSES },
+  status: { id: 'status', flags: '--status <status>', takes: 'text', choices: STATUS_CHOICES },
   search: { id: 'search', flags: '--search <text>', takes: 'text' },
   view: { id: 'view', flags: '--view <views>', takes: 'text', list: true, choices: VIEWS },
   baseline: { id: 'baseline', flags: '--baseline <area>', takes: 'text', names: 'areas' },

@@ -1,8 +1,10 @@
 import type { IndicatorRow } from '../../lexicon/indicators.js';
 import type { UnitRow } from '../../lexicon/units.js';
+import { MEASURES } from '../../model/mention.js';
 import { fold } from '../../text/fold.js';
 import { printable } from '../../text/printable.js';
 import { type Decode, DecodeError, Fields, flag, list, number, word } from '../inputs/decode.js';
+import { kindWord } from '../inputs/decode-report.js';
 import type { OwnAlias, OwnCategory, OwnUnit, Pair, VocabularyFile } from './rows.js';
 
 /** A field that the format does not have. */
@@ -127,7 +129,7 @@ const indicator: Decode<IndicatorRow> = (value) => {
   return {
     id: fields.get('id', id),
     category: fields.get('category', id),
-    kind: fields.get('kind', word('standard', 'amount', 'ratio', 'count')),
+    kind: fields.get('kind', kindWord),
     zh,
     en: fields.optional('en', name).en ?? zh,
     units: fields.get('units', blanks),
@@ -148,7 +150,7 @@ const UNIT_FIELDS = [
   ...['unit', 'measure', 'words', 'lone', 'not', 'only', 'maskable', 'shift'],
   ...['example', 'counterexamples'],
 ];
-const measure = word('money', 'ratio', 'points', 'multiple', 'count', 'duration', 'area', 'length', 'mass', 'volume');
+const measure = word(...MEASURES);
 
 const sized: Decode<UnitRow['example']> = (value) => {
   if (!Array.isArray(value) || value.length !== 2) throw new DecodeError();

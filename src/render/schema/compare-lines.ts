@@ -1,3 +1,4 @@
+import { CARES, INITIATIVE_STATUSES, RESIDENCES } from '../../model/observation.js';
 import {
   boolean,
   constant,
@@ -33,8 +34,8 @@ const series: Properties = {
   indicator: nullable(string),
   indicator_name: nullable(string),
   subject: string,
-  residence: nullable(words('urban', 'rural', 'unified')),
-  care: nullable(words('institutional', 'dispersed')),
+  residence: nullable(words(...RESIDENCES)),
+  care: nullable(words(...CARES)),
   age: nullable(string),
   unit: string,
   per: nullable(string),
@@ -88,7 +89,7 @@ const initiativeLine = object({
   group: string,
   ...place,
   name: string,
-  status: words('done', 'ongoing', 'planned'),
+  status: words(...INITIATIVE_STATUSES),
   ...source,
 });
 

@@ -1,3 +1,4 @@
+import { INITIATIVE_STATUSES } from '../../model/observation.js';
 import {
   boolean,
   constant,
@@ -118,7 +119,7 @@ const row = object(
   { area: string, statsByPart: list(ref('stats')), similarity: number },
 );
 
-const entry = object({ id: string, name: string, status: words('done', 'ongoing', 'planned'), text: string });
+const entry = object({ id: string, name: string, status: words(...INITIATIVE_STATUSES), text: string });
 
 const initiativeRow = object(
   { category: string, name: string, cells: list(list(ref('entry'))) },

@@ -1,3 +1,4 @@
+import { STATUSES } from '../../model/observation.js';
 import {
   constant,
   described,
@@ -22,7 +23,7 @@ const fields: Properties = {
   unit: string,
   per: nullable(string),
   period: described('EDTF', string),
-  status: words('actual', 'target'),
+  status: words(...STATUSES),
   kind,
   category: string,
   indicator: nullable(string),
@@ -60,7 +61,7 @@ const missed = object(
     report: described("the report's id, where the path alone does not say which text is meant", string),
     per: nullable(string),
     period: string,
-    status: words('actual', 'target'),
+    status: words(...STATUSES),
     indicator: nullable(string),
     dimensions: ref('dimensions'),
     area: nullable(string),

@@ -1,3 +1,9 @@
+import { AREA_LEVELS } from '../../model/area.js';
+import { SEVERITIES } from '../../model/diagnostic.js';
+import { EXACTNESSES } from '../../model/magnitude.js';
+import { CARES, INITIATIVE_STATUSES, KINDS, RESIDENCES, STATUSES } from '../../model/observation.js';
+import { BASES } from '../../model/origin.js';
+import { PARTS } from '../../model/outline.js';
 import {
   constant,
   described,
@@ -18,13 +24,13 @@ import {
 export const offset = described('UTF-16 offset into the decoded text', integer);
 
 /** What a figure is. */
-export const kind = words('standard', 'amount', 'ratio', 'count');
+export const kind = words(...KINDS);
 
 /** How something is known. */
-export const basis = words('stated', 'inherited', 'computed', 'assumed');
+export const basis = words(...BASES);
 
 /** The level of an area. */
-export const level = words('nation', 'province', 'prefecture', 'county', 'township');
+export const level = words(...AREA_LEVELS);
 
 const span = object({ start: offset, end: offset });
 
@@ -43,8 +49,8 @@ const source = object({
 const dimensions = object(
   {},
   {
-    residence: words('urban', 'rural', 'unified'),
-    care: words('institutional', 'dispersed'),
+    residence: words(...RESIDENCES),
+    care: words(...CARES),
     age: described('bounds: "80-99", "100+"', string),
   },
 );
@@ -57,7 +63,7 @@ const magnitudes: readonly Properties[] = [
     value: number,
     low: nothing,
     high: nothing,
-    qualifier: words('exact', 'approx', 'ge', 'le'),
+    qualifier: words(...EXACTNESSES),
     masked: constant(false),
   },
   { value: nothing, low: number, high: number, qualifier: constant('range'), masked: constant(false) },
@@ -65,7 +71,7 @@ const magnitudes: readonly Properties[] = [
     value: nothing,
     low: nothing,
     high: nothing,
-    qualifier: words('exact', 'approx', 'ge', 'le'),
+    qualifier: words(...EXACTNESSES),
     masked: constant(true),
   },
 ];
@@ -80,7 +86,7 @@ const facts: Properties = {
   unit: string,
   per: nullable(string),
   period: described('EDTF', nullable(string)),
-  status: words('actual', 'target'),
+  status: words(...STATUSES),
   origin: object(
     {},
     {
@@ -109,7 +115,7 @@ const initiative = object({
   id: string,
   name: string,
   category: string,
-  status: words('done', 'ongoing', 'planned'),
+  status: words(...INITIATIVE_STATUSES),
   action: nullable(string),
   observations: list(string),
   origin: object({}, { category: ref('origin'), status: ref('origin'), name: ref('origin') }),
@@ -123,7 +129,7 @@ const section = object({
   start: offset,
   end: offset,
   category: nullable(string),
-  part: nullable(words('summary', 'plan')),
+  part: nullable(words(...PARTS)),
 });
 
 const area = object({
@@ -138,7 +144,7 @@ const area = object({
 const diagnostic = object(
   {
     code: string,
-    severity: words('error', 'warning', 'info'),
+    severity: words(...SEVERITIES),
     path: string,
     values: mapOf({ anyOf: [string, number] }),
   },

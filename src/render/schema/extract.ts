@@ -1,3 +1,4 @@
+import { CARES, INITIATIVE_STATUSES, RESIDENCES } from '../../model/observation.js';
 import {
   constant,
   document,
@@ -33,8 +34,8 @@ const reportLine: Properties = {
 const observationLine = observationWith({
   type: constant('observation'),
   ...flatColumns,
-  residence: nullable(words('urban', 'rural', 'unified')),
-  care: nullable(words('institutional', 'dispersed')),
+  residence: nullable(words(...RESIDENCES)),
+  care: nullable(words(...CARES)),
   age: nullable(string),
   area: nullable(string),
 });
@@ -45,7 +46,7 @@ const initiativeLine = object({
   id: string,
   name: string,
   category: string,
-  status: words('done', 'ongoing', 'planned'),
+  status: words(...INITIATIVE_STATUSES),
   action: nullable(string),
   observations: list(string),
   origin: { type: 'object' },

@@ -1,3 +1,4 @@
+import { MEASURES } from '../../model/mention.js';
 import {
   boolean,
   constant,
@@ -81,7 +82,7 @@ const indicator = object(
 const unit = object(
   {
     unit: described('what output calls it', { type: 'string', minLength: 1, maxLength: 40 }),
-    measure: words('money', 'ratio', 'points', 'multiple', 'count', 'duration', 'area', 'length', 'mass', 'volume'),
+    measure: words(...MEASURES),
     example: described('a phrase and the value found in it', {
       type: 'array',
       prefixItems: [example, number],

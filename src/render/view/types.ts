@@ -1,4 +1,5 @@
 import type { Mark, ViewId } from '../../lexicon/wording/types.js';
+import type { InitiativeStatus } from '../../model/observation.js';
 import type { Citation } from '../lookup.js';
 
 /** A sign beside a figure; `detail` is what it says in this place (a period, an area, the original), already worded. */
@@ -113,7 +114,7 @@ export interface OverviewView {
 export interface InitiativeItem {
   readonly id: string;
   readonly name: string;
-  readonly status: 'done' | 'ongoing' | 'planned';
+  readonly status: InitiativeStatus;
 }
 
 /** Initiatives of several columns that do the same, under a plain name. */
