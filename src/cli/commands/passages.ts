@@ -1,10 +1,13 @@
+import { isArea } from '../../lexicon/areas/matching.js';
+import type { Comparison } from '../../model/comparison.js';
 import type { Passages } from '../../model/passages.js';
 import type { LoadedReport, Report } from '../../model/report.js';
 import { compare, passages } from '../../pipeline.js';
 import { renderPassages, renderPassagesJson } from '../../render/passages.js';
 import { deliver } from '../deliver.js';
+import { tell } from '../following.js';
 import { type Printers, printWith } from '../printers.js';
-import { readInputs, tell } from '../reading.js';
+import { readInputs } from '../reading.js';
 import type { Run } from '../request.js';
 import { emptySelection } from '../selection.js';
 import type { Settings } from '../settings.js';
@@ -26,19 +29,15 @@ function oneCategory({ compare: { select } }: Settings): string {
   return category;
 }
 
-/** The reports of the columns that a comparison keeps, in their order; those of the baseline area first. */
-function inOrder(loaded: readonly LoadedReport[], settings: Settings): readonly LoadedReport[] {
-  const { select = {}, baseline } = settings.compare;
-  const { areas, years } = select;
-  const { columns } = compare(
-    loaded.map(({ report }) => report),
-    { select: { ...(areas === undefined ? {} : { areas }), ...(years === undefined ? {} : { years }) } },
-  );
-  const base = typeof baseline === 'object' && baseline !== null ? baseline.area : null;
-  const isBase = ({ name, code }: { readonly name: string; readonly code: string | null }): boolean =>
-    base !== null && (name === base || code === base);
-  const ordered = [...columns.filter(({ area }) => isBase(area)), ...columns.filter(({ area }) => !isBase(area))];
-  return ordered.flatMap(({ reports }) => reports.flatMap((id) => loaded.find(({ report }) => report.id === id) ?? []));
+/** The reports of a comparison's columns in their order, those of the baseline area first. */
+function inOrder(loaded: readonly LoadedReport[], { columns, baseline }: Comparison): readonly LoadedReport[] {
+  const byId = new Map(loaded.map((one) => [one.report.id, one]));
+  const base = typeof baseline === 'object' ? (baseline?.area ?? '') : '';
+  const ordered = [
+    ...columns.filter((column) => isArea(column, base)),
+    ...columns.filter((column) => !isArea(column, base)),
+  ];
+  return ordered.flatMap(({ reports }) => reports.flatMap((id) => byId.get(id) ?? []));
 }
 
 /** `duibiao passages INPUT… --category ID`: one category's prose side by side. */
@@ -47,12 +46,10 @@ export const run: Run = async (request) => {
   const category = oneCategory(settings);
   const { reports: loaded, exit } = await readInputs(request, args);
   if (loaded.length === 0 && settings.format !== 'json') return exit;
-  const chosen = inOrder(loaded, settings);
   const reports = loaded.map(({ report }) => report);
-  await tell(emptySelection(reports, compare(reports, settings.compare), settings.compare), request);
-  await deliver(
-    await printWith(PRINTERS, { found: passages(chosen, category, settings.vocabulary), reports }, settings),
-    request,
-  );
+  const comparison = compare(reports, settings.compare, settings.vocabulary);
+  await tell([...comparison.diagnostics, ...emptySelection(reports, comparison, settings.compare)], request);
+  const found = passages(inOrder(loaded, comparison), category, settings.vocabulary);
+  await deliver(await printWith(PRINTERS, { found, reports }, settings), request);
   return exit;
 };
