@@ -1,10 +1,10 @@
-import type { ViewId } from '../lexicon/wording/types.js';
 import { namesIn } from '../lexicon/wording/vocabulary-names.js';
 import type { Comparison } from '../model/comparison.js';
-import type { Kind } from '../model/observation.js';
+import { KINDS } from '../model/observation.js';
 import type { Report } from '../model/report.js';
 import { cellSheet, entrySheet } from '../render/delimited/compare.js';
 import { type Sheet, toCsv, toTsv } from '../render/delimited/delimited.js';
+import { KINDS_OF_VIEW } from '../render/view/figures.js';
 import type { Settings } from './settings.js';
 
 /** What a sheet is made of. */
@@ -12,16 +12,6 @@ interface Compared {
   readonly comparison: Comparison;
   readonly reports: readonly Report[];
 }
-
-const ALL_KINDS: readonly Kind[] = ['standard', 'count', 'amount', 'ratio'];
-
-const KINDS_OF_VIEW: Readonly<Record<ViewId, readonly Kind[]>> = {
-  overview: [],
-  standards: ['standard'],
-  counts: ['count', 'amount', 'ratio'],
-  initiatives: [],
-  years: ALL_KINDS,
-};
 
 /**
  * What goes into a single table of data: the figures of the views asked for, or, where only initiatives are asked for,
@@ -33,7 +23,7 @@ function sheet({ comparison, reports }: Compared, { views, lang, vocabulary }: S
   if (kinds.length > 0) return cellSheet(comparison, reports, kinds, names);
   return views.includes('initiatives')
     ? entrySheet(comparison, reports, names)
-    : cellSheet(comparison, reports, ALL_KINDS, names);
+    : cellSheet(comparison, reports, KINDS, names);
 }
 
 /** A comparison as a sheet of comma-separated values. */

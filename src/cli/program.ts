@@ -64,8 +64,8 @@ function addCommand(program: Command, row: CommandRow, words: CliWording, typed:
   command.action(() => typed({ command: row, args: command.args, options: command.opts<RawOptions>() }));
 }
 
-/** What the parser prints with: help goes to standard output, everything else is thrown. */
-export interface Printers {
+/** What help and version are printed with; all else that the parser has to say is thrown. */
+export interface HelpPage {
   readonly version: string;
   readonly print: (text: string) => void;
   readonly width: number;
@@ -75,15 +75,15 @@ export interface Printers {
  * Parses a command line. Gives null where only help or the version was asked for, which is printed; throws a
  * CommanderError where it makes no sense.
  */
-export function parse(argv: readonly string[], words: CliWording, printers: Printers): Typed | null {
+export function parse(argv: readonly string[], words: CliWording, page: HelpPage): Typed | null {
   let found: Typed | null = null;
   const program = new Command('duibiao')
     .description(words.messages.program)
-    .version(printers.version, '--version', words.messages['version-option'])
+    .version(page.version, '--version', words.messages['version-option'])
     .helpOption('-h, --help', words.messages['help-option'])
     .helpCommand('help [command]', words.messages['help-command'])
     .configureHelp({ styleTitle: headings(words) })
-    .configureOutput({ writeOut: printers.print, writeErr: () => {}, getOutHelpWidth: () => printers.width })
+    .configureOutput({ writeOut: page.print, writeErr: () => {}, getOutHelpWidth: () => page.width })
     .addHelpText(
       'after',
       footer(

@@ -8,8 +8,6 @@ import { loadInputs } from './inputs/load.js';
 import { KEEP_ALL } from './inputs/sift.js';
 import type { Request } from './request.js';
 
-export { tell } from './following.js';
-
 /** What reading the inputs of a command gave. */
 export interface Reading {
   readonly reports: readonly LoadedReport[];

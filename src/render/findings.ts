@@ -1,4 +1,5 @@
 import type { Lang, Names, Wording } from '../lexicon/wording/types.js';
+import { groupBy } from '../model/group-by.js';
 import type { Initiative, Observation } from '../model/observation.js';
 import type { Report } from '../model/report.js';
 import { printable } from '../text/printable.js';
@@ -46,11 +47,8 @@ function rowOf(one: Observation, columns: readonly GridColumn[], lang: Lang, pen
 const byCategory = <T extends { readonly category: string }>(
   items: readonly T[],
   names: Names,
-): readonly (readonly [string, T[]])[] => {
-  const found = new Map<string, T[]>();
-  for (const item of items) found.set(item.category, [...(found.get(item.category) ?? []), item]);
-  return [...found].sort(([a], [b]) => names.rank(a) - names.rank(b));
-};
+): readonly (readonly [string, T[]])[] =>
+  [...groupBy(items, ({ category }) => category)].sort(([a], [b]) => names.rank(a) - names.rank(b));
 
 function initiativeLines(initiatives: readonly Initiative[], pen: Pen): string[] {
   const items = initiatives.map(

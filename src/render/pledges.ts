@@ -1,6 +1,7 @@
 import { fill } from '../lexicon/wording/fill.js';
 import type { Lang, Wording } from '../lexicon/wording/types.js';
 import type { Pledge, Pledges, Verdict } from '../model/comparison.js';
+import { groupBy } from '../model/group-by.js';
 import { printable } from '../text/printable.js';
 import { padEnd, padStart } from '../text/width.js';
 import { formatSigned, signed } from './format/number.js';
@@ -113,20 +114,21 @@ export function renderPledges({ pledges }: Pledges, options: PageOptions): strin
     options,
     pledges.flatMap(({ target, outcome }) => (outcome === null ? [target] : [target, outcome])),
   );
-  const byLabel = new Map<string, Pledge[]>();
-  for (const pledge of pledges) {
-    const label = groupLabel(pledge, options.lang);
-    byLabel.set(label, [...(byLabel.get(label) ?? []), pledge]);
-  }
-  const shown = [...byLabel.values()].flat().map((pledge) => show(pledge, options.lang, pen.words));
+  const byLabel = groupBy(
+    pledges.map((pledge) => show(pledge, options.lang, pen.words)),
+    ({ pledge }) => groupLabel(pledge, options.lang),
+  );
+  const shown = [...byLabel.values()].flat();
   const columns = columnsOf(shown, pen);
   const numbers = new Map(shown.map(({ pledge }, at) => [pledge, at + 1]));
   const groups = [...byLabel].map(([label, own]) => ({
     label,
-    rows: shown
-      .filter(({ pledge }) => own.includes(pledge))
-      .map((one) => gridRow(one, numbers.get(one.pledge) ?? 0, columns, pen)),
-    after: afterwards(own, numbers, pen),
+    rows: own.map((one) => gridRow(one, numbers.get(one.pledge) ?? 0, columns, pen)),
+    after: afterwards(
+      own.map(({ pledge }) => pledge),
+      numbers,
+      pen,
+    ),
   }));
   const areas = new Set(pledges.map(({ area }) => area)).size;
   return `${[

@@ -95,10 +95,3 @@ export function cut(text: string, width: number, ambiguous: Ambiguous = 1): stri
   const sign = ambiguous === 1 ? '…' : '..';
   return takeCells(text, width - displayWidth(sign, ambiguous), ambiguous) + takeCells(sign, width, ambiguous);
 }
-
-/**
- * Exactly `width` cells: cut where too long, filled with blanks where too short, also by the half of a wide character
- * that did not fit, so that whatever follows stands where it should.
- */
-export const toWidth = (text: string, width: number, ambiguous: Ambiguous = 1): string =>
-  padEnd(cut(text, width, ambiguous), width, ambiguous);

@@ -7,10 +7,9 @@ import { namesIn } from '../../src/lexicon/wording/vocabulary-names.js';
 import { cellSheet } from '../../src/render/delimited/compare.js';
 import { toCsv, toTsv } from '../../src/render/delimited/delimited.js';
 import { observationSheet } from '../../src/render/delimited/extract.js';
-import { renderComparisonJson } from '../../src/render/json/compare.js';
 import { renderComparisonLines } from '../../src/render/json/compare-lines.js';
 import { ndjsonLines } from '../../src/render/json/ndjson.js';
-import { sampleComparison, sampleReports } from './sample.js';
+import { comparisonJson, sampleComparison, sampleReports } from './sample.js';
 
 const has = (program: string): boolean => spawnSync(program, ['--version']).status === 0;
 
@@ -57,7 +56,7 @@ describe.skipIf(!has('jq'))('jq reads', () => {
     execFileSync('jq', [...args], { input: content, encoding: 'utf8' }).trim();
 
   it('a comparison as JSON', () => {
-    const json = renderComparisonJson(comparison, []);
+    const json = comparisonJson(comparison, []);
     expect(jq(json, '-r', '.rows[] | select(.indicator == "dibao.standard") | .cells | length')).toBe('4\n4');
     expect(jq(json, '.columns | length')).toBe('4');
   });

@@ -1,7 +1,10 @@
 import { compareReports } from '../../src/compare/index.js';
 import { Cells } from '../../src/model/cells.js';
 import type { CompareOptions, Comparison, InitiativeEntry, InitiativeRow } from '../../src/model/comparison.js';
+import type { Diagnostic } from '../../src/model/diagnostic.js';
 import type { Report } from '../../src/model/report.js';
+import { comparisonPieces } from '../../src/render/json/compare.js';
+import { textOf } from '../../src/render/json/pieces.js';
 import { dibao, type Figure, type FigureOptions, figure, report, target } from '../compare/builders.js';
 
 /** A figure with the words in which its report states it and the line where it does. */
@@ -117,3 +120,7 @@ export function sampleComparison(options: CompareOptions = {}): Comparison {
   const initiatives = sampleInitiatives(compared).filter(({ category }) => chosen?.includes(category) ?? true);
   return { ...comparison, initiatives };
 }
+
+/** A comparison as `compare --format json` prints it. */
+export const comparisonJson = (comparison: Comparison, diagnostics: readonly Diagnostic[]): string =>
+  [...comparisonPieces(comparison, diagnostics)].map(textOf).join('');

@@ -3,7 +3,7 @@ import { EXIT, type ExitCode, exitForReading } from '../exit-codes.js';
 import { selectFindings } from '../extract-selection.js';
 import { tell } from '../following.js';
 import { DecodeError, Fields, text } from '../inputs/decode.js';
-import { type FileEvent, failed, problem, unreadable } from '../inputs/events.js';
+import { type Failed, type FileEvent, failed, problem, unreadable } from '../inputs/events.js';
 import { linesBy, programName } from '../inputs/form.js';
 import { chunksOf, type Line, linesOf } from '../inputs/lines.js';
 import { hashOf, madeOf, understandText } from '../inputs/read-file.js';
@@ -74,7 +74,7 @@ interface Sink {
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /** An input without documents: told, and written in its place. */
-async function fail({ diagnostics }: ReturnType<typeof failed>, { request, tally, write }: Sink): Promise<void> {
+async function fail({ diagnostics }: Failed, { request, tally, write }: Sink): Promise<void> {
   tally.failed++;
   await tell(diagnostics, request);
   await write(diagnostics.map(diagnosticLine).join(''));

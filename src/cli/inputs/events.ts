@@ -12,10 +12,15 @@ export interface ReportLines extends Made {
   readonly lines: Uint8Array;
 }
 
+/** A file, or an input that leads to none, that gave no report. */
+export interface Failed {
+  readonly type: 'failed';
+  readonly path: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** What became of one file. */
-export type FileEvent<T extends Made = LoadedReport> =
-  | { readonly type: 'loaded'; readonly report: T }
-  | { readonly type: 'failed'; readonly path: string; readonly diagnostics: readonly Diagnostic[] };
+export type FileEvent<T extends Made = LoadedReport> = { readonly type: 'loaded'; readonly report: T } | Failed;
 
 /** What reading inputs tells as it goes on, in the order of the inputs. */
 export type LoadEvent<T extends Made = LoadedReport> =
@@ -24,11 +29,8 @@ export type LoadEvent<T extends Made = LoadedReport> =
   /** The same text as one read before: used once. */
   | { readonly type: 'duplicate'; readonly diagnostic: Diagnostic };
 
-/** A file, or an input that leads to none, that gave no report. */
-export const failed = (
-  path: string,
-  diagnostics: readonly Diagnostic[],
-): { readonly type: 'failed'; readonly path: string; readonly diagnostics: readonly Diagnostic[] } => ({
+/** Says of an input why it gave no report. */
+export const failed = (path: string, diagnostics: readonly Diagnostic[]): Failed => ({
   type: 'failed',
   path,
   diagnostics,

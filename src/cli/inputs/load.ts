@@ -1,7 +1,6 @@
 import type { Vocabulary } from '../../lexicon/vocabulary.js';
 import type { Host } from '../host.js';
-import type { Made, ReportLines } from './events.js';
-import { failed, type LoadEvent, problem } from './events.js';
+import { failed, type LoadEvent, type Made, problem, type ReportLines } from './events.js';
 import { type Expanded, expandInputs } from './expand.js';
 import { type Form, linesBy, REPORTS } from './form.js';
 import { isSavedExtract } from './formats.js';
@@ -12,8 +11,6 @@ import { hashOf, madeOf, understand, wholeBytes } from './read-file.js';
 import { readFiles } from './read-files.js';
 import { looksSaved, readSaved } from './saved-extract.js';
 import type { Sift } from './sift.js';
-
-export type { LoadEvent } from './events.js';
 
 /** What to read. */
 export interface Inputs {

@@ -4,7 +4,7 @@ import type { Vocabulary } from '../../lexicon/vocabulary.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { LoadedReport } from '../../model/report.js';
 import { FILE_LIMIT, loadBytes, loadFile, tooLarge } from '../../pipeline.js';
-import { type FileEvent, failed, type Made, problem, unreadable } from './events.js';
+import { type Failed, type FileEvent, failed, type Made, problem, unreadable } from './events.js';
 import type { Form } from './form.js';
 import { isOwnOutput } from './own-output.js';
 
@@ -15,7 +15,7 @@ export const hashOf = (bytes: Uint8Array): string =>
   createHash('sha256').update(bytes).digest('hex').slice(0, HASH_LENGTH);
 
 /** A file's bytes, or why there are none. No more is read than a report can have: a device has no end. */
-export async function readBytes(path: string): Promise<Uint8Array | ReturnType<typeof failed>> {
+export async function readBytes(path: string): Promise<Uint8Array | Failed> {
   try {
     const file = await open(path);
     try {
@@ -48,10 +48,7 @@ async function readBounded(file: FileHandle): Promise<Uint8Array | null> {
 }
 
 /** The bytes of a stream to its end, or that they are more than a report can have: a stream may have no end. */
-export async function wholeBytes(
-  chunks: AsyncIterable<Uint8Array>,
-  path: string,
-): Promise<Uint8Array | ReturnType<typeof failed>> {
+export async function wholeBytes(chunks: AsyncIterable<Uint8Array>, path: string): Promise<Uint8Array | Failed> {
   const parts: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of chunks) {
@@ -84,7 +81,7 @@ async function settled(path: string, load: () => LoadedReport | Promise<LoadedRe
   }
 }
 
-const faulty = (path: string, error: unknown): ReturnType<typeof failed> =>
+const faulty = (path: string, error: unknown): Failed =>
   failed(path, [problem('report-fault', path, { reason: error instanceof Error ? error.message : String(error) })]);
 
 /** What is made of a report as read; making too much of it, longer than any string, is a fault of that report alone. */

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.js';
+import { groupBy } from '../../model/group-by.js';
 import type { Initiative, Observation, Source } from '../../model/observation.js';
 import type { LoadedReport, Report } from '../../model/report.js';
 import { type BriefFinding, BriefReader, withoutSections } from './brief.js';
@@ -23,8 +24,7 @@ const loaded = (one: Report, diagnostics: readonly Diagnostic[] | undefined): Lo
 function fromJson(value: unknown): readonly LoadedReport[] {
   const fields = new Fields(value);
   if (fields.get('schemaVersion', (version) => version) !== 1) throw new DecodeError('schemaVersion');
-  const diagnostics = new Map<string, Diagnostic[]>();
-  for (const one of fields.get('diagnostics', list(diagnostic))) add(diagnostics, one.path, one);
+  const diagnostics = groupBy(fields.get('diagnostics', list(diagnostic)), ({ path }) => path);
   return fields.get('reports', list(report)).map((one) => loaded(one, diagnostics.get(one.path)));
 }
 

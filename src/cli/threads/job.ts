@@ -1,5 +1,5 @@
 import { BUILT_IN, type Vocabulary } from '../../lexicon/vocabulary.js';
-import type { failed, Made } from '../inputs/events.js';
+import type { Failed, Made } from '../inputs/events.js';
 import { type Form, type FormId, linesBy, REPORTS } from '../inputs/form.js';
 import { hashOf, madeOf, readBytes, understand } from '../inputs/read-file.js';
 
@@ -22,7 +22,7 @@ export interface Job {
 export type Answer =
   | ({ readonly type: 'loaded'; readonly packed: Uint8Array } & Made)
   | { readonly type: 'unchanged'; readonly path: string }
-  | ReturnType<typeof failed>;
+  | Failed;
 
 /** Does a job: one answer a file, in the order of the files. Never throws over a file. */
 export function doJob({ form, program, files }: Job, vocabulary: Vocabulary = BUILT_IN): Promise<Answer[]> {

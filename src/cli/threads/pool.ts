@@ -1,6 +1,5 @@
 import { BUILT_IN, type Vocabulary } from '../../lexicon/vocabulary.js';
-import type { FileEvent, Made } from '../inputs/events.js';
-import { failed, problem } from '../inputs/events.js';
+import { type FileEvent, failed, type Made, problem } from '../inputs/events.js';
 import type { Form } from '../inputs/form.js';
 import type { Known } from '../inputs/known.js';
 import type { Answer, Asked, Job } from './job.js';

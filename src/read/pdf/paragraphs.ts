@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.js';
 import type { PdfLine } from './lines.js';
 
 /** How a document sets its text: where lines end, how far apart they stand. */
@@ -41,15 +42,8 @@ export function joinLines(lines: readonly PdfLine[], settings: Settings = settin
 export type Settings = ReadonlyMap<number, Setting | null>;
 
 /** How the lines of each column are set. */
-export function settingsOf(lines: readonly PdfLine[]): Settings {
-  const columns = new Map<number, PdfLine[]>();
-  for (const line of lines) {
-    const own = columns.get(line.column);
-    if (own === undefined) columns.set(line.column, [line]);
-    else own.push(line);
-  }
-  return new Map([...columns].map(([column, own]) => [column, settingOf(own)]));
-}
+export const settingsOf = (lines: readonly PdfLine[]): Settings =>
+  new Map([...groupBy(lines, ({ column }) => column)].map(([column, own]) => [column, settingOf(own)]));
 
 /** The margins of running text: the left edge, and the right edge that its longer lines reach. */
 function settingOf(lines: readonly PdfLine[]): Setting | null {

@@ -1,5 +1,6 @@
+import { groupBy } from '../../model/group-by.js';
 import type { Cell, Table } from '../table/model.js';
-import { type Box, boxesOf, type Grid, slotOf, toGrid } from './grid.js';
+import { boxesOf, type Grid, slotOf, toGrid } from './grid.js';
 import { toLines } from './lines.js';
 import type { Piece, Rule, Sheet } from './model.js';
 import { findPlainTables, findRuledTables } from './ruled.js';
@@ -70,15 +71,11 @@ function isInside(piece: Piece, { xs, ys }: Grid): boolean {
 /** Puts text into the cells. Null where less than two of them hold any. */
 function fill(grid: Grid, pieces: readonly Piece[]): Table | null {
   const boxes = boxesOf(grid);
-  const texts = new Map<Box, Piece[]>();
-  for (const piece of pieces) {
+  const texts = groupBy(pieces, (piece) => {
     const { x, y } = middleOf(piece);
-    const box = boxes[slotOf(grid.ys, y)]?.[slotOf(grid.xs, x)];
-    if (box === undefined) continue;
-    const own = texts.get(box);
-    if (own === undefined) texts.set(box, [piece]);
-    else own.push(piece);
-  }
+    return boxes[slotOf(grid.ys, y)]?.[slotOf(grid.xs, x)];
+  });
+  texts.delete(undefined);
   const rows = boxes.map((row, at) => {
     const own = new Set(row.filter((box) => box.row === at));
     return [...own].map((box): Cell => ({ ...box, heading: false, text: wordsOf(texts.get(box) ?? []) }));

@@ -1,33 +1,16 @@
-import type { Observation, Source } from '../../model/observation.js';
+import type { Observation } from '../../model/observation.js';
 import type { Report } from '../../model/report.js';
+import type { Found } from '../lookup.js';
 import { type ColumnOf, column, sheetOf } from './columns.js';
 import type { Sheet } from './delimited.js';
 
-/** A finding with the report that it stands in. */
-interface In<T> {
-  readonly item: T;
-  readonly report: Report;
-}
-
-const reportColumns = <T>(): readonly ColumnOf<In<T>>[] => [
+const OBSERVATIONS: readonly ColumnOf<Found<Observation>>[] = [
   column('report', ({ report }) => report.id),
   column('path', ({ report }) => report.path),
   column('bureau', ({ report }) => report.bureau),
   column('report_area', ({ report }) => report.area?.name ?? null),
   column('report_area_code', ({ report }) => report.area?.code ?? null),
   column('report_year', ({ report }) => report.summaryYear ?? report.planYear),
-];
-
-const sourceColumns = <T extends { readonly source: Source }>(): readonly ColumnOf<In<T>>[] => [
-  column('line', ({ item }) => item.source.line),
-  column('text', ({ item }) => item.source.text),
-  column('sentence', ({ item }) => item.source.sentence.text),
-  column('start', ({ item }) => item.source.start),
-  column('end', ({ item }) => item.source.end),
-];
-
-const OBSERVATIONS: readonly ColumnOf<In<Observation>>[] = [
-  ...reportColumns<Observation>(),
   column('id', ({ item }) => item.id),
   column('kind', ({ item }) => item.kind),
   column('category', ({ item }) => item.category),
@@ -46,7 +29,11 @@ const OBSERVATIONS: readonly ColumnOf<In<Observation>>[] = [
   column('period', ({ item }) => item.period),
   column('status', ({ item }) => item.status),
   column('area', ({ item }) => item.area ?? null),
-  ...sourceColumns<Observation>(),
+  column('line', ({ item }) => item.source.line),
+  column('text', ({ item }) => item.source.text),
+  column('sentence', ({ item }) => item.source.sentence.text),
+  column('start', ({ item }) => item.source.start),
+  column('end', ({ item }) => item.source.end),
 ];
 
 /** Every observation of the reports, one a row. */

@@ -1,9 +1,8 @@
 import type { OverviewPart, Wording } from '../../lexicon/wording/types.js';
+import { OVERVIEW_PARTS } from '../view/overview.js';
 import type { OverviewCell, OverviewRow, OverviewView } from '../view/types.js';
 import { columnClass, columnHeads, type Pen, tableMarkup } from './columns.js';
 import { html, type Markup } from './markup.js';
-
-const PARTS: readonly OverviewPart[] = ['standards', 'counts', 'amounts', 'initiatives'];
 
 /** What a number of a cell counts, in full. */
 const nameOf = (part: OverviewPart, { kinds, views }: Wording): string =>
@@ -14,7 +13,7 @@ function cellMarkup(cell: OverviewCell | null, at: number, { words }: Pen): Mark
   const classes = columnClass(at);
   if (cell === null)
     return html`<td class="${classes} missing"><span title="${words.cellStatuses['not-mentioned']}">--</span></td>`;
-  const numbers = PARTS.map(
+  const numbers = OVERVIEW_PARTS.map(
     (part) =>
       html`<span${cell[part] === 0 ? html` class="none"` : ''}><i>${nameOf(part, words)} </i>${cell[part]}</span> `,
   );
@@ -32,7 +31,7 @@ function rowMarkup(row: OverviewRow, pen: Pen): Markup {
 /** The matrix of categories by columns. */
 export function overviewMarkup(view: OverviewView, pen: Pen): Markup {
   const { labels, overviewParts } = pen.words;
-  const parts = html`<span class="counts" aria-hidden="true">${PARTS.map((part) => html`<span>${overviewParts[part]}</span> `)}</span>`;
+  const parts = html`<span class="counts" aria-hidden="true">${OVERVIEW_PARTS.map((part) => html`<span>${overviewParts[part]}</span> `)}</span>`;
   const table = html`<table class="matrix">
 <caption>${view.title}</caption>
 <thead><tr><th scope="col">${labels.category}</th>${columnHeads(view.columns, parts)}<th scope="col">${labels['comparable-rows']}</th></tr></thead>

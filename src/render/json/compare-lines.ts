@@ -1,13 +1,11 @@
 import type { Names } from '../../lexicon/wording/types.js';
 import type { Comparison } from '../../model/comparison.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
-import type { Kind } from '../../model/observation.js';
+import { KINDS } from '../../model/observation.js';
 import type { Report } from '../../model/report.js';
 import { cellSheet, entrySheet } from '../delimited/compare.js';
 import type { Sheet } from '../delimited/delimited.js';
 import { diagnosticLine } from './ndjson.js';
-
-const KINDS: readonly Kind[] = ['standard', 'ratio', 'amount', 'count'];
 
 const sheetLines = (type: string, { columns, rows }: Sheet): string =>
   rows

@@ -1,7 +1,7 @@
 import type { Comparison } from '../../model/comparison.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import { diagnosticJson } from './extract.js';
-import { jsonPieces, type Piece, textOf } from './pieces.js';
+import { jsonPieces, type Piece } from './pieces.js';
 
 /**
  * The contract's `compare --format json`, in pieces: the comparison as it is, with what was told while the reports were
@@ -9,7 +9,3 @@ import { jsonPieces, type Piece, textOf } from './pieces.js';
  */
 export const comparisonPieces = (comparison: Comparison, diagnostics: readonly Diagnostic[]): Iterable<Piece> =>
   jsonPieces({ ...comparison, diagnostics: [...diagnostics, ...comparison.diagnostics].map(diagnosticJson) });
-
-/** The same as one text, for comparisons of a size that one text can hold. */
-export const renderComparisonJson = (comparison: Comparison, diagnostics: readonly Diagnostic[]): string =>
-  [...comparisonPieces(comparison, diagnostics)].map(textOf).join('');

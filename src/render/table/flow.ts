@@ -1,4 +1,5 @@
 import { fill } from '../../lexicon/wording/fill.js';
+import { groupBy } from '../../model/group-by.js';
 import { displayWidth } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
 import type { Citation } from '../lookup.js';
@@ -90,14 +91,11 @@ interface ToldItem {
 }
 
 /** Items that read alike are told once, with all their places. */
-function told(items: readonly LoneItem[]): readonly ToldItem[] {
-  const byText = new Map<string, Citation[]>();
-  for (const { text, source } of items) {
-    const known = byText.get(text) ?? [];
-    byText.set(text, source === null ? known : [...known, source]);
-  }
-  return [...byText].map(([text, sources]) => ({ text, sources }));
-}
+const told = (items: readonly LoneItem[]): readonly ToldItem[] =>
+  [...groupBy(items, ({ text }) => text)].map(([text, same]) => ({
+    text,
+    sources: same.map(({ source }) => source).filter((source) => source !== null),
+  }));
 
 /** Where an item stands: the lines alone where the list's heading names the file. */
 function places(sources: readonly Citation[], withFile: boolean, pen: Pen): string {

@@ -1,23 +1,23 @@
-import type { OverviewPart } from '../../lexicon/wording/types.js';
 import { displayWidth, padStart } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
 import type { Legend } from '../marks/legend.js';
+import { OVERVIEW_PARTS } from '../view/overview.js';
 import type { OverviewCell, OverviewRow, OverviewView } from '../view/types.js';
 import { headWidth, widest } from './columns.js';
 import type { GridCell, GridColumn, GridRow, Piece } from './grid.js';
 import { gridLines } from './grid-lines.js';
 import type { Pen } from './options.js';
 
-const PARTS: readonly OverviewPart[] = ['standards', 'counts', 'amounts', 'initiatives'];
-
 /** How wide each of the four numbers stands in a cell. */
 function partWidths(view: OverviewView, pen: Pen): readonly number[] {
   const cells = [...view.rows, view.total].flatMap((row) => row.cells).filter((cell) => cell !== null);
-  return PARTS.map((part) => widest([pen.words.overviewParts[part], ...cells.map((cell) => String(cell[part]))], pen));
+  return OVERVIEW_PARTS.map((part) =>
+    widest([pen.words.overviewParts[part], ...cells.map((cell) => String(cell[part]))], pen),
+  );
 }
 
 function numbers(cell: OverviewCell, widths: readonly number[], pen: Pen): Piece[] {
-  return PARTS.map((part, at) => ({
+  return OVERVIEW_PARTS.map((part, at) => ({
     text: padStart(String(cell[part]), (widths[at] ?? 0) + (at === 0 ? 0 : 1), pen.ambiguous),
     token: cell[part] === 0 ? 'quiet' : 'plain',
   }));
@@ -27,9 +27,9 @@ function numbers(cell: OverviewCell, widths: readonly number[], pen: Pen): Piece
 export function overviewLines(view: OverviewView, legend: Legend, pen: Pen): string[] {
   const widths = partWidths(view, pen);
   const inner = widths.reduce((sum, width) => sum + 1 + width, -1);
-  const parts = PARTS.map((part, at) => padStart(pen.words.overviewParts[part], widths[at] ?? 0, pen.ambiguous)).join(
-    ' ',
-  );
+  const parts = OVERVIEW_PARTS.map((part, at) =>
+    padStart(pen.words.overviewParts[part], widths[at] ?? 0, pen.ambiguous),
+  ).join(' ');
   const columns = view.columns.map((column): GridColumn => {
     const head = { name: `${column.name} ${column.year}`, year: parts };
     return { head, width: Math.max(inner, headWidth(head, pen)), align: 'right' };

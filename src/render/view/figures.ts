@@ -1,6 +1,7 @@
 import { partName, unitWithPer } from '../../lexicon/wording/names.js';
+import type { ViewId } from '../../lexicon/wording/types.js';
 import { type Cell, isMentioned, isShared, type Row } from '../../model/comparison.js';
-import type { Kind } from '../../model/observation.js';
+import { KINDS, type Kind } from '../../model/observation.js';
 import { printable } from '../../text/printable.js';
 import { formatStatistic } from '../format/number.js';
 import { listsByColumn, viewColumns } from './columns.js';
@@ -76,10 +77,13 @@ function figureGroup(category: string, rows: readonly Row[], numbers: Numbering,
 }
 
 /** Which kinds of figures a view shows. */
-const KINDS: Readonly<Record<'standards' | 'counts', readonly Kind[]>> = {
+export const KINDS_OF_VIEW = {
+  overview: [],
   standards: ['standard'],
   counts: ['count', 'amount', 'ratio'],
-};
+  initiatives: [],
+  years: KINDS,
+} as const satisfies Readonly<Record<ViewId, readonly Kind[]>>;
 
 function title(id: 'standards' | 'counts', { words, lang }: ViewContext): string {
   return id === 'standards' ? `${words.views[id]}  ${unitWithPer('元', '人·月', lang)}` : words.views[id];
@@ -90,7 +94,7 @@ function title(id: 'standards' | 'counts', { words, lang }: ViewContext): string
  * comparison's own.
  */
 export function figureView(id: 'standards' | 'counts', numbers: Numbering, context: ViewContext): FigureView {
-  const kinds = new Set(KINDS[id]);
+  const kinds = new Set<Kind>(KINDS_OF_VIEW[id]);
   const groups = categoriesOf(context)
     .map((category) => ({
       category,

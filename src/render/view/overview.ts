@@ -1,7 +1,11 @@
+import type { OverviewPart } from '../../lexicon/wording/types.js';
 import { isMentioned, isShared, type Row } from '../../model/comparison.js';
 import { viewColumns } from './columns.js';
 import type { ViewContext } from './context.js';
 import type { OverviewCell, OverviewRow, OverviewView } from './types.js';
+
+/** What is counted of a column, in the order in which it is shown. */
+export const OVERVIEW_PARTS: readonly OverviewPart[] = ['standards', 'counts', 'amounts', 'initiatives'];
 
 type Counts = { -readonly [Part in keyof OverviewCell]: OverviewCell[Part] };
 

@@ -1,10 +1,11 @@
 import { writeXlsx } from 'hucre/xlsx';
-import type { OverviewPart, Speech, ViewId } from '../../lexicon/wording/types.js';
+import type { Speech, ViewId } from '../../lexicon/wording/types.js';
 import type { Comparison } from '../../model/comparison.js';
 import type { Report } from '../../model/report.js';
 import { viewColumns } from '../view/columns.js';
 import { type ViewContext, viewContext } from '../view/context.js';
-import { overviewView } from '../view/overview.js';
+import { KINDS_OF_VIEW } from '../view/figures.js';
+import { OVERVIEW_PARTS, overviewView } from '../view/overview.js';
 import { figureSheet } from './figures.js';
 import { type SheetCell, type SheetPlan, writeSheet } from './sheet.js';
 
@@ -16,17 +17,15 @@ export interface XlsxOptions extends Speech {
 /** A fixed date: the same reports give the same bytes on any day, and no clock is asked. */
 const WRITTEN = new Date(Date.UTC(2000, 0, 1));
 
-const PARTS: readonly OverviewPart[] = ['standards', 'counts', 'amounts', 'initiatives'];
-
 function overviewSheet(context: ViewContext): SheetPlan {
   const view = overviewView(context);
   const { labels, overviewParts } = context.words;
   const heads = view.columns.flatMap(({ name, year }) =>
-    PARTS.map((part) => `${name} ${year}\n${overviewParts[part]}`),
+    OVERVIEW_PARTS.map((part) => `${name} ${year}\n${overviewParts[part]}`),
   );
   const rows = [...view.rows, view.total].map((row): readonly SheetCell[] => [
     { value: row.label },
-    ...row.cells.flatMap((cell) => PARTS.map((part) => ({ value: cell === null ? '--' : cell[part] }))),
+    ...row.cells.flatMap((cell) => OVERVIEW_PARTS.map((part) => ({ value: cell === null ? '--' : cell[part] }))),
     { value: row.comparable },
   ]);
   return { name: view.title, head: [labels.category, ...heads, labels['comparable-rows']], rows, frozen: 1 };
@@ -77,14 +76,10 @@ function sheetOf(view: ViewId, context: ViewContext): readonly SheetPlan[] {
   switch (view) {
     case 'overview':
       return [overviewSheet(context)];
-    case 'standards':
-      return [figureSheet(views.standards, ['standard'], context)];
-    case 'counts':
-      return [figureSheet(views.counts, ['count', 'amount', 'ratio'], context)];
     case 'initiatives':
       return [initiativeSheet(context)];
-    case 'years':
-      return [figureSheet(views.years, ['standard', 'count', 'amount', 'ratio'], context)];
+    default:
+      return [figureSheet(views[view], KINDS_OF_VIEW[view], context)];
   }
 }
 
