@@ -37,7 +37,6 @@ export function matchIndicator(
 export function blockingWord(indicator: CompiledIndicator, around: Surroundings): string | null {
   for (const word of indicator.not) if (around.isOwn(word)) return word.text;
   for (const word of indicator.unless) if (around.weight(word) > 0) return word.text;
-  for (const word of indicator.narrower) if (around.weight(word) > WEIGHT.topic) return word.text;
   return null;
 }
 
@@ -82,6 +81,7 @@ function scoreWay(
   }
   const score = sum / groups.length + (indicator.row.rank ?? 0) * RANK_WEIGHT + length * LENGTH_WEIGHT;
   if (score <= beyond || namesElse(text, frame, groups, generic)) return null;
+  if (isNarrower(indicator, around, head)) return null;
   const reach = reachOf(head);
   if (reach === 'before' && (namesPeople(text, frame) || tellsOfOthers(text, frame, groups, generic))) return null;
   if (left(reach) < Number.POSITIVE_INFINITY && foreignWords(text, frame, groups, generic) >= left(reach)) return null;
@@ -117,6 +117,10 @@ const namesPeople = (text: string, frame: Frame): boolean =>
       text.slice(span.start, span.end),
     ),
   );
+
+/** Whether a narrower programme is named in the figure's block, and no farther off than the row's own words. */
+const isNarrower = ({ narrower }: CompiledIndicator, around: Surroundings, head: number): boolean =>
+  narrower.some((word) => around.weight(word) > WEIGHT.topic && around.weight(word) >= head);
 
 /**
  * Whether the clause before a figure names what another block or sentence does not tell of:
