@@ -6,7 +6,7 @@ import { alignSteps, type Series, statementOrder } from './align.js';
 import { buildCell, NOT_MENTIONED } from './cell.js';
 import type { Lexis } from './lexis.js';
 import { newSubject } from './naming.js';
-import { type Divisions, divisionsOf, inapplicable, notApplicable } from './not-applicable.js';
+import { apartCells, type Divisions, divisionsOf } from './not-applicable.js';
 import type { Placed } from './placing.js';
 import { buildStatements, type Statement } from './statements.js';
 
@@ -52,13 +52,13 @@ function rowCells(
   stated: ReadonlyMap<number, readonly Placed[]>,
   divisions: readonly Divisions[],
 ): Cells<Cell> {
-  const apart = inapplicable(row, divisions);
+  const apart = apartCells(row, divisions);
   const columns = [...new Set([...stated.keys(), ...apart.keys()])].sort((a, b) => a - b);
   const held = new Map<number, Cell>();
   for (const column of columns) {
-    const [observations, why] = [stated.get(column), apart.get(column)];
+    const [observations, other] = [stated.get(column), apart.get(column)];
     if (observations !== undefined) held.set(column, buildCell(observations));
-    else if (why !== undefined) held.set(column, notApplicable(why));
+    else if (other !== undefined) held.set(column, other);
   }
   return new Cells(divisions.length, held, NOT_MENTIONED);
 }

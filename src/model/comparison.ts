@@ -32,6 +32,7 @@ export type Note =
   | 'other-year'
   | 'scope-changed'
   | 'multi-year'
+  | 'undivided'
   | 'aligned-by-subject';
 
 /** A figure as the report states it, before it was brought to the row's unit. */

@@ -14,7 +14,8 @@ function beside(...figures: readonly Figure[]): string[] {
   return rows.map(({ dimensions: { residence }, cells }) => {
     const [, cell] = cells;
     const why = cell?.status === 'not-applicable' ? ` (${cell.why})` : '';
-    return `${residence ?? 'any'} ${cell?.status}${why}`;
+    const note = cell?.status === 'not-mentioned' ? cell.notes.map((one) => ` (${one})`).join('') : '';
+    return `${residence ?? 'any'} ${cell?.status}${why}${note}`;
   });
 }
 
@@ -29,9 +30,9 @@ describe('a standard that an area cannot have', () => {
       ['unified masked', 'rural not-applicable (unified)', 'urban not-applicable (unified)'],
     ],
     [
-      'nothing said of town and country: nobody knows whether there is an urban one',
+      'nothing said of town and country: nobody knows whether there is an urban one, but one is stated',
       [dibao(1005, { subject: '低保标准', dimensions: {} })],
-      ['any reported', 'rural not-mentioned', 'urban not-mentioned'],
+      ['any reported', 'rural not-mentioned (undivided)', 'urban not-mentioned (undivided)'],
     ],
     [
       'unified only next year, as planned',
@@ -65,6 +66,13 @@ describe('a standard that an area cannot have', () => {
     ],
   ])('%s', (_, figures, expected) => {
     expect(beside(...figures).sort()).toEqual([...expected].sort());
+  });
+
+  it('has no undivided one where a plan sets one for town and one for country', () => {
+    const plan = [target(urban, '2022'), target(rural, '2022')];
+    const { rows } = compareReports([report('甲县', 2022, plan), report('乙区', 2022, [unified(880)])]);
+    const cell = rows.find(({ dimensions }) => dimensions.residence === 'unified')?.cells.at(0);
+    expect(cell).toMatchObject({ status: 'not-applicable', why: 'divided' });
   });
 
   it('has no undivided one where it states one for town and one for country', () => {

@@ -48,6 +48,7 @@ const note = words(
   'other-year',
   'scope-changed',
   'multi-year',
+  'undivided',
   'aligned-by-subject',
 );
 

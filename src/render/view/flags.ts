@@ -36,6 +36,7 @@ const RANKS: Readonly<Record<Exclude<Mark, 'aligned-by-subject'>, number>> = {
   rounded: 19,
   'target-beside': 20,
   planned: 21,
+  undivided: 22,
 };
 
 /** Marks that a cell's state implies, whether the comparison noted them or not. */

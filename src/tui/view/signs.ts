@@ -21,6 +21,7 @@ const SIGN_OF: Readonly<Partial<Record<Mark, string>>> = {
   'scope-changed': NOTE,
   rounded: NOTE,
   planned: NOTE,
+  undivided: NOTE,
   'target-beside': NOTE,
 };
 
