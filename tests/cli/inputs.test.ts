@@ -2,6 +2,7 @@ import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { patternOf } from '../../src/cli/inputs/expand.js';
+import { isOwnOutput } from '../../src/cli/inputs/own-output.js';
 import { folderWith, reportText } from './folder.js';
 import { duibiao } from './host.js';
 
@@ -76,7 +77,43 @@ describe('what the program made itself', () => {
     await duibiao(['compare', folder, '-o', join(folder, name)]);
     const { err, out } = await compare(folder, '.');
     expect(columnsOf(out)).toEqual(['云岭县 2022', '南溪县 2022']);
-    expect(err).toContain(`${name}: 是 duibiao 自己生成的对比结果`);
+    expect(err).toContain(`${name}: 是 duibiao 自己的输出`);
+  });
+
+  it.each([
+    'extract --format table',
+    'extract --format table --lang en',
+    'extract --format csv',
+    'extract --format json',
+    'extract --format ndjson',
+    'compare --format tsv',
+    'gaps --format csv',
+    'gaps',
+    'pledges --format csv',
+    'pledges --lang en',
+    'outline',
+    'outline --lang en',
+    'explain 7',
+    'explain 7 --format json',
+    'passages --category elderly-care',
+  ])('nor is what %s has put under the name of a text', async (line) => {
+    const folder = folderWith({ 'a.txt': A });
+    const [first] = (
+      JSON.parse((await duibiao(['extract', folder])).out) as { reports: { observations: { id: string }[] }[] }
+    ).reports;
+    const [command = '', ...options] = line.replace('explain 7', `explain ${first?.observations[0]?.id}`).split(' ');
+    expect((await duibiao([command, ...options, folder, '-o', join(folder, 'made.txt')])).code).toBe(0);
+    const { err, out } = await compare(folder, '.');
+    expect(columnsOf(out)).toEqual(['云岭县 2022']);
+    expect(err).toContain('made.txt: 是 duibiao 自己的输出');
+  });
+
+  it.each([
+    '2022年工作总结\n标题  统一\n全县低保标准620元/月。',
+    '{"民政": 1}\n低保标准620元/月。',
+    '对标先进，全县低保标准620元/月。',
+  ])('a report that begins nearly so is one: %j', (text) => {
+    expect(isOwnOutput(new TextEncoder().encode(text))).toBe(false);
   });
 
   it('may be written again without a word', async () => {

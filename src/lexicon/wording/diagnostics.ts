@@ -59,8 +59,8 @@ export const DIAGNOSTICS: Readonly<Record<string, DiagnosticWording>> = {
     en: 'not a file made by duibiao extract (at {where}). Make it again with duibiao extract.',
   },
   'own-output': {
-    zh: '是 duibiao 自己生成的对比结果, 不是报告, 没有采用。请移出报告文件夹。',
-    en: 'a comparison that duibiao made itself, no report, not used. Keep it out of the folder of reports.',
+    zh: '是 duibiao 自己的输出, 不是报告, 没有采用。请移出报告文件夹。',
+    en: 'an output of duibiao itself, no report, not used. Keep it out of the folder of reports.',
   },
   'document-invalid': {
     zh: '不是一行 {"path": …, "text": …} 的 JSON, 已跳过。',
