@@ -2,7 +2,7 @@ import { PLAN_OPENERS, PLAN_VERBS, SUMMARY_OPENERS } from '../lexicon/outline.js
 import type { Part } from '../model/outline.js';
 import type { Span } from '../model/span.js';
 import { findReferencePeriods, type ReferencePeriod, type TimeSpan } from './reference-periods.js';
-import { ownWords, readScopes } from './scopes.js';
+import { ownWords, readScopes, type Scope } from './scopes.js';
 
 /** What holds from some place of a report on: the part, its own time where one was named, and what said so. */
 export interface PartState {
@@ -19,6 +19,8 @@ export interface KnownYears {
   readonly plan: number | null;
   /** The year of the date of publication. */
   readonly published: number | null;
+  /** The year of the meeting that the report was given at. */
+  readonly meeting: number | null;
   /** The last month that the summary is about: 12, or 6 in a half-year report. */
   readonly lastMonth: number;
 }
@@ -42,9 +44,24 @@ export function headingCue(
   if (first.part !== null && own <= tolerance) {
     return { part: others.some((scope) => scope.part !== first.part) ? 'summary' : first.part, period: first.period };
   }
+  if (isCall(folded, first, years)) return { part: 'plan', period: first.period };
   if (!dated || first.period === null || namesWork(first.period, own, years)) return null;
   return { part: partOfYear(first.period, years), period: first.period };
 }
+
+/** What a heading calls for in a year, and what it looks back on. */
+const CALL = /做好|抓好|推动|推进|开创|谱写|奋力|扎实|部署|谋划|安排|实现|开启|打开|迈[上出向]|再上|再创|努力|全力/;
+const LOOKS_BACK = /完成|成效|成绩|取得|总结|回顾|情况|成果/;
+
+/** Whether a heading calls for work in a year behind the summary's: 真抓实干,奋力推动2017年民政工作再上新台阶. */
+const isCall = (folded: string, { part, period }: Scope, { summary }: KnownYears): boolean =>
+  part === null &&
+  period !== null &&
+  period.year !== null &&
+  summary !== null &&
+  period.year === summary + 1 &&
+  CALL.test(folded) &&
+  !LOOKS_BACK.test(folded);
 
 /** Whether the summary's own year stands in the name of a piece of work: 完成2023年度低保对象复核. */
 const namesWork = ({ year, lastYear, months }: ReferencePeriod, own: number, { summary }: KnownYears): boolean =>
@@ -107,10 +124,14 @@ function isRestOfYear(text: string, { summary, lastMonth }: KnownYears): boolean
   return period.months[0] > lastMonth && (period.year === null || period.year === summary);
 }
 
-function byYear(text: string, { summary, plan, published }: KnownYears): SentenceCue | null {
+/** How a speech turns to the year that it is given in: 今年是实施“十三五”规划的重要一年. */
+const THIS_YEAR_IS = /^(?:今年|新的一年)是/;
+
+function byYear(text: string, { summary, plan, published, meeting }: KnownYears): SentenceCue | null {
   const named = YEAR_OPENING.exec(text)?.[1];
   const year = named === undefined ? null : Number(named);
   if (summary === null) return year !== null && plan !== null && year < plan ? { part: 'summary', year } : null;
+  if (meeting !== null && meeting > summary && THIS_YEAR_IS.test(text)) return { part: 'plan', year: null };
   if (year !== null) return { part: year > summary ? 'plan' : 'summary', year: null };
   return published !== null && published > summary && THIS_YEAR.test(text) ? { part: 'plan', year: null } : null;
 }

@@ -1,5 +1,6 @@
 import type { Part } from '../model/outline.js';
 import type { Head } from './letterhead.js';
+import { agendaYears, meetingYear } from './meeting.js';
 import type { CutBlock } from './part-walk.js';
 import type { KnownYears, PartState } from './parts.js';
 import type { Scope } from './scopes.js';
@@ -27,13 +28,15 @@ export interface YearReading extends ReportYears {
 /** Reads which parts a report has and which time each is about, from title, headings, opening, turns and date. */
 export function readYears(sources: YearSources): YearReading {
   const { head, body, lead } = sources;
-  const title = titleScopes(head);
+  const meeting = meetingYear(head);
+  const title = titleScopes(head).filter(({ part }) => meeting === null || part !== null);
   const cues = headingScopes(sources);
   const titleParts = partsOf(title);
   const cueParts = partsOf(cues.map(({ scope }) => scope));
   const base = baseState(head, titleParts, cueParts, body);
   const stated = [
     ...candidatesOf(title, 'title', head.title?.span ?? null, base.part),
+    ...agendaYears(body, meeting),
     ...cues.flatMap(({ scope, from }) => candidatesOf([scope], 'heading', from, null)),
     ...openingYears(body, base.part, lastYearBefore(head.published)),
     ...mentionedYear(head.published === null ? [...lead, ...body] : body, base.part, head.published !== null),
@@ -43,13 +46,14 @@ export function readYears(sources: YearSources): YearReading {
   const facts = {
     hasSummary: base.part === 'summary' || cueParts.has('summary'),
     months: scopes.find(({ part }) => part === 'summary')?.period?.months ?? announcedMonths(body),
-    published: head.published,
+    published: head.published ?? (meeting === null ? null : `${meeting}-01`),
   };
   const { summary } = chooseYears(stated, { ...facts, hasPlan: false });
   const known = {
     summary: summary?.lastYear ?? null,
     plan: null,
     published: yearOf(head.published),
+    meeting,
     lastMonth: summary?.months?.[1] ?? 12,
   };
   const turns = planTurns(body, known);

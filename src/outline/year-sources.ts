@@ -31,7 +31,7 @@ export interface PlacedScope {
   readonly from: Span;
 }
 
-const NOTHING_KNOWN: KnownYears = { summary: null, plan: null, published: null, lastMonth: 12 };
+const NOTHING_KNOWN: KnownYears = { summary: null, plan: null, published: null, meeting: null, lastMonth: 12 };
 const OPENING_SENTENCES = 4;
 const OPENING_SIGNS = 20;
 const ANNOUNCING_SENTENCES = 40;

@@ -10,7 +10,7 @@ export interface YearCandidate {
   readonly year: number;
   readonly lastYear: number;
   readonly months: ReferencePeriod['months'];
-  readonly source: 'title' | 'heading' | 'turn' | 'opening' | 'mentions' | 'published' | 'next-year';
+  readonly source: 'title' | 'agenda' | 'heading' | 'turn' | 'opening' | 'mentions' | 'published' | 'next-year';
   readonly from: Span | null;
 }
 
@@ -43,9 +43,9 @@ export interface YearFacts {
   readonly published: string | null;
 }
 
-const order: readonly YearCandidate['source'][] = ['title', 'heading', 'turn', 'opening', 'mentions'];
+const order: readonly YearCandidate['source'][] = ['title', 'agenda', 'heading', 'turn', 'opening', 'mentions'];
 
-/** Chooses the years: title before headings before opening before date; the plan's year follows the summary's where it has none. */
+/** Chooses the years: title before agenda before headings before opening before date; the plan's year follows the summary's where it has none. */
 export function chooseYears(candidates: readonly YearCandidate[], facts: YearFacts): ReportYears {
   const first = (part: Part): YearCandidate | null =>
     order.flatMap((source) => candidates.filter((one) => one.part === part && one.source === source))[0] ?? null;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { headingCue, sentenceCue } from '../../src/outline/parts.js';
 import { readScopes, readTitleScopes } from '../../src/outline/scopes.js';
 
-const known = { summary: 2022, plan: null, published: 2023, lastMonth: 12 };
+const known = { summary: 2022, plan: null, published: 2023, meeting: null, lastMonth: 12 };
 
 describe('what a title announces', () => {
   const scopes = (title: string) =>
@@ -75,7 +75,7 @@ describe('what a heading says of its part', () => {
 });
 
 test('in a plan, an earlier year turns to what was done in it', () => {
-  const plan = { summary: null, plan: 2019, published: null, lastMonth: 12 };
+  const plan = { summary: null, plan: 2019, published: null, meeting: null, lastMonth: 12 };
   expect(sentenceCue('2018年,全区发放低保金500万元。', plan)).toEqual({ part: 'summary', year: 2018 });
   expect(sentenceCue('2019年,全区将发放低保金600万元。', plan)).toBeNull();
 });
