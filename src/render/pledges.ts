@@ -1,10 +1,12 @@
+import { MONTHS } from '../lexicon/alignment.js';
 import { fill } from '../lexicon/wording/fill.js';
+import { unitWithPer } from '../lexicon/wording/names.js';
 import type { Lang, Wording } from '../lexicon/wording/types.js';
 import type { Pledge, Pledges, Verdict } from '../model/comparison.js';
 import { groupBy } from '../model/group-by.js';
 import { printable } from '../text/printable.js';
 import { padEnd, padStart } from '../text/width.js';
-import { formatSigned, signed } from './format/number.js';
+import { formatPoints, signed } from './format/number.js';
 import { formatAmount, formatObservation } from './format/observation.js';
 import { formatPeriod } from './format/period.js';
 import { jsonText, observationJson } from './json/extract.js';
@@ -34,10 +36,17 @@ interface Shown {
   readonly texts: readonly string[];
 }
 
-function differenceText({ difference, target }: Pledge): string {
+/** A difference in points for shares; one that was brought to a month says so where its target is told by another time: +10元/月 of 元/年. */
+function differenceText({ difference, target }: Pledge, lang: Lang, words: Wording): string {
   if (difference === null) return MISSING;
-  if (difference.points !== undefined) return formatSigned(difference.points);
-  return signed(difference.absolute, (size) => formatAmount(size, target));
+  if (difference.points !== undefined) return formatPoints(difference.points, words);
+  const monthly =
+    target.per
+      ?.split('·')
+      .map((part) => (part in MONTHS ? '月' : part))
+      .join('·') ?? null;
+  const unit = target.kind !== 'standard' || monthly === target.per ? '' : unitWithPer(target.unit, monthly, lang);
+  return signed(difference.absolute, (size) => `${formatAmount(size, target)}${unit}`);
 }
 
 function show(pledge: Pledge, lang: Lang, words: Wording): Shown {
@@ -48,7 +57,7 @@ function show(pledge: Pledge, lang: Lang, words: Wording): Shown {
     texts: [
       formatObservation(target, lang),
       outcome === null ? MISSING : formatObservation(outcome, lang),
-      differenceText(pledge),
+      differenceText(pledge, lang, words),
       words.verdicts[pledge.verdict],
     ],
   };

@@ -104,3 +104,20 @@ test('pledges name their places shortly', () => {
   expect(printed).toMatch(/\[1\] a\.txt:\d+ > a\.txt:\d+/);
   expect(printed).not.toContain('/home');
 });
+
+test.each([
+  ['a standard by the month', { unit: '元', per: '月', kind: 'standard' as const }, 640, 650, '+10'],
+  [
+    'one by the year is set against its target by the month',
+    { unit: '元', per: '年', kind: 'standard' as const },
+    5280,
+    5400,
+    '+10元/月',
+  ],
+  ['a share, in points', { unit: '%', kind: 'ratio' as const }, 50, 52.1, '+2.1点'],
+])('the difference of a pledge says what it is in: %s', (_, options, planned, reached, expected) => {
+  const rate = (amount: number) => figure('保障标准', amount, { ...options, period: '2022' });
+  const reports = [report('云岭县', 2021, [target(rate(planned))]), report('云岭县', 2022, [rate(reached)])];
+  const printed = renderPledges(matchPledges(reports), { width: 80, lang: 'zh', color: false, ascii: false });
+  expect(printed).toMatch(new RegExp(` \\${expected}  超额`));
+});

@@ -178,6 +178,7 @@ export const EN: Phrases = {
     target: 'Target',
     outcome: 'Outcome',
     difference: 'Diff.',
+    points: '{n} pts',
     verdict: 'Result',
     tally: '{verdict} {count}',
     gaps: 'What {baseline} lacks and peers have: {count} (of {of} peers)',

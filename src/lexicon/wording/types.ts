@@ -73,6 +73,7 @@ export type Label =
   | 'target'
   | 'outcome'
   | 'difference'
+  | 'points'
   | 'verdict'
   | 'tally'
   | 'gaps'

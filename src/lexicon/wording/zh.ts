@@ -171,6 +171,7 @@ export const ZH: Phrases = {
     target: '目标',
     outcome: '实绩',
     difference: '差',
+    points: '{n}点',
     verdict: '结果',
     tally: '{verdict} {count}',
     gaps: '{baseline} 没有而其他地区有的: {count}项 (共{of}个其他地区)',

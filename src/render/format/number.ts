@@ -1,3 +1,5 @@
+import { fill } from '../../lexicon/wording/fill.js';
+import type { Wording } from '../../lexicon/wording/types.js';
 import { shiftDecimal } from '../../text/decimal.js';
 import { once } from '../../text/once.js';
 
@@ -31,6 +33,10 @@ export function signed(value: number, format: (size: number) => string): string 
 
 /** A difference with its sign: 90 → `+90`, -30 → `-30`, 0 → `=`. */
 export const formatSigned = (value: number): string => signed(value, formatNumber);
+
+/** A difference of shares, in the words for percentage points: 6 → `+6点`, 0 → `=`. */
+export const formatPoints = (value: number, words: Wording): string =>
+  value === 0 ? '=' : fill(words.labels.points, { n: formatSigned(value) });
 
 /**
  * A share rounded to one decimal for showing beside its exact absolute difference: -21.854 → `-21.9%`. The only number

@@ -1,6 +1,7 @@
-import type { Cell, Difference, Row } from '../../model/comparison.js';
+import type { Wording } from '../../lexicon/wording/types.js';
+import type { Cell, Row } from '../../model/comparison.js';
 import { printable } from '../../text/printable.js';
-import { formatSigned, signed } from '../format/number.js';
+import { formatPoints, signed } from '../format/number.js';
 import { formatValue } from '../format/value.js';
 import type { ShowContext } from './context.js';
 import { flagsOf } from './flags.js';
@@ -60,10 +61,10 @@ function toneOf(cell: Cell): Tone {
 }
 
 /** A difference as shown beside a figure: in points for ratios, money in the figure's own unit, else as a number. */
-function gapText(difference: Difference | undefined, row: Row, words: string): string | null {
+function gapText({ difference }: Cell, row: Row, cited: string, words: Wording): string | null {
   if (difference === undefined) return null;
-  if (row.kind === 'ratio') return formatSigned(difference.points ?? difference.absolute);
-  return signed(difference.absolute, (size) => formatValue(size, row, words));
+  if (difference.points !== undefined) return formatPoints(difference.points, words);
+  return signed(difference.absolute, (size) => formatValue(size, row, cited));
 }
 
 /** A cell of a comparison as shown: 4,620元/年 made comparable → `385` with a flag that says from what. */
@@ -72,6 +73,6 @@ export const figureCell = (cell: Cell, row: Row, context: ShowContext): FigureCe
   value: 'value' in cell && cell.status !== 'bound' ? cell.value : null,
   flags: flagsOf(cell, row, context),
   tone: toneOf(cell),
-  gap: gapText(cell.difference, row, wordsOf(cell, context)),
+  gap: gapText(cell, row, wordsOf(cell, context), context.words),
   observations: cell.observations,
 });

@@ -1,6 +1,6 @@
 import { type Cell, type Column, isMentioned, type Note, type Row } from '../../model/comparison.js';
 import { printable } from '../../text/printable.js';
-import { formatSigned, signed } from '../format/number.js';
+import { formatPoints, signed } from '../format/number.js';
 import { formatValue } from '../format/value.js';
 import { nameAmong } from './columns.js';
 import type { ViewContext } from './context.js';
@@ -52,7 +52,9 @@ function lastChange(
   if (before === null || last === null) return null;
   const change = Number((last - before).toPrecision(12));
   const words = wordsOf(cells.at(-1), context);
-  return row.kind === 'ratio' ? formatSigned(change) : signed(change, (size) => formatValue(size, row, words));
+  return row.unit === '%'
+    ? formatPoints(change, context.words)
+    : signed(change, (size) => formatValue(size, row, words));
 }
 
 interface YearGrid {
