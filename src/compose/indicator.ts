@@ -118,9 +118,9 @@ const namesPeople = (text: string, frame: Frame): boolean =>
     ),
   );
 
-/** Whether a narrower programme is named in the figure's block, and no farther off than the row's own words. */
+/** Whether a narrower programme is named no farther off than the row's own words: in its block, or in the same lead-in. */
 const isNarrower = ({ narrower }: CompiledIndicator, around: Surroundings, head: number): boolean =>
-  narrower.some((word) => around.weight(word) > WEIGHT.topic && around.weight(word) >= head);
+  narrower.some((word) => around.weight(word) >= Math.max(head, WEIGHT.topic));
 
 /**
  * Whether the clause before a figure names what another block or sentence does not tell of:

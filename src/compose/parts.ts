@@ -26,7 +26,8 @@ const NEW_COUNT = /[;。]|全[县市区州旗]|累计|发放|现有|目前|另|�
  * 适老化改造300户,其中低保户⟦120户⟧ → elderly-care, no indicator. `text` is the sentence; the drafts are its figures in order.
  */
 export function takeFromWhole(text: string, drafts: readonly Draft[]): readonly Draft[] {
-  if (!text.includes('其中')) return drafts;
+  if (!text.includes('其中'))
+    return AMONG_MEMBERS.test(text) ? drafts.map((draft) => asMember(drafts[0], draft)) : drafts;
   let whole: Draft | null = null;
   let done = false;
   let last: Draft | undefined;
@@ -43,6 +44,15 @@ export function takeFromWhole(text: string, drafts: readonly Draft[]): readonly 
     return last;
   });
 }
+
+/** A body whose members a sentence goes through: 新一届村委会成员中,…党员占320人. */
+const AMONG_MEMBERS = /(?:成员|班子|村干部|代表|委员)中[,有]/;
+
+/** A figure of people of a party as one of the body that the sentence goes through. */
+const asMember = (first: Draft | undefined, draft: Draft): Draft =>
+  first !== undefined && draft.category.value === 'party-building' && HEADS.has(draft.unit)
+    ? { ...draft, category: first.category }
+    : draft;
 
 /** A share of the part before it is about what that part is about. */
 const shareOf = (part: Draft | undefined, draft: Draft): Draft =>

@@ -24,6 +24,7 @@ describe('what is told of the members of a body is told of that body', () => {
   test.each([
     ['选出村委会成员860人,其中党员⟦320人⟧,占37.2%', 'community-governance'],
     ['选出村委会成员860人,其中党员320人,占⟦37.2%⟧', 'community-governance'],
+    ['新一届村委会成员中,三十岁以下96人;中共党员占⟦320人⟧', 'community-governance'],
     ['参加投票的村民代表420名,其中党员⟦96名⟧', 'community-governance'],
     ['全系统有职工86人,其中党员⟦42人⟧', 'party-building'],
     ['机关党支部3个,党员⟦42人⟧', 'party-building'],

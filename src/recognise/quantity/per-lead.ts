@@ -99,7 +99,7 @@ export const average: Recogniser = {
   starts: '人月年户日周床次',
   examples: {
     reads: ['⟦月人均⟧补助200元', '⟦人均⟧补差', '⟦户均⟧', '⟦人均⟧达到300元', ',⟦户均⟧得到'],
-    not: ['老人均享受', '残疾人均为', '贫困户均已'],
+    not: ['老人均享受', '残疾人均为', '贫困户均已', '其余618人均按政策'],
   },
   read(text, at): PerReading | null {
     const hit = AVERAGE.startingAt(text, at);
@@ -124,11 +124,15 @@ export const timedStandard: Recogniser = {
   },
 };
 
+/** What a mean is of: 320人⟦均补⟧差; anything else is done to all of them: 618人均按政策. */
+const AVERAGED = '补救月年保收支消水标';
+
 const CLAUSE_STARTS = ',;。:、(';
 
 /** 均 is "all" behind a word that 人 or 户 closes, or before a verb that nothing is an average of. */
 function isAdverb(text: string, at: number, end: number): boolean {
   const follower = text.charAt(end) || ' ';
+  if (isDigit(text.charCodeAt(at - 1))) return !AVERAGED.includes(follower);
   if (at === 0 || CLAUSE_STARTS.includes(text.charAt(at - 1))) return false;
   if (at > 0 && ADVERB_LEADS.includes(text.charAt(at - 1))) return ALL_ADVERB_FOLLOWERS.includes(follower);
   return ALL_ADVERB_FOLLOWERS.includes(follower) && !'为达超不'.includes(follower);
