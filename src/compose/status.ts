@@ -94,6 +94,7 @@ const OUTCOME = /(?:完成|落实|进展|执行|推进|实际)(?:情况|进度|�
 
 /** Whether the label before a figure says that what follows is wanted: 年初目标:城市低保标准达到每人每月⟦500元⟧. */
 function underGoal({ quantity }: Frame, text: string): boolean {
+  if (text.lastIndexOf(':', quantity.start) < 0) return false;
   const front = text.slice(Math.max(0, quantity.start - GOAL_WITHIN), quantity.start);
   const goal = [...front.matchAll(GOAL)].at(-1);
   return goal !== undefined && !OUTCOME.test(front.slice(goal.index + goal[0].length));
