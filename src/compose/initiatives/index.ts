@@ -116,7 +116,7 @@ const withNoun = (span: Span, { loose, verb }: Phrase): Span =>
 
 /** Words before a name that only place or count it: 全市, 新一轮, 第二批. */
 const DETERMINERS =
-  /^(?:全[市县区州旗省]|我[市县区局州省]|本[市县区]|新一轮|首[批家个所]|[两一二三四五六七八九十]+(?:[个批项家处种套份]|张(?!图))|\d{4}年度?|一批|多个)/;
+  /^(?:全[市县区州旗省]|我[市县区局州省]|本[市县区]|新一轮|首[批家个所]|[两一二三四五六七八九十]+(?:[个批项家处种套份]|张(?!图))|\d{4}年度?|一批|多个|此项|该项|这项)/;
 /** A quotation longer than this describes the name behind it and is no part of it. */
 const LONGEST_EPITHET = 16;
 

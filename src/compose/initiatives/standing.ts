@@ -3,11 +3,11 @@ import type { Piece } from './pieces.js';
 
 /** Right behind a verb these begin a description of its object, which ends with 的. */
 const DESCRIBING: ReadonlySet<string> = new Set(['由', '以', '与', '从', '在']);
-/** These put a quotation with its noun before its verb, where it stands as a subject does: 把⟦“邻里帮”品牌⟧擦亮. */
+/** These put a name before its verb, where it stands as a subject does: 把⟦“邻里帮”品牌⟧擦亮. */
 const FRONTING: ReadonlySet<string> = new Set(['把', '将']);
 
 /** Behind these stands for whom, where or by whom something is done, and then its verb. */
-const PREPOSED: ReadonlySet<string> = new Set(['为', '给', '在', '引导', '鼓励', '动员', '发动']);
+const PREPOSED: ReadonlySet<string> = new Set(['为', '给', '在', '由', '引导', '鼓励', '动员', '发动']);
 
 /** Where a clause opens. */
 export const START: Place = {
@@ -48,7 +48,8 @@ export function placeBehind(text: string, place: Place, piece: Piece, ahead: rea
   if (piece.kind === 'adverb' || piece.kind === 'time') return behindAdverb(place, piece);
   const word = text.slice(piece.start, piece.end);
   if (word === '为' && place.verb?.action.force === 'carries') return place;
-  if (FRONTING.has(word) && isHeaded(ahead)) return { ...START, lead: piece.end };
+  if (FRONTING.has(word) && (isHeaded(ahead) || isTakenIn(text, piece.end))) return { ...START, lead: piece.end };
+  if (word.startsWith('投入') && text[piece.start - 1] === '并') return place;
   if (word === '向' && place.verb?.action.force === 'leans') return inside(place);
   const beside = place.verb?.end === piece.start && DESCRIBING.has(word);
   const relative = ahead[0]?.kind === 'link';
@@ -60,6 +61,11 @@ export function placeBehind(text: string, place: Place, piece: Piece, ahead: rea
 
 /** Whether a quotation with its noun comes next. */
 const isHeaded = ([quote, noun]: readonly Piece[]): boolean => quote?.kind === 'quote' && (noun?.head ?? null) !== null;
+
+/** Whether a name without quotation is put on a list or made a task: 将⟦低保专项治理⟧列入实事. */
+const isTakenIn = (text: string, from: number): boolean => TAKEN_IN.test(text.slice(from, from + TAKEN_IN_REACH));
+const TAKEN_IN = /^[^“,;。]{4,}(?:列入|写入|列为|作为)/;
+const TAKEN_IN_REACH = 30;
 
 /** Whether what stands before is only part of a whole named behind: 打造集食堂、书屋⟦于⟧一体的邻里中心. */
 export const unites = (text: string, { start }: Piece): boolean => /^[于为]一体/.test(text.slice(start, start + 3));

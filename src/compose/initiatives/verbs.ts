@@ -66,9 +66,11 @@ const isBuiltOn = ({ piece, run, verb, ahead }: Spot): boolean =>
   ahead !== undefined &&
   (ahead.kind === 'plain' || ahead.kind === 'head' || isMark(ahead));
 
-/** Whether something is made for those, or there, that a preposition names before: 为独居老人⟦购买⟧意外险, 在两个村⟦新建⟧幸福院. */
-const isDoneFor = ({ piece, run, preposed, ahead }: Spot): boolean =>
-  preposed &&
+/** Verbs behind which somebody else acts. */
+const CAUSING: ReadonlySet<string> = new Set(['指导', '督促', '支持', '组织', '协调', '推动', '扶持']);
+/** Whether something is made for those, there or by those who are named before: 为独居老人⟦购买⟧意外险, 在两个村⟦新建⟧幸福院. */
+const isDoneFor = ({ text, piece, run, verb, preposed, ahead }: Spot): boolean =>
+  (preposed || (verb !== null && CAUSING.has(text.slice(verb.start, verb.end)))) &&
   piece.action?.force === 'carries' &&
   !run.some(isAnchor) &&
   ahead !== undefined &&

@@ -211,3 +211,19 @@ describe('what is there, or dates something', () => {
     '创新工作方式方法。',
   ])('not in %s', reads);
 });
+
+describe('a name that is put on a list, invested in, or left to others', () => {
+  test.each([
+    '将⟦城乡低保专项治理⟧列入年度实事。',
+    '把⟦敬老院护理员技能大赛⟧作为重点来抓。',
+    '由镇政府投资建设⟦公益性公墓⟧。',
+    '指导各乡镇建设⟦村级幸福院⟧。',
+    '建成并投入使用⟦河东长者食堂⟧。',
+    '⟦城乡低保专项治理⟧为期半年。',
+  ])('%s', reads);
+
+  test.each(['把群众的“小事”当成大事。', '将特困老人集中供养到中心敬老院。', '把初心使命作为根本。'])(
+    'not in %s',
+    reads,
+  );
+});
