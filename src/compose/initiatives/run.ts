@@ -53,8 +53,11 @@ function startsItem(text: string, part: readonly Piece[], ahead: readonly Piece[
   return COUNTABLE.test(nounBehind(text, ahead) ?? '') || (next?.kind === 'number' && ahead.every(isMark));
 }
 
+/** Whether a piece may close a noun phrase behind its head: 食堂⟦建设⟧等. */
+const isTail = ({ kind, tail }: Piece): boolean => kind === 'tail' || (kind === 'soft' && tail);
+
 function isComplete(text: string, part: readonly Piece[]): boolean {
-  const last = part.findLast((piece) => piece.kind !== 'tail' && !isAppendix(text, piece));
+  const last = part.findLast((piece) => !isTail(piece) && !isAppendix(text, piece));
   return last !== undefined && (isMark(last) || (last.head?.weight ?? 0) >= 2);
 }
 

@@ -42,21 +42,34 @@ export const governedBy = (verb: Verb, { lead }: Place): Place => ({
   lead,
 });
 
-/** What holds behind a piece that parts noun phrases: a number keeps the verb, 为 that of a naming, 向 that of a turn. */
+/** What holds behind a piece that parts noun phrases: a number keeps the verb, 向 that of a turn. */
 export function placeBehind(text: string, place: Place, piece: Piece, ahead: readonly Piece[]): Place {
   if (piece.kind === 'number') return place;
   if (piece.kind === 'adverb' || piece.kind === 'time') return behindAdverb(place, piece);
   const word = text.slice(piece.start, piece.end);
-  if (word === '为' && place.verb?.action.force === 'carries') return place;
+  if (keepsVerb(text, place, piece, word)) return place;
   if (FRONTING.has(word) && (isHeaded(ahead) || isTakenIn(text, piece.end))) return { ...START, lead: piece.end };
-  if (word.startsWith('投入') && text[piece.start - 1] === '并') return place;
   if (word === '向' && place.verb?.action.force === 'leans') return inside(place);
-  const beside = place.verb?.end === piece.start && DESCRIBING.has(word);
-  const relative = ahead[0]?.kind === 'link';
-  const suspended = beside || relative || unites(text, piece) ? (place.verb ?? place.suspended) : place.suspended;
-  const ground = word === '以' || word === '在';
-  const preposed = PREPOSED.has(word);
-  return { verb: null, suspended, opens: false, ground, toward: word === '对', preposed, lead: piece.end };
+  return {
+    verb: null,
+    suspended: suspendedBy(text, place, piece, ahead),
+    opens: false,
+    ground: word === '以' || word === '在',
+    toward: word === '对',
+    preposed: PREPOSED.has(word),
+    lead: piece.end,
+  };
+}
+
+/** Whether a piece leaves the verb before it in force: 为 behind a naming, 投入使用 behind 建成并. */
+const keepsVerb = (text: string, { verb }: Place, { start }: Piece, word: string): boolean =>
+  (word === '为' && verb?.action.force === 'carries') || (word.startsWith('投入') && text[start - 1] === '并');
+
+/** The verb that waits for its object behind a description of it: 成立⟦由⟧…组成的, 完成上级⟦下达⟧的. */
+function suspendedBy(text: string, { verb, suspended }: Place, piece: Piece, [next]: readonly Piece[]): Verb | null {
+  const beside = verb?.end === piece.start && DESCRIBING.has(text.slice(piece.start, piece.end));
+  if (beside || next?.kind === 'link') return verb ?? suspended;
+  return unites(text, piece) ? verb : suspended;
 }
 
 /** Whether a quotation with its noun comes next. */
