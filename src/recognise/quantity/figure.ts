@@ -24,6 +24,9 @@ const HELD = wordSet(HOLDING_VERBS);
 const POINTS_BACK = wordSet(POINTING_BACK);
 const SPAN_LEADS = wordSet(DURATION_LEADS);
 
+/** What happens so often is told with adverbs behind: 3次全面排查 counts. */
+const OCCASIONS: ReadonlySet<string> = new Set(['次', '期', '轮', '批']);
+
 /** How far behind the unit the noun is looked for: 七个城市社区 has it four characters on. */
 const NOUN_REACH = 12;
 
@@ -33,7 +36,7 @@ const NOUN_REACH = 12;
  */
 export function countsAsFigure(text: string, numeral: Numeral, unit: UnitHit): boolean {
   if (numeral.masked) return unit.row.maskable !== false;
-  if (unit.row.lone !== 'any' && isRhetorical(text, unit.end)) return false;
+  if (unit.row.lone !== 'any' && !OCCASIONS.has(unit.row.unit) && isRhetorical(text, unit.end)) return false;
   if (!numeral.small) return true;
   if (POINTS_BACK.endingAt(text, numeral.start) !== null || isPlaceName(text, unit)) return false;
   if (isBounded(text, numeral, unit)) return true;
