@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { wordingIn } from '../../src/lexicon/wording/index.js';
 import { Cells } from '../../src/model/cells.js';
-import type { Row } from '../../src/model/comparison.js';
-import { rowLabel, rowLabels } from '../../src/render/view/row-label.js';
+import type { Cell, Row } from '../../src/model/comparison.js';
+import { isNamedBySubject, loneText, rowLabel, rowLabels } from '../../src/render/view/row-label.js';
 
 const NO_CELLS: Row['cells'] = new Cells(0, new Map(), { status: 'not-mentioned', notes: [], observations: [] });
 
@@ -76,5 +76,28 @@ describe('rowLabels', () => {
 
   it('leaves a single row as it is', () => {
     expect(labels('农村食堂')).toEqual(['老年食堂、助餐点 个']);
+  });
+});
+
+describe('a figure that only one report has', () => {
+  const words = wordingIn('zh');
+  const covered = row({
+    indicator: 'governance.coverage',
+    kind: 'ratio',
+    unit: '%',
+    subject: '清廉社区规范化建设覆盖率',
+  });
+  const reported: Cell = { status: 'reported', value: 93, notes: [], observations: [] };
+
+  it('has its own words where its indicator gathers many things', () => {
+    expect(loneText(covered, reported, '93%', { words, lang: 'zh' })).toBe('清廉社区规范化建设覆盖率 93%');
+  });
+
+  it.each([
+    ['governance.coverage', true],
+    ['elder.beds', false],
+    [null, true],
+  ])('%s is told by its subject: %s', (indicator, expected) => {
+    expect(isNamedBySubject({ indicator })).toBe(expected);
   });
 });

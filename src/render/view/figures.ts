@@ -9,7 +9,7 @@ import type { ViewContext } from './context.js';
 import { figureCell } from './figure-cell.js';
 import type { Numbering } from './numbering.js';
 import { categoriesOf } from './overview.js';
-import { loneText, rowLabels } from './row-label.js';
+import { isNamedBySubject, loneText, rowLabels } from './row-label.js';
 import type { FigureGroup, FigureRow, FigureView, LoneFigure } from './types.js';
 
 /** The years and groups whose medians a row has; a single one needs no name. */
@@ -57,11 +57,11 @@ function loneFigure(cell: Cell, row: Row, context: ViewContext): LoneFigure[] {
 }
 
 /**
- * Whether a row stands alone: only one column reports it and no indicator names it. A standard always keeps its row,
- * and so does anything where there is one column only.
+ * Whether a row stands alone: only one column reports it and no indicator names it, or none of one thing. A standard
+ * always keeps its row, and so does anything where there is one column only.
  */
-const standsAlone = (row: Row): boolean =>
-  row.cells.length > 1 && row.kind !== 'standard' && row.indicator === null && !isShared(row);
+export const standsAlone = (row: Row): boolean =>
+  row.cells.length > 1 && row.kind !== 'standard' && isNamedBySubject(row) && !isShared(row);
 
 function figureGroup(category: string, rows: readonly Row[], numbers: Numbering, context: ViewContext): FigureGroup {
   const alone = rows.filter(standsAlone);

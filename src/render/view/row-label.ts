@@ -1,4 +1,4 @@
-import { NEW_WORDS, STOCK_INDICATORS } from '../../lexicon/alignment.js';
+import { NEW_WORDS, STOCK_INDICATORS, UMBRELLA_INDICATORS } from '../../lexicon/alignment.js';
 import { unitWithPer } from '../../lexicon/wording/names.js';
 import type { Lang, Wording } from '../../lexicon/wording/types.js';
 import type { Cell, CellStatus, Row } from '../../model/comparison.js';
@@ -107,6 +107,12 @@ export function seriesNames(rows: readonly Row[], context: Pick<ShowContext, 'wo
 /** States of a cell whose text is the report's own words, unit included. */
 const IN_OWN_WORDS: ReadonlySet<CellStatus> = new Set(['masked', 'incomparable']);
 
+const UMBRELLAS = new Set(UMBRELLA_INDICATORS.split(' '));
+
+/** Whether only the subject says what a row is of: none of its indicators does, or one that gathers many things. */
+export const isNamedBySubject = ({ indicator }: Pick<Row, 'indicator'>): boolean =>
+  indicator === null || UMBRELLAS.has(indicator);
+
 /** A figure outside a table: 主题活动 15次. `figure` is the cell's text; the unit is added unless it carries it. */
 export function loneText(
   row: Row,
@@ -116,5 +122,6 @@ export function loneText(
 ): string {
   const unit = IN_OWN_WORDS.has(cell.status) ? null : unitInLabel(row, lang);
   const space = lang === 'en' && unit !== null ? ' ' : '';
-  return `${seriesName(row, words, lang)} ${figure}${space}${unit ?? ''}`;
+  const named = isNamedBySubject(row) ? { ...row, indicator: null } : row;
+  return `${seriesName(named, words, lang)} ${figure}${space}${unit ?? ''}`;
 }

@@ -3,6 +3,7 @@ import type { Names } from '../../lexicon/wording/types.js';
 import { type Cell, type Comparison, isShared, type Row } from '../../model/comparison.js';
 import type { Kind } from '../../model/observation.js';
 import { formatStatistic } from '../../render/format/number.js';
+import { standsAlone } from '../../render/view/figures.js';
 import { isUsualStandard } from '../../render/view/row-label.js';
 import type { FigureCell } from '../../render/view/types.js';
 import { printable } from '../../text/printable.js';
@@ -20,17 +21,20 @@ import type { GridInput, View } from './view.js';
 
 /**
  * Rows of the wanted kinds, by category in the taxonomy's order; within a category those that several columns have
- * stand first, since they are what can be compared, otherwise as the comparison has them.
+ * stand first, since they are what can be compared, and those last that stand alone; otherwise as the comparison has
+ * them.
  */
 const rowsOfKinds = memo(
   (comparison: Comparison, kinds: ReadonlySet<Kind>, category: string | null, names: Names): readonly Row[] =>
     comparison.rows
       .filter((row) => kinds.has(row.kind) && (category === null || row.category === category))
-      .map((row) => ({ row, rank: names.rank(row.category), shared: Number(isShared(row)) }))
-      .sort((a, b) => a.rank - b.rank || b.shared - a.shared)
+      .map((row) => ({ row, rank: names.rank(row.category), standing: standing(row) }))
+      .sort((a, b) => a.rank - b.rank || b.standing - a.standing)
       .map(({ row }) => row),
   8,
 );
+
+const standing = (row: Row): number => (isShared(row) ? 2 : standsAlone(row) ? 0 : 1);
 
 /** How a cell's state is painted; its words and signs say the same. */
 function tokenOf(cell: Cell): Token {
