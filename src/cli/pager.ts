@@ -3,10 +3,13 @@ type Env = Readonly<Record<string, string | undefined>>;
 /** Shows a text page by page; false where the pager could not be started. */
 export type Page = (program: string, text: string, env: Env) => Promise<boolean>;
 
-/** The reader's pager, or null where none is wanted (`PAGER=cat`). */
-export function pagerOf(env: Env): string | null {
+/**
+ * The reader's pager, or null where none is wanted (`PAGER=cat`). Windows has no `less` of its own, and its shell does not
+ * tell a program that is missing from one that ended badly: there a pager must be named.
+ */
+export function pagerOf(env: Env, platform: NodeJS.Platform = process.platform): string | null {
   const program = [env['DUIBIAO_PAGER'], env['PAGER']].find((name) => name !== undefined && name.trim() !== '');
-  if (program === undefined) return 'less -FIRX';
+  if (program === undefined) return platform === 'win32' ? null : 'less -FIRX';
   return program.trim() === 'cat' ? null : program;
 }
 

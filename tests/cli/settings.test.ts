@@ -77,7 +77,9 @@ describe('the pager', () => {
   });
 
   it('is the one that is set, else less', () => {
-    expect(pagerOf({})).toBe('less -FIRX');
+    expect(pagerOf({}, 'linux')).toBe('less -FIRX');
+    expect(pagerOf({}, 'win32')).toBeNull();
+    expect(pagerOf({ PAGER: 'more' }, 'win32')).toBe('more');
     expect(pagerOf({ PAGER: 'more' })).toBe('more');
     expect(pagerOf({ PAGER: 'more', DUIBIAO_PAGER: 'bat -p' })).toBe('bat -p');
     expect(needsPager('a\nb', 2)).toBe(false);
