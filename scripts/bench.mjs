@@ -3,7 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { build } from 'rolldown';
 
 const dir = 'node_modules/.cache/duibiao-bench';
-spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'ignore' });
+const built = spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: ['ignore', 'ignore', 'inherit'] });
+// What an earlier build has left must not be measured in place of what does not build.
+if (built.status !== 0) process.exit(built.status ?? 1);
 await build({
   input: { main: 'tests/bench/main.ts' },
   platform: 'node',
