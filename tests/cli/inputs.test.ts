@@ -164,6 +164,13 @@ describe('bad inputs', () => {
     }
   });
 
+  it.each(['.', '*'])('a document that is open in Word leaves a file beside it that is none: %s', async (input) => {
+    const folder = folderWith({ 'a.txt': A, '~$a.docx': NOISE });
+    const { code, out, err } = await compare(folder, input);
+    expect(columnsOf(out)).toEqual(['云岭县 2022']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+
   it('a name that is no UTF-8 is told for what it is', async () => {
     const folder = folderWith({ 'a.txt': A });
     writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xff]), Buffer.from('.txt')]), B);

@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import { nearest } from '../suggest.js';
 import { problem, unreadable } from './events.js';
-import { isReportName, REPORT_ENDINGS } from './formats.js';
+import { isLockName, isReportName, REPORT_ENDINGS } from './formats.js';
 import { byText, filesBelow } from './walk.js';
 
 /** A file to read, or the reason why an input gives none. */
@@ -37,7 +37,7 @@ async function find(pattern: string): Promise<readonly string[]> {
   const found = await fastGlob(pattern, { ...options, followSymbolicLinks: false });
   const kept = await Promise.all(found.map(({ dirent, path }) => dirent.isFile() || isFile(path)));
   return found
-    .filter((_, at) => kept[at])
+    .filter(({ name }, at) => kept[at] && !isLockName(name))
     .map(({ path }) => path)
     .sort(byText);
 }

@@ -13,8 +13,11 @@ export const REPORT_ENDINGS: readonly string[] = [
 
 const REPORT_ENDING = new RegExp(`\\.(?:${REPORT_ENDINGS.join('|')})$`, 'i');
 
+/** What Word keeps beside a document as long as somebody has it open: ~$总结.docx, who that is and no document. */
+export const isLockName = (name: string): boolean => name.startsWith('~$');
+
 /** Whether a file in a folder is taken for a report by its name. */
-export const isReportName = (name: string): boolean => REPORT_ENDING.test(name);
+export const isReportName = (name: string): boolean => REPORT_ENDING.test(name) && !isLockName(name);
 
 /** Endings of earlier extracts, read in place of reports. */
 const EXTRACT_ENDING = /\.(?:json|ndjson|jsonl)$/i;
