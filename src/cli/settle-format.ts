@@ -12,22 +12,22 @@ export interface Printing {
 }
 
 /** Endings of an output file that say the format; those of plain text, and none at all, leave it open. */
-const FORMAT_OF_ENDING: Readonly<Record<string, Format | null>> = {
-  '': null,
-  txt: null,
-  text: null,
-  log: null,
-  out: null,
-  md: 'markdown',
-  csv: 'csv',
-  tsv: 'tsv',
-  json: 'json',
-  ndjson: 'ndjson',
-  jsonl: 'ndjson',
-  html: 'html',
-  htm: 'html',
-  xlsx: 'xlsx',
-};
+const FORMAT_OF_ENDING: ReadonlyMap<string, Format | null> = new Map([
+  ['', null],
+  ['txt', null],
+  ['text', null],
+  ['log', null],
+  ['out', null],
+  ['md', 'markdown'],
+  ['csv', 'csv'],
+  ['tsv', 'tsv'],
+  ['json', 'json'],
+  ['ndjson', 'ndjson'],
+  ['jsonl', 'ndjson'],
+  ['html', 'html'],
+  ['htm', 'html'],
+  ['xlsx', 'xlsx'],
+]);
 
 /** An ending in letters: what stands behind the point of `比较.2022` is none. */
 const endingOf = (path: string): string => /^\.(\w*[a-z]\w*)$/i.exec(extname(path))?.[1]?.toLowerCase() ?? '';
@@ -38,7 +38,7 @@ const endingOf = (path: string): string => /^\.(\w*[a-z]\w*)$/i.exec(extname(pat
  */
 function formatOfEnding({ output = '' }: RawOptions, formats: readonly Format[]): Format | null {
   const ending = endingOf(output);
-  const found = FORMAT_OF_ENDING[ending];
+  const found = FORMAT_OF_ENDING.get(ending);
   if (found !== undefined) return found;
   if (formats.length < 2) return null;
   throw new UsageError(say('ending-unknown', { ending }), say('choices', { choices: formats.join(', ') }));

@@ -28,6 +28,7 @@ describe('wrong usage', () => {
     ['compare --view 走势 x', '是不是想写 years (年度走势)？'],
     ['compare x -o page.pdf', '写不了 .pdf 文件; 换个扩展名, 或用 --format 指明格式。可选: table, markdown'],
     ['compare x -o page.yaml', '写不了 .yaml 文件'],
+    ['compare x -o page.constructor', '写不了 .constructor 文件'],
     ['compare x -o page.mp4', '写不了 .mp4 文件'],
     ['compare x --area ,', '选项 --area 需要一个值'],
     ['gaps fixtures/reports/wangting-2022.txt --baseline 望停县', '--baseline 不能是“望停县”。是不是想写 望汀县？'],

@@ -76,9 +76,9 @@ describe('names', () => {
     expect(name).toBe(expected);
   });
 
-  it('a diagnostic without wording shows its values rather than nothing', () => {
-    const diagnostic = { code: 'new-code', severity: 'info', path: 'p', values: { a: 1 } } as const;
-    expect(diagnosticText(diagnostic, 'zh')).toBe('new-code a=1');
+  it.each(['new-code', 'constructor'])('a diagnostic without wording shows its values: %s', (code) => {
+    const diagnostic = { code, severity: 'info', path: 'p', values: { a: 1 } } as const;
+    expect(diagnosticText(diagnostic, 'zh')).toBe(`${code} a=1`);
   });
 });
 

@@ -55,7 +55,8 @@ test('lines stay on their lines; fences, rules and underlines leave empty ones',
 });
 
 test('the head of a file gives title, source and date', async () => {
-  const source = '---\ntitle: "2022年工作总结"\ndate: 2023-01-06\nauthor: 望汀县民政局\ntags: [a]\n---\n一、救助';
+  const source =
+    '---\ntitle: "2022年工作总结"\ndate: 2023-01-06\nauthor: 望汀县民政局\nconstructor: [a]\n---\n一、救助';
   expect((await read(source)).split('\n')).toEqual([
     '',
     '2022年工作总结',

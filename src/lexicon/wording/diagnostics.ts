@@ -113,7 +113,7 @@ export const DIAGNOSTICS: Readonly<Record<string, DiagnosticWording>> = {
  * values rather than hidden; a test holds that there is none such.
  */
 export function diagnosticText({ code, values }: Diagnostic, lang: Lang): string {
-  const wording = DIAGNOSTICS[code];
+  const wording = Object.hasOwn(DIAGNOSTICS, code) ? DIAGNOSTICS[code] : undefined;
   if (wording !== undefined) return fill(wording[lang], values);
   const shown = Object.entries(values).map(([name, value]) => `${name}=${value}`);
   return [code, ...shown].join(' ');

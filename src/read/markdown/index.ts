@@ -12,7 +12,12 @@ const FENCE = /^ {0,3}(```|~~~)/;
 const DELIMITER = /^\|?:?-+:?(?:\|:?-+:?)*\|?$/;
 
 /** Labels of a letterhead for what the head of a file (front matter) may say. */
-const FRONT: Readonly<Record<string, string>> = { title: '', date: '发布日期：', author: '来源：', source: '来源：' };
+const FRONT: ReadonlyMap<string, string> = new Map([
+  ['title', ''],
+  ['date', '发布日期：'],
+  ['author', '来源：'],
+  ['source', '来源：'],
+]);
 const LONGEST_FRONT = 60;
 
 /**
@@ -85,7 +90,7 @@ function frontMatter(lines: readonly string[], written: string[]): number {
   if (end < 0) return 0;
   for (const line of lines.slice(0, end + 2)) {
     const [, name = '', value = ''] = /^(\w{1,20}):[ \t]*["']?([^"']{1,200})/.exec(line) ?? [];
-    const label = FRONT[name.toLowerCase()];
+    const label = FRONT.get(name.toLowerCase());
     written.push(label === undefined || value === '' ? '' : `${label}${value.trim()}`);
   }
   return end + 2;

@@ -26,7 +26,12 @@ const UNREAD: ReadonlySet<string> = new Set([
 /** Where fonts of symbols keep their signs: F020 to F0FF. */
 const PRIVATE = 0xf000;
 
-const SIGNS: Readonly<Record<string, string>> = { tab: '\t', ptab: '\t', noBreakHyphen: '-', softHyphen: '' };
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['tab', '\t'],
+  ['ptab', '\t'],
+  ['noBreakHyphen', '-'],
+  ['softHyphen', ''],
+]);
 
 /** Gathers the words of one paragraph; text boxes in it wait for its end. */
 interface Gathered {
@@ -147,7 +152,7 @@ function gather(of: Element, into: Gathered): void {
 function signOf(element: Element, name: string): string | null {
   if (name === 't') return element.children.filter((part) => typeof part === 'string').join('');
   if (name === 'br' || name === 'cr') return attributeOf(element, 'type') === 'page' ? '' : '\n';
-  return name === 'sym' ? symbolOf(element) : (SIGNS[name] ?? null);
+  return name === 'sym' ? symbolOf(element) : (SIGNS.get(name) ?? null);
 }
 
 /**
