@@ -142,9 +142,16 @@ function subtract(whole: Span, holes: readonly Span[]): Span[] {
 
 function shareOf(text: string, part: Span, position: number): Share {
   const words = text.slice(part.start, part.end);
-  if (words === '城' || /^城(市|镇)/.test(words)) return { residence: 'urban' };
-  if (/^农村/.test(words) || (position > 0 && /^乡(?!镇|贤)/.test(words))) return { residence: 'rural' };
-  if (/集中$|^集中|^机构(养育|供养)/.test(words)) return { care: 'institutional' };
-  if (/^(分散|散居|社会散居)|(分散|散居)$/.test(words)) return { care: 'dispersed' };
-  return {};
+  const [residence, care] = [residenceOf(words, position), careOf(words)];
+  return { ...(residence === null ? {} : { residence }), ...(care === null ? {} : { care }) };
+}
+
+function residenceOf(words: string, position: number): NonNullable<Share['residence']> | null {
+  if (words === '城' || /^城(市|镇)/.test(words)) return 'urban';
+  return /^农村/.test(words) || (position > 0 && /^乡(?!镇|贤)/.test(words)) ? 'rural' : null;
+}
+
+function careOf(words: string): NonNullable<Share['care']> | null {
+  if (/集中$|^集中|^机构(养育|供养)/.test(words)) return 'institutional';
+  return /^(分散|散居|社会散居)|(分散|散居)$/.test(words) ? 'dispersed' : null;
 }

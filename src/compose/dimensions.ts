@@ -12,7 +12,7 @@ const URBAN = new RegExp(
   'g',
 );
 const RURAL = new RegExp(
-  `(农村|乡村)(?:牧区)?(?:居民|户籍)?(?=${RESIDENT})|农(?=低保)|(农村|乡村)(?:牧区)?(?:标准)?(?:为|达到?|提高[到至]|调整[为到至])?$|(?<!城[市镇])五保`,
+  `(农村|乡村|农?牧区)(?:牧区)?(?:居民|户籍)?(?=${RESIDENT})|农(?=低保)|(农村|乡村)(?:牧区)?(?:标准)?(?:为|达到?|提高[到至]|调整[为到至])?$|(?<!城[市镇])五保`,
   'g',
 );
 /** Words of a figure that goes into detail about the one before. */
@@ -52,7 +52,7 @@ export function dimensionsOf(
   const residence =
     frame.share.residence ??
     ((signs & SIGN.residence) === 0 ? undefined : residenceOf(text, frame, match, topic, near));
-  const care = frame.share.care ?? ((signs & SIGN.care) === 0 ? undefined : careIn(near));
+  const care = frame.share.care ?? ((signs & SIGN.care) === 0 || isOfBothWays(text, frame) ? undefined : careIn(near));
   const age = (signs & SIGN.age) === 0 ? undefined : (agesIn(near) ?? agesOfPaid(text, frame));
   return {
     ...(residence === undefined ? {} : { residence }),
@@ -161,7 +161,7 @@ function residenceIn(words: string): Dimensions['residence'] {
   if (last !== undefined) return last === '农' ? 'rural' : 'urban';
   if (BOTH.test(words)) return undefined;
   const urban = lastIndex(words, '城', URBAN);
-  const rural = lastIndex(words, '农乡五', RURAL);
+  const rural = lastIndex(words, '农乡五牧', RURAL);
   if (urban < 0 && rural < 0) return undefined;
   return urban > rural ? 'urban' : 'rural';
 }
@@ -182,6 +182,15 @@ function hasAny(words: string, signs: string): boolean {
 
 /** One number for both ways of care: 集中和分散供养标准均为⟦580元⟧. */
 const EITHER_CARE = /集中(?:供养)?[和与及、]分散|分散(?:供养)?[和与及、]集中/;
+
+/** What is paid or who is cared for in both ways, behind the standards of each: 集中2300元、散居1840元,发放⟦486万元⟧. */
+function isOfBothWays(text: string, { inherited, own, clause, earlier }: Frame): boolean {
+  if (inherited !== 'figure' || !/发放|支出|拨付|保障|惠及|共|合计|累计/.test(text.slice(own.start, own.end)))
+    return false;
+  const told =
+    /^.*(?:集中|机构|分散|散居)/.exec(text.slice(earlier.at(-1)?.start ?? clause.start, own.start))?.[0] ?? '';
+  return /集中|机构/.test(told) && /分散|散居/.test(told) && !/(?:发放|支出|拨付)[^,;]*元/.test(told);
+}
 
 function careIn(words: string): Dimensions['care'] {
   if (EITHER_CARE.test(words)) return undefined;

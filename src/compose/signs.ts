@@ -5,7 +5,7 @@ import { unitFlags } from '../text/unit-table.js';
  * Each bit stands for signs of which every phrase that its rules read holds one.
  */
 export const SIGN = {
-  /** 城市, 农村, 城乡, 五保. */
+  /** 城市, 农村, 牧区, 城乡, 五保. */
   residence: 1,
   /** 集中供养, 机构养育, 散居. */
   care: 2,
@@ -26,7 +26,7 @@ export const SIGN = {
 } as const;
 
 const SIGNS = unitFlags([
-  ['城乡农五', SIGN.residence],
+  ['城乡农牧五', SIGN.residence],
   ['集散机', SIGN.care],
   ['岁', SIGN.age],
   ['县旗区市镇乡道木处省国本', SIGN.place],
