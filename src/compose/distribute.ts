@@ -189,9 +189,14 @@ function sharesBefore(
     if (one === other || other === undefined) continue;
     return one ? shares : [shares[1], shares[0]];
   }
-  const both = before.includes('城乡') && !/城[市镇]|农村/.test(before) && !/[城农]/.test(slice(text, head.own));
-  return both && !respectively ? [{ residence: 'urban' }, { residence: 'rural' }] : null;
+  return !respectively && namesBoth(before, slice(text, head.own))
+    ? [{ residence: 'urban' }, { residence: 'rural' }]
+    : null;
 }
+
+/** Whether town and country are named together before a list, and neither in it: 城乡标准一并提高. */
+const namesBoth = (before: string, own: string): boolean =>
+  before.includes('城乡') && !/城[市镇]|农村/.test(before) && !/[城农]/.test(own);
 
 const slice = (text: string, span: Span): string => text.slice(span.start, span.end);
 
