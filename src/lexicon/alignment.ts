@@ -107,6 +107,12 @@ export interface TellingRow {
 
 export const TELLING_WORDS: readonly TellingRow[] = [
   {
+    indicators: 'dibao.average-subsidy',
+    plain: '平均',
+    common: ['城镇低保平均补差', '城镇人均补差额', '农村低保对象月人均补助水平'],
+    apart: ['低保最低补差', '新增低保人均补助'],
+  },
+  {
     indicators: 'elder.beds-per-1000',
     plain: '平均',
     common: ['床位平均到每千名老人', '每千名老年人平均拥有床位'],

@@ -50,6 +50,12 @@ export const CONCEPTS: readonly ConceptGroup[] = [
     lines: ['基本生活费 基本生活保障金 基本生活补贴 基本生活保障资金'],
   },
   {
+    axis: 'subsidy',
+    rule: 'open',
+    weight: 1,
+    lines: ['补助 补差 补差额 补助差额 差额补助 补助水平 补差水平'],
+  },
+  {
     axis: 'benefit',
     rule: 'open',
     weight: 0.3,
