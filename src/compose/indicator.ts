@@ -3,6 +3,7 @@ import type { Matcher } from '../text/automaton.js';
 import { residue } from './bare.js';
 import type { Frame } from './frames.js';
 import type { CompiledIndicator, IndicatorWord, Lexis, WordGroup } from './lexis.js';
+import { isServed } from './served.js';
 import { namedBy, type Reach, reachOf, type Surroundings, WEIGHT } from './surroundings.js';
 
 /** The indicator found for a figure, and how near its words stood. */
@@ -27,7 +28,7 @@ export function matchIndicator(
   let best = null as IndicatorMatch | null;
   for (const indicator of lexis.indicatorsByUnit.get(frame.quantity.unit) ?? []) {
     if (indicator.row.kind !== kind || !around.hasAny(indicator.heads)) continue;
-    if (blockingWord(indicator, around) !== null) continue;
+    if (blockingWord(indicator, around) !== null || (indicator.row.roll && isServed(text, frame))) continue;
     best = scoreRow(text, frame, indicator, around, lexis.genericNouns, best?.score) ?? best;
   }
   return best;
