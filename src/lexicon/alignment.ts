@@ -119,6 +119,12 @@ export const TELLING_WORDS: readonly TellingRow[] = [
     apart: ['新增每千名老人床位'],
   },
   {
+    indicators: 'assistance.person-times',
+    parts: '低保对象 特困人员',
+    common: ['困难群众', '低保、特困、临时救助等困难群众'],
+    apart: ['城市特困', '农村低保对象'],
+  },
+  {
     indicators: 'homeless.assisted',
     plain: '受理',
     common: ['救助站接待流浪乞讨人员'],
