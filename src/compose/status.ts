@@ -132,7 +132,7 @@ function isTask(frame: Frame, task: Hit<StatusCue>, setting: StatusSetting): boo
   if (/完成|实现|落实|超额|超$|执行|取消|精简|清理|压减|削减/.test(text.slice(frame.clause.start, task.start)))
     return false;
   if (
-    /[,;:、]|的|完成|达|实际|基础上|之外|以外|高出|超出|多出|多了?$|^[由从]|[减降增]/.test(between) ||
+    /[,;:、]|的|完成|达|实际|基础上|之外|以外|高出|超出|多出|多了?$|^[由从]/.test(between) ||
     RELATIVE.has(frame.quantity.measure)
   )
     return false;

@@ -201,6 +201,7 @@ describe('status', () => {
     ['完成年度目标⟦85%⟧,实际支出300万元', 'summary', 'actual'],
     ['围绕年初目标,新建幸福院⟦20个⟧', 'summary', 'actual'],
     ['适老化改造完成530户,比任务数多了⟦30户⟧', 'summary', 'actual'],
+    ['敬老院建设任务是新增床位⟦500张⟧', 'summary', 'target'],
     ['村级工作任务由⟦128项⟧压减至53项', 'summary', 'actual'],
     ['村级工作任务由128项压减至⟦53项⟧', 'summary', 'actual'],
     ['目标任务完成情况:新建幸福院⟦20个⟧', 'summary', 'actual'],
