@@ -154,8 +154,9 @@ export const INDICATORS: readonly IndicatorRow[] = [
     en: 'Living subsidy for disabled people in need',
     units: '元',
     has: ['^困难残疾人|残疾人生活补贴|残疾人困难生活补贴|困难残疾人生活补贴'],
+    or: [['生活补贴|生活补贴标准', '^两项补贴|“两项补贴”']],
     not: '护理补贴',
-    examples: ['困难残疾人生活补贴标准为⟦85元/月⟧'],
+    examples: ['落实残疾人“两项补贴”制度。生活补贴标准提高到⟦120元/人/月⟧', '困难残疾人生活补贴标准为⟦85元/月⟧'],
   },
   {
     id: 'disability.nursing-subsidy-standard',
@@ -165,8 +166,10 @@ export const INDICATORS: readonly IndicatorRow[] = [
     en: 'Nursing subsidy for severely disabled people',
     units: '元',
     has: ['^重度残疾人|重度残疾人护理补贴|重残|残疾人护理补贴'],
+    or: [['护理补贴|护理补贴标准', '^两项补贴|“两项补贴”']],
     not: '生活补贴',
     examples: [
+      '落实残疾人“两项补贴”制度。护理补贴标准提高到⟦120元/人/月⟧',
       '重度残疾人护理补贴标准提高到每人每月⟦90元⟧',
       '困难残疾人生活补贴80元/月,重度残疾人护理补贴一级90元/月、二级⟦60元/月⟧',
     ],
