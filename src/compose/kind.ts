@@ -53,7 +53,20 @@ function moneyKind(text: string, frame: Frame): Kind {
   }
   if (printed.includes('万') && RISE_OF_SUM.test(own)) return 'amount';
   if (size < LARGEST_RISE && RISE.test(words)) return 'standard';
-  return NORM.test(words) && !TOTAL.test(words) && size < LARGEST_BENEFIT ? 'standard' : 'amount';
+  const norm = isPlaceOfNorm(text, frame) ? `${words} ${wordsBefore(text, frame)}` : words;
+  return NORM.test(norm) && !TOTAL.test(norm) && size < LARGEST_BENEFIT ? 'standard' : 'amount';
+}
+
+/** A place of a list that says no more than whose norm it is: 城市低保标准为720元、农村为⟦520元⟧. */
+const isPlaceOfNorm = (text: string, { own }: Frame): boolean =>
+  /^(?:而|则)?(?:城市|城镇|农村|牧区|集中|分散|散居|机构)(?:居民|供养|养育|标准|人员|对象)*(?:分别|则|均)?(?:为|是|执行|达到?|提高[到至]|调整[到为])?$/.test(
+    text.slice(own.start, own.end),
+  );
+
+/** The clause before a figure's own words, and the one before that where they open theirs. */
+function wordsBefore(text: string, { lead, earlier }: Frame): string {
+  const before = lead.end > lead.start ? lead : (earlier[0] ?? lead);
+  return text.slice(before.start, before.end);
 }
 
 /** The size of a sum; a masked one is as large as its unit says (**万元 is a total). */
