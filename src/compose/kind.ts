@@ -53,8 +53,13 @@ function moneyKind(text: string, frame: Frame): Kind {
   }
   if (printed.includes('万') && RISE_OF_SUM.test(own)) return 'amount';
   if (size < LARGEST_RISE && RISE.test(words)) return 'standard';
+  return size < LARGEST_BENEFIT && isNorm(text, frame, words) ? 'standard' : 'amount';
+}
+
+/** Whether a figure's words name a norm, or only whose place it is in one named before. */
+function isNorm(text: string, frame: Frame, words: string): boolean {
   const norm = isPlaceOfNorm(text, frame) ? `${words} ${wordsBefore(text, frame)}` : words;
-  return NORM.test(norm) && !TOTAL.test(norm) && size < LARGEST_BENEFIT ? 'standard' : 'amount';
+  return NORM.test(norm) && !TOTAL.test(norm);
 }
 
 /** A place of a list that says no more than whose norm it is: 城市低保标准为720元、农村为⟦520元⟧. */
