@@ -6,9 +6,9 @@ import { SIGN } from './signs.js';
 
 /** People and benefits that residence divides; 农村社区 and 城市社区 are places, not a dimension. */
 const RESIDENT =
-  '低保|最低生活|特困|五保|“?三无|居民最低|困难|居民|留守|老年食堂|老年助餐|助餐|户籍|户口|孤儿|残疾|贫困|月?人均补|平均补|补差';
+  '低保|最低生活|特困|五保|“?三无|居民最低|困难|居民|留守|老年食堂|老年助餐|助餐|户籍|户口|孤儿|残疾|贫困|月?人均补|平均补|补差|集中|分散|散居';
 /** Where a residence closes the words before a number, what may stand between: 城市⟦标准为⟧, 农村⟦每人每月⟧. */
-const CLOSING = '(?:标准)?(?:分别)?(?:执行|为|达到?|提高[到至]|调整[到为至])?(?:每人|每[月年]|月均|人均)*$';
+const CLOSING = '(?:标准)?(?:分别|均)?(?:执行|为|达到?|提高[到至]|调整[到为至])?(?:每人|每[月年]|月均|人均)*$';
 const URBAN = new RegExp(`(城市|城镇)(?:居民)?(?=${RESIDENT})|城(?=低保)|(城市|城镇|城区)${CLOSING}`, 'g');
 const RURAL = new RegExp(
   `(农村|乡村|农?牧区)(?:牧区)?(?:居民|户籍)?(?=${RESIDENT})|农(?=低保)|(农村|乡村)(?:牧区)?${CLOSING}|(?<!城[市镇])五保`,
@@ -136,7 +136,7 @@ function topicResidence(
 
 /** Town or country as the head of what a figure says, whatever it takes over from before: 农村⟦从⟧170元调整为180元. */
 const OPENING =
-  /^(?:其中|[、,:现年底末])*(城市|城镇|农村)(?:居民)?(?:则|每|分别|执行|为|是|有|从|由|达|提高|调整|增加|月|年|人均|平均|标准|补差|对象|\d|$)/;
+  /^(?:其中|[、,:现年底末])*(城市|城镇|农村)(?:居民)?(?:则|每|均|分别|执行|为|是|有|从|由|达|提高|调整|增加|月|年|人均|平均|标准|补差|对象|\d|$)/;
 
 /** The residence that opens the nearest words which name one at all. */
 function openingIn(text: string, near: readonly Span[]): Dimensions['residence'] {

@@ -62,17 +62,19 @@ function isNorm(text: string, frame: Frame, words: string): boolean {
   return NORM.test(norm) && !TOTAL.test(norm);
 }
 
-/** A place of a list that says no more than whose norm it is: 城市低保标准为720元、农村为⟦520元⟧. */
-const isPlaceOfNorm = (text: string, { own }: Frame): boolean =>
-  /^(?:而|则)?(?:城市|城镇|农村|牧区|集中|分散|散居|机构)(?:居民|供养|养育|标准|人员|对象)*(?:分别|则|均)?(?:为|是|执行|达到?|提高[到至]|调整[到为])?$/.test(
-    text.slice(own.start, own.end),
-  );
+/** Whose norm it is: town or country, a way of care, a grade, an age. */
+const WHOSE =
+  '城市|城镇|农村|牧区|集中|分散|散居|机构|(?:不能|能|全|半|完全|部分|生活)?自理|[全半]护理|[全半]失能|[轻中重]度|[一二三四]级|\\d{2,3}(?:周?岁)?(?:[-至到~]\\d{2,3})?周?岁(?:及?以上)?';
+const PLACE_OF_NORM = new RegExp(
+  `^[、,]?(?:而|则)?(?:${WHOSE})(?:居民|供养|养育|标准|人员|对象|老人)*(?:分别|则|均)?(?:为|是|执行|达到?|提高[到至]|调整[到为])?$`,
+);
 
-/** The clause before a figure's own words, and the one before that where they open theirs. */
-function wordsBefore(text: string, { lead, earlier }: Frame): string {
-  const before = lead.end > lead.start ? lead : (earlier[0] ?? lead);
-  return text.slice(before.start, before.end);
-}
+/** A place of a list that says no more than whose norm it is: 城市低保标准为720元、农村为⟦520元⟧, 护理标准:全自理⟦60元⟧. */
+const isPlaceOfNorm = (text: string, { own }: Frame): boolean => PLACE_OF_NORM.test(text.slice(own.start, own.end));
+
+/** The label that a figure stands behind, its clause, and the one before that. */
+const wordsBefore = (text: string, { label, lead, earlier }: Frame): string =>
+  [label, lead, earlier[0]].map((span) => (span == null ? '' : text.slice(span.start, span.end))).join(' ');
 
 /** The size of a sum; a masked one is as large as its unit says (**万元 is a total). */
 function largest(quantity: QuantityMention, printed: string): number {
