@@ -1,8 +1,9 @@
+import { groupBy } from '../model/group-by.js';
 import { eachGroup, type Steps } from '../model/steps.js';
 import { clusterSteps, type Item } from './cluster.js';
 import type { Words } from './likeness.js';
 import { type Saying, sayingSimilarity } from './saying.js';
-import { bySource, groupBy, type Statement } from './statements.js';
+import { bySource, type Statement } from './statements.js';
 
 /** Statements of several columns that share a row; at most one a column. */
 export interface Series {

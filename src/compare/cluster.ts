@@ -1,7 +1,7 @@
+import { groupBy } from '../model/group-by.js';
 import { finish, type Steps, within } from '../model/steps.js';
 import type { Profile } from './profile.js';
 import { bitsDiffer, fullWordBits, SAME_SUBJECT, strictWords } from './similarity.js';
-import { groupBy } from './statements.js';
 
 /** Something to cluster: what it says, and what it must not share a cluster with (equal owners exclude each other). */
 export interface Item {

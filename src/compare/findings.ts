@@ -1,8 +1,8 @@
 import type { Comparison, InitiativeRow, Row } from '../model/comparison.js';
 import type { Gap, GapMention } from '../model/gaps.js';
+import { groupBy } from '../model/group-by.js';
 import type { Initiative } from '../model/observation.js';
 import type { Report } from '../model/report.js';
-import { groupBy } from './statements.js';
 
 /** Something that reports may have, with each column's own words for it. */
 export interface Finding {

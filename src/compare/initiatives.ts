@@ -1,11 +1,11 @@
 import { Cells } from '../model/cells.js';
 import type { InitiativeEntry, InitiativeRow } from '../model/comparison.js';
+import { groupBy } from '../model/group-by.js';
 import type { Initiative } from '../model/observation.js';
 import { each, eachGroup, finish, type Steps, within } from '../model/steps.js';
 import { clusterSteps } from './cluster.js';
 import type { Lexis } from './lexis.js';
 import { similarity } from './similarity.js';
-import { groupBy } from './statements.js';
 import { plainSubject } from './subject.js';
 import { themeOf } from './themes.js';
 

@@ -1,4 +1,5 @@
 import { BUILT_IN, type Vocabulary } from '../lexicon/vocabulary.js';
+import { groupBy } from '../model/group-by.js';
 import type { PassageBlock, PassageCell, Passages } from '../model/passages.js';
 import type { LoadedReport } from '../model/report.js';
 import { joinLines } from '../text/sentences.js';
@@ -7,7 +8,6 @@ import { type Lexis, lexisOf } from './lexis.js';
 import { sentencesOf } from './passage-sentences.js';
 import { type Read, readTopic, SAME_TOPIC, topicSimilarity } from './passage-topics.js';
 import { markWords, tokensOf } from './passage-words.js';
-import { groupBy } from './statements.js';
 
 /**
  * The prose of one category in several reports, the first being what the others are held against: blocks of passages on

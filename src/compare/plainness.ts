@@ -1,4 +1,5 @@
 import { TELLING_WORDS } from '../lexicon/alignment.js';
+import { wordList } from '../text/word-list.js';
 import type { Lexis } from './lexis.js';
 import type { Profile } from './profile.js';
 
@@ -14,11 +15,11 @@ interface Telling {
   readonly parts: readonly string[];
 }
 
-const wordsOf = (words = ''): string[] => words.split(' ').filter((word) => word !== '');
-
 const TELLING: ReadonlyMap<string, Telling> = new Map(
   TELLING_WORDS.flatMap(({ indicators, plain, parts }) =>
-    wordsOf(indicators).map((id) => [id, { plain: new Set(wordsOf(plain)), parts: wordsOf(parts) }] as const),
+    wordList(indicators).map(
+      (id) => [id, { plain: new Set(wordList(plain ?? '')), parts: wordList(parts ?? '') }] as const,
+    ),
   ),
 );
 

@@ -1,5 +1,6 @@
 import { BUILT_IN, type Vocabulary } from '../lexicon/vocabulary.js';
 import type { PlacedObservation, Pledge, Pledges, Selection } from '../model/comparison.js';
+import { groupBy } from '../model/group-by.js';
 import type { Report } from '../model/report.js';
 import { each, finish, type Steps } from '../model/steps.js';
 import { areaKey, liesIn } from './columns.js';
@@ -8,7 +9,7 @@ import { ANSWERS, answerScore, outcomeReader, type Reading } from './outcomes.js
 import { type Coverage, readCoverage, speaksOf, yearOf } from './period.js';
 import { type Placed, place } from './placing.js';
 import { holds, searchable } from './select.js';
-import { bySource, groupBy } from './statements.js';
+import { bySource } from './statements.js';
 import { judge } from './verdict.js';
 
 /**

@@ -1,3 +1,4 @@
+import { groupBy } from '../model/group-by.js';
 import type { Dimensions } from '../model/observation.js';
 import { remembered } from '../text/once.js';
 import type { Lexis } from './lexis.js';
@@ -110,15 +111,3 @@ export const bySource = (a: Placed, b: Placed): number =>
     : a.report.id < b.report.id
       ? -1
       : 1;
-
-/** Groups by a key, groups and members in the order of their first appearance. */
-export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
-}

@@ -1,4 +1,5 @@
 import type { Area, AreaLevel } from '../../model/area.js';
+import { groupBy } from '../../model/group-by.js';
 import { once, remembered } from '../../text/once.js';
 import { DIVISIONS } from './data/divisions.js';
 import { FORMER } from './data/former.js';
@@ -26,7 +27,7 @@ export const byCode = once((): ReadonlyMap<string, Division> => {
 });
 
 /** Divisions by the first sign of their names: most reports name those of a few signs only. */
-const firstSigns = once(() => gathered(divisions(), ({ name }) => name.charAt(0)));
+const firstSigns = once(() => groupBy(divisions(), ({ name }) => name.charAt(0)));
 
 /** Looks divisions up by a key that keeps the first sign of their names; those of one sign are indexed when it is first asked for. */
 function shelvesBy(key: (division: Division) => string): (wanted: string) => readonly Division[] | undefined {
@@ -85,25 +86,13 @@ function readDivisions(): Division[] {
 /** A former division that has a namesake in use under the same parents only changed its code; the one in use stands for it. */
 function indexBy(divisions: readonly Division[], key: (division: Division) => string): Index {
   const index = new Map<string, Division[]>();
-  for (const [own, named] of gathered(divisions, key)) {
+  for (const [own, named] of groupBy(divisions, key)) {
     const kept: Division[] = [];
     for (const division of named)
       if (division.until === null || !kept.some((other) => sameDivision(other, division))) kept.push(division);
     index.set(own, kept);
   }
   return index;
-}
-
-/** Lists of what has the same key, in the order given. */
-function gathered<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const lists = new Map<string, T[]>();
-  for (const item of items) {
-    const own = key(item);
-    const list = lists.get(own);
-    if (list === undefined) lists.set(own, [item]);
-    else list.push(item);
-  }
-  return lists;
 }
 
 const sameDivision = (one: Division, other: Division): boolean =>
