@@ -7,8 +7,10 @@ import { SIGN } from './signs.js';
 /** People and benefits that residence divides; 农村社区 and 城市社区 are places, not a dimension. */
 const RESIDENT =
   '低保|最低生活|特困|五保|“?三无|居民最低|困难|居民|留守|老年食堂|老年助餐|助餐|户籍|户口|孤儿|残疾|贫困|月?人均补|平均补|补差|集中|分散|散居';
+/** For whom and how often, as it stands right before a number: 农村⟦每人每月⟧. */
+const PER = '每人|每[月年]|月均|人均';
 /** Where a residence closes the words before a number, what may stand between: 城市⟦标准为⟧, 农村⟦每人每月⟧. */
-const CLOSING = '(?:标准)?(?:分别|均)?(?:执行|为|达到?|提高[到至]|调整[到为至])?(?:每人|每[月年]|月均|人均)*$';
+const CLOSING = `(?:标准)?(?:分别|均)?(?:执行|为|达到?|提高[到至]|调整[到为至])?(?:${PER})*$`;
 const URBAN = new RegExp(`(城市|城镇)(?:居民)?(?=${RESIDENT})|城(?=低保)|(城市|城镇|城区)${CLOSING}`, 'g');
 const RURAL = new RegExp(
   `(农村|乡村|农?牧区)(?:牧区)?(?:居民|户籍)?(?=${RESIDENT})|农(?=低保)|(农村|乡村)(?:牧区)?${CLOSING}|(?<!城[市镇])五保`,
@@ -24,10 +26,12 @@ const NAMED_LAST = /[^城乡、和与及](城|农)(?:市|镇|村)(?:居民|人�
 /** One standard for town and country: 城乡低保标准实现统一. */
 const UNIFIED = /城乡(?:居民)?(?:低保|最低生活保障|特困)?.{0,6}(?:统一|一体|并轨|同标)|统一为|一个标准/;
 /** 集中供养标准, 机构养育孤儿. */
-const INSTITUTIONAL =
-  /集中(?:供养(?!率|比例)|养育|抚养|照料|人员|对象|特困|五保|(?:为|每人|每[月年]|月均|人均)*$)|机构(?:养育|供养|集中)|福利机构(?:内)?(?:养育|供养|孤儿|儿童)/g;
+const INSTITUTIONAL = new RegExp(
+  `集中(?:供养(?!率|比例)|养育|抚养|照料|人员|对象|特困|五保|(?:为|${PER})*$)|机构(?:养育|供养|集中)|福利机构(?:内)?(?:养育|供养|孤儿|儿童)`,
+  'g',
+);
 /** 分散供养人员, 散居孤儿. */
-const DISPERSED = /分散(?:供养|养育|抚养|照料|人员|对象|特困|五保|(?:为|每人|每[月年]|月均|人均)*$)|散居|社会散居/g;
+const DISPERSED = new RegExp(`分散(?:供养|养育|抚养|照料|人员|对象|特困|五保|(?:为|${PER})*$)|散居|社会散居`, 'g');
 /** 80-89周岁. */
 const AGES = /(\d{2,3})(?:周?岁)?[-至~到](\d{2,3})周?岁/g;
 const AGE_FROM = /(\d{2,3})周?岁(?:及)?以上/g;

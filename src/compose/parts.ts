@@ -58,18 +58,21 @@ const asMember = (first: Draft | undefined, draft: Draft): Draft =>
 const shareOf = (part: Draft | undefined, draft: Draft): Draft =>
   part === undefined || draft.indicator.value !== null ? draft : { ...draft, category: part.category };
 
+/** The category of a whole as that of its part. */
+const categoryOf = ({ category }: Draft): Draft['category'] => ({
+  value: category.value,
+  origin: origin('inherited', 'category-whole'),
+});
+
 /** One figure of a list as a part of its whole. */
 function partOf(whole: Draft, done: boolean, text: string, draft: Draft): Draft {
   const alike = draft.indicator.value !== null && draft.indicator.value === whole.indicator.value;
   if (alike) return draft;
-  if (draft.kind === 'amount' && isLeftOpen(whole, draft))
-    return { ...draft, category: { value: whole.category.value, origin: origin('inherited', 'category-whole') } };
+  if (draft.kind === 'amount' && isLeftOpen(whole, draft)) return { ...draft, category: categoryOf(whole) };
   if (!HEADS.has(draft.unit)) return draft;
   const foreign = isForeign(whole, text, draft);
   if (!foreign && !done) return draft;
-  const category = foreign
-    ? { value: whole.category.value, origin: origin('inherited', 'category-whole') }
-    : draft.category;
+  const category = foreign ? categoryOf(whole) : draft.category;
   return { ...draft, category, indicator: { value: null, origin: origin('assumed', 'part-of-whole') } };
 }
 

@@ -7,7 +7,7 @@ import type { Span } from '../model/span.js';
 import type { Hit } from '../text/automaton.js';
 import { accept } from './accept.js';
 import { areaOf } from './area.js';
-import { type CategoryChoice, hasPayees, tallyCategories } from './category.js';
+import { type CategoryChoice, type CategoryResult, hasPayees, tallyCategories } from './category.js';
 import { splitClauses } from './clauses.js';
 import { dimensionsOf } from './dimensions.js';
 import { distribute } from './distribute.js';
@@ -102,12 +102,7 @@ function composeFigure(frame: Frame, scene: Scene, before: Draft | null): Draft 
   const { text } = sentence;
   const window = windowOf(frame);
   const kind = kindOf(text, frame);
-  const { choice } = tallyCategories(
-    frame,
-    nearby(window, scene.votes),
-    topic,
-    hasPayees(frame, scene.frames[frame.index - 1]),
-  );
+  const { choice } = tallyOf(frame, window, scene);
   gatherAround(frame, window, scene, scene.around);
   const match = matchIndicator(timeless, frame, kind, scene.around, lexis);
   const indicator = match === null ? null : accept(match, choice, text, frame, scene.votes);
@@ -139,21 +134,19 @@ function composeFigure(frame: Frame, scene: Scene, before: Draft | null): Draft 
   };
 }
 
+const tallyOf = (frame: Frame, window: Span, { votes, topic, frames }: Scene): CategoryResult =>
+  tallyCategories(frame, nearby(window, votes), topic, hasPayees(frame, frames[frame.index - 1]));
+
 const gatherAround = (frame: Frame, window: Span, { sentence, hits, topic }: Scene, around: Surroundings): void =>
   around.gather(sentence.text, frame, nearby(window, hits), { topic: topic.words, before: topic.wordsBefore });
 
 /** The readings that were not taken, weighed anew: hardly a figure is ever asked for them. */
 function weighRivals(frame: Frame, scene: Scene, kind: Kind, taken: IndicatorMatch | null): Rival[] {
-  const { lexis, timeless, topic } = scene;
+  const { lexis, timeless } = scene;
   const around = new Surroundings(lexis);
   const window = windowOf(frame);
   gatherAround(frame, window, scene, around);
-  const tally = tallyCategories(
-    frame,
-    nearby(window, scene.votes),
-    topic,
-    hasPayees(frame, scene.frames[frame.index - 1]),
-  );
+  const tally = tallyOf(frame, window, scene);
   return rivalsOf(timeless, frame, kind, around, lexis, taken, tally);
 }
 
