@@ -13,7 +13,7 @@ export const PLAN_NOUNS = wordList('打算 计划 安排 思路 要点 设想 �
 
 /** Words of time that make a heading or title a plan wherever they stand: 下一步工作, 明年重点. */
 export const PLAN_TIMES = wordList(
-  '下一步 下步 下一阶段 下阶段 下一年度 下一年 下年度 下年 下半年 明年 来年 今后 今后一个时期 未来',
+  '下一步 下步 下一阶段 下阶段 下一年度 下一年 下年度 下年 下半年 明年 来年 今后 今后一个时期 未来 接下来 接下去 后续工作 新一年 新的一年',
 );
 
 /** Nouns that make a heading or title a summary where they close a clause of it: 工作总结, 任务完成情况, 存在问题. */
@@ -28,7 +28,7 @@ export const HEADING_FILLERS = wordList(
 
 /** At the start of a sentence these turn from what was done to what is intended. */
 export const PLAN_OPENERS = wordList(
-  '下一步 下步 下一阶段 下阶段 下一年 下半年 明年 来年 今后 今后一个时期 新的一年 接下来 接下去 未来',
+  '下一步 下步 下一阶段 下阶段 下一年 下半年 明年 来年 今后 今后一个时期 新的一年 新一年 接下来 接下去 未来',
 );
 
 /** At the start of a paragraph these turn back to what was done. */

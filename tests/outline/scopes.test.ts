@@ -56,6 +56,10 @@ describe('what a heading says of its part', () => {
     ['明年工作思路', 'plan'],
     ['今后努力方向', 'plan'],
     ['下一步养老服务打算', 'plan'],
+    ['奋进2023', 'plan'],
+    ['后续工作安排', 'plan'],
+    ['接下来的工作', 'plan'],
+    ['新一年工作设想', 'plan'],
   ])('%s → %s', (heading, part) => {
     expect(headingCue(heading, known)?.part).toBe(part);
   });
@@ -69,6 +73,8 @@ describe('what a heading says of its part', () => {
     '社会救助工作',
     '落实目标任务',
     '为明年换届选举打好基础',
+    '易地搬迁后续扶持工作',
+    '奋进的脚步',
   ])('%s → nothing', (heading) => {
     expect(headingCue(heading, known)).toBeNull();
   });
