@@ -2,6 +2,15 @@ import type { Span } from '../model/span.js';
 import type { Portion, Share } from './frames.js';
 import type { Lexis } from './lexis.js';
 
+/** The figures of a distributive list. */
+export interface ListOfFigures {
+  /** How many places the list has. */
+  readonly places: number;
+  readonly money: boolean;
+  /** Whether 分别 or the like says that they are told one by one; otherwise subjects and figures must be as many. */
+  readonly respectively: boolean;
+}
+
 /**
  * Counts off the subjects of a distributive list: `named` is the stretch before 分别, `subject` all up to the first number.
  * Each place gets the whole subject without what distinguishes the others: of 孤儿、事实无人抚养儿童基本生活补贴 the first
@@ -11,20 +20,22 @@ export function splitSubjects(
   text: string,
   named: Span,
   subject: Span,
-  places: number,
   lexis: Lexis,
-  money: boolean,
+  { places, money, respectively }: ListOfFigures,
 ): readonly Portion[] | null {
   const parts = splitParts(text, trimLead(text, named, lexis));
-  if (parts.length < places) return null;
+  if (respectively ? parts.length < places : parts.length !== places) return null;
   const own = parts.slice(parts.length - places);
-  if (own.some((part) => /\d(?:万|亿)?元/.test(text.slice(part.start, part.end)))) return null;
+  if (own.some((part) => /\d(?:万|亿)?元/.test(slice(text, part)))) return null;
   const first = own[0];
   const last = own.at(-1);
   if (first === undefined || last === undefined) return null;
   const complete = own.every((part) => endsAlike(text, part, last)) || (!money && areNames(text, own, lexis));
-  const narrowed = own.length > 1 && own.slice(1).every((part) => NARROW.test(text.slice(part.start, part.end)));
+  const narrows = (part: Span): boolean => NARROW.test(slice(text, part));
+  const narrowed = own.length > 1 && own.slice(1).every(narrows);
+  const opens = narrows(first) && own.slice(1, -1).some(narrows);
   const marks = own.map((part, i) => {
+    if (i === 0 && opens) return part;
     if (i === 0 && narrowed) return narrowTail(text, part);
     if (complete || (i > 0 && i < own.length - 1)) return part;
     return i === 0 ? tailWord(text, part, lexis) : headWord(text, part, lexis);
@@ -33,6 +44,8 @@ export function splitSubjects(
 }
 
 const RATES = '率比例';
+
+const slice = (text: string, span: Span): string => text.slice(span.start, span.end);
 
 /** Whether two parts end in the same word, so that each is a whole name: 高龄津贴、长寿津贴. */
 function endsAlike(text: string, a: Span, b: Span): boolean {
@@ -49,17 +62,25 @@ const SHORTEST_NAME = 4;
  */
 function areNames(text: string, parts: readonly Span[], lexis: Lexis): boolean {
   if (parts.length < 3 && parts.some(({ start, end }) => end - start < SHORTEST_NAME)) return false;
-  if (parts.every((part) => NARROW.test(text.slice(part.start, part.end)))) return false;
-  return parts.slice(0, -1).every((part) => endsInWord(text, part, lexis));
+  if (parts.every((part) => NARROW.test(slice(text, part)))) return false;
+  return parts.slice(0, -1).every((part) => endsInWord(text, part, lexis) || ENDS_NAME.test(slice(text, part)));
 }
+
+/** What the name of a place or of people ends in. */
+const ENDS_NAME = /(?:机构|中心|组织|单位|团体|基金会|登记|人员|对象|儿童|老人|家庭|[院站点所室厅堂社队馆园场])$/;
 
 /** What the others have; a lone 城 or 乡 goes too, for the share says it. */
 const holesFor = (marks: readonly Span[], index: number): Span[] =>
   marks.filter((mark, i) => i !== index || mark.end - mark.start === 1);
 
-/** Drops dates, whole-area words and verbs before the first subject. */
+const PER_HEAD = /(?:每[人户名位月年])+$/;
+
+/** Drops dates, whole-area words and verbs before the first subject, and whom a sum is for behind the last. */
 function trimLead(text: string, named: Span, lexis: Lexis): Span {
-  const words = text.slice(named.start, named.end).replace(/[,: ]+$/, '');
+  const words = text
+    .slice(named.start, named.end)
+    .replace(PER_HEAD, '')
+    .replace(/[,: ]+$/, '');
   let start = 0;
   for (const hit of lexis.functionWords.longest(words)) {
     if (hit.start > start) break;
@@ -97,14 +118,14 @@ const REACHING = '惠涉普波触顾遍';
 
 /** The longest known word at a part's end: 基本⟦养老服务补贴⟧; the whole part where none is known. */
 function tailWord(text: string, part: Span, lexis: Lexis): Span {
-  const hits = lexis.indicatorWords.all(text.slice(part.start, part.end));
+  const hits = lexis.indicatorWords.all(slice(text, part));
   const starts = hits.filter((hit) => part.start + hit.end === part.end).map((hit) => part.start + hit.start);
   const start = Math.min(part.end, ...starts);
   return start < part.end ? { start, end: part.end } : part;
 }
 
 const endsInWord = (text: string, part: Span, lexis: Lexis): boolean =>
-  lexis.indicatorWords.all(text.slice(part.start, part.end)).some((hit) => part.start + hit.end === part.end);
+  lexis.indicatorWords.all(slice(text, part)).some((hit) => part.start + hit.end === part.end);
 
 /** Words that tell the members of a list apart and leave the head to all: 全失能、半失能、⟦能自理⟧护理补贴. */
 const NARROW =
@@ -112,16 +133,16 @@ const NARROW =
 
 /** What tells the first of such a list apart stands at its end: 照料护理标准按⟦自理⟧、半自理、不能自理. */
 function narrowTail(text: string, part: Span): Span {
-  const tail = NARROW_TAIL.exec(text.slice(part.start, part.end));
+  const tail = NARROW_TAIL.exec(slice(text, part));
   return tail === null ? part : { start: part.start + tail.index, end: part.end };
 }
 
 const NARROW_TAIL =
-  /(?:(?:不能|能|全|半|完全|部分|生活)?(?:自理|失能)|(?:全|半)护理|[轻中重][度残]|[一二三四]级|城市|农村|集中|分散)$/;
+  /(?:(?:不能|能|全|半|完全|部分|生活)?(?:自理|失能)|(?:全|半)护理|[轻中重][度残]|[一二三四]级|城市|农村|(?:集中|分散)(?:供养|养育)?)$/;
 
 /** The longest known word at a part's start: ⟦事实无人抚养儿童⟧基本生活补贴; the whole part where none is known. */
 function headWord(text: string, part: Span, lexis: Lexis): Span {
-  const words = text.slice(part.start, part.end);
+  const words = slice(text, part);
   const known = lexis.indicatorWords.all(words).filter((hit) => hit.start === 0);
   const narrow = NARROW.exec(words)?.[0].length ?? 0;
   const length = Math.max(narrow, ...known.map((hit) => hit.end));
@@ -141,14 +162,14 @@ function subtract(whole: Span, holes: readonly Span[]): Span[] {
 }
 
 function shareOf(text: string, part: Span, position: number): Share {
-  const words = text.slice(part.start, part.end);
+  const words = slice(text, part);
   const [residence, care] = [residenceOf(words, position), careOf(words)];
   return { ...(residence === null ? {} : { residence }), ...(care === null ? {} : { care }) };
 }
 
 function residenceOf(words: string, position: number): NonNullable<Share['residence']> | null {
-  if (words === '城' || /^城(市|镇)/.test(words)) return 'urban';
-  return /^农村/.test(words) || (position > 0 && /^乡(?!镇|贤)/.test(words)) ? 'rural' : null;
+  if (words === '城' || /^城[市镇]|城[市镇]$/.test(words)) return 'urban';
+  return /^农村|农村$/.test(words) || (position > 0 && /^乡(?!镇|贤)/.test(words)) ? 'rural' : null;
 }
 
 function careOf(words: string): NonNullable<Share['care']> | null {

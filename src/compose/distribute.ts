@@ -33,8 +33,9 @@ export function distribute(reading: Reading, frames: readonly Frame[], lexis: Le
     const last = runEnd(reading, frames, tuples, first, lexis);
     if (last > first) {
       const run = tuples.slice(first, last + 1);
-      const portions = portionsOf(reading, headsOf(frames, run), lexis, previous);
-      if (portions !== null) apply(result, run, portions);
+      const heads = headsOf(frames, run);
+      const portions = portionsOf(reading, heads, lexis, previous);
+      if (portions !== null) apply(result, run, portions, sharedNoun(reading.text, heads.at(-1), lexis));
       previous = portions;
     } else if (previous !== null && !continues(reading, frames, tuples, first, lexis)) previous = null;
     first = last + 1;
@@ -58,13 +59,25 @@ function tuplesOf({ text }: Reading, frames: readonly Frame[]): Tuple[] {
 const headsOf = (frames: readonly Frame[], run: readonly Tuple[]): Frame[] =>
   run.flatMap((tuple) => frames[tuple[0] ?? -1] ?? []);
 
-function apply(result: Frame[], run: readonly Tuple[], portions: readonly Portion[]): void {
+/** The noun behind the last figure of a list, which is that of all: 一级、二级分别发放100元、50元⟦护理补贴⟧; null where none is. */
+function sharedNoun(text: string, last: Frame | undefined, lexis: Lexis): Span | null {
+  if (last === undefined) return null;
+  const { after, quantity } = last;
+  if (after.end <= after.start || isBare(text, after, lexis.functionWords)) return null;
+  const acts = quantity.measure === 'count' && lexis.predicates.wordAt(text, after.start)?.values.includes(true);
+  return acts ? null : after;
+}
+
+function apply(result: Frame[], run: readonly Tuple[], portions: readonly Portion[], noun: Span | null): void {
   run.forEach((tuple, place) => {
     const portion = portions[place];
     if (portion === undefined) return;
+    const near = noun === null ? portion.near : [...portion.near.filter(({ start }) => start !== noun.start), noun];
     for (const index of tuple) {
       const frame = result[index];
-      if (frame !== undefined) result[index] = { ...frame, near: portion.near, share: portion.share, inherited: null };
+      if (frame === undefined) continue;
+      const after = { start: frame.after.start, end: frame.after.start };
+      result[index] = { ...frame, near, after, share: portion.share, inherited: null };
     }
   });
 }
@@ -105,8 +118,15 @@ function joins(
   const between = text.slice(gap.start, gap.end);
   if (!/^[、,和与及以]/.test(between) || !isBare(text, gap, lexis.functionWords)) return false;
   if (/提高|调整|增加|其中|升|降|累计|发放|达到?|[增涨]至/.test(between)) return false;
-  return opening.quantity.measure === next.quantity.measure && (mixed || opening.quantity.unit === next.quantity.unit);
+  return (
+    opening.quantity.measure === next.quantity.measure && (mixed || alike(opening.quantity.unit, next.quantity.unit))
+  );
 }
+
+/** Classifiers that one list mixes freely: 养老机构、幸福院分别⟦12所⟧、⟦35个⟧. */
+const OF_THINGS: ReadonlySet<string> = new Set('个所家处座间');
+
+const alike = (one: string, other: string): boolean => one === other || (OF_THINGS.has(one) && OF_THINGS.has(other));
 
 /** Whether a lone figure may still stand between a list's old values and its new ones. */
 function continues(
@@ -133,17 +153,30 @@ function portionsOf(
   const subject = subjectSpan(text, head);
   const words = slice(text, subject);
   const respectively = RESPECTIVELY.exec(words);
-  const named = respectively === null ? subject : { start: subject.start, end: subject.start + respectively.index };
-  const subjects =
-    respectively === null
-      ? null
-      : splitSubjects(text, named, subject, run.length, lexis, head.quantity.measure === 'money');
+  const named = namedPart(text, subject, respectively, lexis);
+  const subjects = splitSubjects(text, named, subject, lexis, {
+    places: run.length,
+    money: head.quantity.measure === 'money',
+    respectively: respectively !== null,
+  });
   if (subjects !== null) return subjects;
   const near = [subject, head.after];
   const pair = PAIRED.find(({ shares, pattern }) => shares.length === run.length && pattern.test(words));
   const shares = pair?.shares ?? sharesBefore(text, head, run, respectively !== null, lexis);
   return shares === null ? null : shares.map((share) => ({ near, share }));
 }
+
+/** The stretch that names a list's subjects: before 分别, or behind it where nothing stands before (分别为⟦城市、农村低保对象⟧). */
+function namedPart(text: string, subject: Span, respectively: RegExpExecArray | null, lexis: Lexis): Span {
+  if (respectively === null) return subject;
+  const end = subject.start + respectively.index;
+  const before = { start: subject.start, end };
+  if (!isBare(text, before, lexis.functionWords)) return before;
+  const behind = end + respectively[0].length;
+  return { start: behind + (LEADS_TO.test(text.charAt(behind)) ? 1 : 0), end: subject.end };
+}
+
+const LEADS_TO = /[为向给对]/;
 
 /** How far before a list its two places may have been told apart. */
 const TOLD_BEFORE = 80;

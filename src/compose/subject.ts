@@ -76,7 +76,7 @@ export function subjectOf(text: string, frame: Frame, lexis: Lexis, last: Last |
     return { value: after, origin: origin('stated', 'noun-behind', frame.after) };
   const span = frame.near[0];
   const words = frame.inherited === null ? clip(frame.near.map((near) => tidy(text, near, lexis)).join('')) : '';
-  if (frame.inherited === null && span !== undefined && (names(words, lexis) || before === null))
+  if (frame.inherited === null && span !== undefined && (names(words, lexis) || before === null || isTold(frame)))
     return { value: words, origin: origin('stated', 'words-before', span) };
   const own = frame.area === null ? tidy(text, frame.own, lexis) : '';
   const earlier = frame.inherited === 'label' ? frame.label : frame.earlier[0];
@@ -90,6 +90,9 @@ export function subjectOf(text: string, frame: Frame, lexis: Lexis, last: Last |
     };
   return { value: own, origin: origin('assumed', 'no-subject') };
 }
+
+/** Whether a list gives the figure a place of its own, so that even general words name it: 城市困难群众, 农村困难群众. */
+const isTold = ({ share }: Frame): boolean => share.residence !== undefined || share.care !== undefined;
 
 /** Names that are made of general words alone: 农村最低生活保障标准, 分散养育标准. */
 const WHOLE_NAME = /最低生活保障|(?:供养|养育|生活|救助|护理|补贴|补助)标准$/;
@@ -110,11 +113,12 @@ const names = (words: string, lexis: Lexis): boolean =>
 
 /**
  * A general noun goes behind the subject (适老化改造 + 资金); a verb before it (处置 + 违建坟墓), town or country
- * in the place of the other (城市低保标准, 农村 → 农村低保标准).
+ * in the place of the other (城市低保标准, 农村 → 农村低保标准), and so an age (80-89岁高龄津贴, 90-99岁 → 90-99岁高龄津贴).
  */
 function join(own: string, subject: string, lexis: Lexis): string {
   if (own === '' || subject.includes(own)) return subject;
   if (RESIDENCES.test(own)) return clip(`${own}${subject.replace(RESIDENCE, '')}`);
+  if (AGED.test(own)) return clip(`${own}${subject.replace(AGE, '').replace(LEFT_COPULA, '')}`);
   const general = lexis.genericNouns.longest(own).some((hit) => hit.end === own.length && hit.end - hit.start > 1);
   if (!general) return clip(`${own}${withoutVerb(subject, lexis)}`);
   const base = NARROWING.test(own) ? subject.replace(NARROWED, '') : subject;
@@ -129,6 +133,12 @@ const NARROWED =
 const COPULA = /(?<=标准)(?:为|是|分别为)(?=.)/;
 const RESIDENCES = /^(?:城市|城镇|农村)$/;
 const RESIDENCE = /^(?:城市|城镇|农村)/;
+
+/** Whom an age is said of: 80-89岁, 100周岁以上老人. */
+const AGE = /(?:年满)?\d{2,3}(?:周?岁)?(?:[-~至到]\d{2,3})?周?岁(?:及?以上|以下)?的?(?:(?:高龄)?(?:老年人|老人))?/;
+const AGED = new RegExp(`^${AGE.source}$`);
+/** What is left between a norm and the age that stood behind it: 高龄津贴标准⟦为⟧. */
+const LEFT_COPULA = /(?<=标准)(?:分别)?(?:为|是)$/;
 
 /** A second verb takes the place of the first: 发现违建坟墓, 处置 → 处置违建坟墓. */
 function withoutVerb(subject: string, lexis: Lexis): string {
@@ -183,8 +193,12 @@ function tidy(text: string, span: Span, lexis: Lexis): string {
   const item = isEdge(trimmed, 0, ITEM) ? trimmed.replace(ENUMERATOR, '') : trimmed;
   const whole = item.replace(PART_OF, '');
   const undated = /^[\dxX×*]/.test(whole) ? whole.replace(LEADING_DATE, '') : whole;
-  return dropBack(dropFront(undated, lexis.subjectLeads), lexis.subjectTails);
+  const told = undated.includes('分别') ? undated.replace(TOLD_ONE_BY_ONE, '$1') : undated;
+  return dropBack(dropFront(told, lexis.subjectLeads), lexis.subjectTails);
 }
+
+/** How a list is told, between its subjects and its figures: 80岁以上老人⟦每月分别发放⟧. */
+const TOLD_ONE_BY_ONE = /^(.{2,}?)(?:每人)?(?:每[月年])?分别[^、]{0,4}$/;
 
 /** Longest word that is dropped from either end. */
 const LONGEST_LEAD = 8;

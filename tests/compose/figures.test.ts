@@ -104,6 +104,46 @@ describe('a distributive list gives each figure its own subject', () => {
   });
 });
 
+describe('a list shares the noun behind its last figure', () => {
+  test.each([
+    [
+      '为80至89周岁、90至99周岁、100周岁以上老人每月分别发放50元、100元、500元高龄津贴',
+      ['80至89周岁老人高龄津贴', '90至99周岁老人高龄津贴', '100周岁以上老人高龄津贴'],
+    ],
+    ['为重度残疾人一级、二级每月分别发放100元、50元护理补贴', ['重度残疾人一级护理补贴', '重度残疾人二级护理补贴']],
+    [
+      '向城市低保、农村低保、特困对象分别发放500元、300元、400元慰问金',
+      ['城市低保对象慰问金', '农村低保对象慰问金', '特困对象慰问金'],
+    ],
+    ['对散居孤儿、集中供养孤儿每人每月分别补助1300元、1800元', ['散居孤儿', '集中供养孤儿']],
+    ['分别为城市、农村低保对象1200人、3400人发放慰问金', ['城市低保对象', '农村低保对象']],
+  ])('%s', (text, subjects) => {
+    expect(composeText(text).map((draft) => draft.subject.value)).toEqual(subjects);
+  });
+
+  test.each([
+    ['城乡低保对象分别发放每人每月40元、30元价格临时补贴', [null, null]],
+    ['城市、农村分别发放1230万元、3450万元低保金', ['dibao.spending', 'dibao.spending']],
+  ])('%s → %j', (text, indicators) => {
+    expect(composeText(text).map((draft) => draft.indicator.value)).toEqual(indicators);
+  });
+});
+
+describe('as many figures as subjects are told one by one without 分别 too', () => {
+  test.each([
+    ['办理结婚登记、离婚登记3200对、1100对', ['结婚登记', '离婚登记']],
+    ['养老机构、日间照料中心、农村幸福院12所、35个、120个', ['养老机构', '日间照料中心', '农村幸福院']],
+    ['救助城市、农村困难群众120人次、560人次', ['城市困难群众', '农村困难群众']],
+    ['低保对象、特困人员120户、340人', ['低保对象、特困人员', '低保对象、特困人员']],
+    [
+      '养老机构、日间照料中心、农村幸福院12所、35个',
+      ['养老机构、日间照料中心、农村幸福院', '养老机构、日间照料中心、农村幸福院'],
+    ],
+  ])('%s', (text, subjects) => {
+    expect(composeText(text).map((draft) => draft.subject.value)).toEqual(subjects);
+  });
+});
+
 describe('what a level or a place counts is not the whole area’s', () => {
   test.each([
     ['全市五保对象2719人,其中市本级161人', [null, '市本级']],
