@@ -12,7 +12,7 @@ export interface ListOfFigures {
 }
 
 /**
- * Counts off the subjects of a distributive list: `named` is the stretch before 分别, `subject` all up to the first number.
+ * Counts off the subjects of a distributive list in a text without its times: `named` is the stretch before 分别, `subject` all up to the first number.
  * Each place gets the whole subject without what distinguishes the others: of 孤儿、事实无人抚养儿童基本生活补贴 the first
  * keeps 孤儿 and 基本生活补贴. Null where there are fewer subjects than figures.
  */
@@ -96,7 +96,7 @@ function splitParts(text: string, named: Span): Span[] {
   for (let at = named.start; at <= named.end; at++) {
     const joint = at === named.end ? 1 : jointAt(text, at);
     if (joint === 0) continue;
-    if (at > start) parts.push({ start, end: at });
+    if (/[^ ]/.test(text.slice(start, at))) parts.push({ start, end: at });
     start = at + joint;
   }
   return parts;

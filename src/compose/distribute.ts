@@ -35,7 +35,9 @@ export function distribute(reading: Reading, frames: readonly Frame[], lexis: Le
       const run = tuples.slice(first, last + 1);
       const heads = headsOf(frames, run);
       const portions = portionsOf(reading, heads, lexis, previous);
-      if (portions !== null) apply(result, run, portions, sharedNoun(reading.text, heads.at(-1), lexis));
+      const noun = sharedNoun(reading.text, heads.at(-1), lexis);
+      const whole = portions ?? (noun === null ? null : undivided(reading.text, heads));
+      if (whole !== null) apply(result, run, whole, noun);
       previous = portions;
     } else if (previous !== null && !continues(reading, frames, tuples, first, lexis)) previous = null;
     first = last + 1;
@@ -141,7 +143,7 @@ function continues(
 }
 
 function portionsOf(
-  { text }: Reading,
+  { text, timeless }: Reading,
   run: readonly Frame[],
   lexis: Lexis,
   previous: readonly Portion[] | null,
@@ -154,7 +156,7 @@ function portionsOf(
   const words = slice(text, subject);
   const respectively = RESPECTIVELY.exec(words);
   const named = namedPart(text, subject, respectively, lexis);
-  const subjects = splitSubjects(text, named, subject, lexis, {
+  const subjects = splitSubjects(timeless, named, subject, lexis, {
     places: run.length,
     money: head.quantity.measure === 'money',
     respectively: respectively !== null,
@@ -177,6 +179,13 @@ function namedPart(text: string, subject: Span, respectively: RegExpExecArray | 
 }
 
 const LEADS_TO = /[为向给对]/;
+
+/** A list told one by one whose subject is that of all: 2021年、2022年分别⟦发放⟧500万元、600万元低保金; null for any other. */
+function undivided(text: string, heads: readonly Frame[]): readonly Portion[] | null {
+  const head = heads[0];
+  if (head === undefined || !RESPECTIVELY.test(slice(text, head.own))) return null;
+  return heads.map(() => ({ near: [head.own], share: {} }));
+}
 
 /** How far before a list its two places may have been told apart. */
 const TOLD_BEFORE = 80;

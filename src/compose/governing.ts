@@ -16,6 +16,8 @@ export interface PeriodSetting {
   readonly side: Side;
   /** Whether a figure stands between two places of the sentence. */
   readonly counted: (from: number, to: number) => boolean;
+  /** The time that a list of times gives to the figure; undefined where it stands in none. */
+  readonly told: PeriodMention | undefined;
   /** Whether it stands in a plan: there a span of months is no sum so far. */
   readonly planned: boolean;
 }

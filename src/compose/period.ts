@@ -60,6 +60,7 @@ function isOldValue(text: string, frame: Frame): boolean {
  * A deadline or a date in passing does not count; never today's date.
  */
 export function periodOf(frame: Frame, setting: PeriodSetting): Sourced<string> | null {
+  if (setting.told !== undefined) return resolve(setting.told, setting);
   const stated = governing(frame, setting);
   if (stated === undefined) return changeOf(setting) ?? presentOf(frame, setting) ?? setting.inherited;
   const old = beforeStated(stated, setting) ?? atEndOfStated(stated, setting);

@@ -1,5 +1,5 @@
 import type { Rival } from '../model/explanation.js';
-import type { SentenceMentions } from '../model/mention.js';
+import type { PeriodMention, SentenceMentions } from '../model/mention.js';
 import type { Kind } from '../model/observation.js';
 import { type Origin, origin, type Sourced } from '../model/origin.js';
 import type { Sentence } from '../model/outline.js';
@@ -27,6 +27,7 @@ import { SIGN, signsIn } from './signs.js';
 import { statusOf } from './status.js';
 import { subjectOf } from './subject.js';
 import { Surroundings, surroundingsFor } from './surroundings.js';
+import { timesTold } from './times.js';
 import type { Topic } from './topic.js';
 import { withoutUnheard } from './unheard.js';
 import { nearby, windowOf } from './window.js';
@@ -36,6 +37,8 @@ const UNITS: ReadonlyMap<string, string> = new Map([
   ['个百分点', '百分点'],
   ['个千分点', '千分点'],
 ]);
+
+const NONE_TOLD: ReadonlyMap<number, PeriodMention> = new Map();
 
 /** A sentence with all that composing looks up in it. */
 interface Scene {
@@ -52,6 +55,8 @@ interface Scene {
   readonly votes: readonly Hit<CategoryVote>[];
   readonly cues: readonly Hit<StatusCue>[];
   readonly sides: readonly Side[];
+  /** By their places: the times of figures that a list of times tells one by one. */
+  readonly told: ReadonlyMap<number, PeriodMention>;
   /** The indicator words around the figure that is being composed. */
   readonly around: Surroundings;
 }
@@ -83,6 +88,7 @@ export function composeSentence(
     votes: lexis.categoryWords.longest(text),
     cues: lexis.statusCues.longest(text),
     sides: (signs & SIGN.old) === 0 ? [] : sidesOf(text, frames),
+    told: mentions.periods.length === 0 ? NONE_TOLD : timesTold(text, frames, mentions.periods),
     around: surroundingsFor(lexis),
   };
   let before: Draft | null = null;
@@ -111,6 +117,7 @@ function composeFigure(frame: Frame, scene: Scene, before: Draft | null): Draft 
     periods: nearby(window, mentions.periods),
     inherited: sentence.period,
     side: scene.sides[frame.index] ?? null,
+    told: scene.told.get(frame.index),
     counted: (from, to) => nearby(window, mentions.quantities).some(({ start, end }) => start >= from && end <= to),
     planned: sentence.part?.value === 'plan',
   });
