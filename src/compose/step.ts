@@ -15,16 +15,17 @@ const LISTED_BEFORE =
 const MEAN = /(?:年均|月均|日均|超(?:出|过|额)?(?:目标)?任务数?)(?:约|近)?$/;
 
 /** Verbs that always tell a step where the number follows at once: 累计提高⟦60元⟧, never 提高到. */
-const RISE = /(?:提高|提标|上调|上涨|上升|提升|调高|降低|下降)了?(?:约|近)?$/;
+const RISE = /(?:提高|提标|上调|上涨|上升|提升|调高|降低|下降|净?增加|净增|净减|(?:净|共|累计)?减少)了?(?:约|近)?$/;
 
 /** Whether a figure is an increase or a distance and no level of its own: 较上年提高⟦50元⟧, not 提高到⟦650元⟧. */
 export function isIncrease(text: string, frame: Frame): boolean {
-  const start = frame.quantity.lead?.start ?? frame.quantity.start;
-  const from = Math.max(frame.clause.start, start - STEP_WITHIN);
-  const before = text.slice(from, start).replace(LISTED_BEFORE, '');
+  const { lead, start } = frame.quantity;
+  const from = Math.max(frame.clause.start, (lead?.start ?? start) - STEP_WITHIN);
+  if (lead !== null && RISE.test(text.slice(from, start))) return true;
+  const before = text.slice(from, lead?.start ?? start).replace(LISTED_BEFORE, '');
   return (
     RISE.test(before) ||
     (STEP.test(before) && /较|比|再|同比|环比|年均/.test(before)) ||
-    MEAN.test(text.slice(from, frame.quantity.start))
+    MEAN.test(text.slice(from, start))
   );
 }

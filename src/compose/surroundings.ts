@@ -41,8 +41,9 @@ export class Surroundings {
     for (const word of backdrop.before) this.#set(word, WEIGHT.before);
     for (const word of backdrop.topic) this.#set(word, WEIGHT.topic);
     const own = ownWords(text, frame);
+    const level = tellsLevel(text, frame);
     for (const hit of hits) {
-      if (isReached(text, hit)) continue;
+      if ((level && hit.value.adds) || (hit.value.grows && isReached(text, hit))) continue;
       const weight = weightAt(frame, hit);
       if (weight > this.weight(hit.value)) this.#set(hit.value, weight);
       if (isOwn(hit, frame, own)) this.#markOwn(hit.value);
@@ -134,8 +135,13 @@ const isOwn = (hit: Hit<IndicatorWord>, frame: Frame, { named, carriedTo }: OwnW
   (hit.value.carried && hit.end <= carriedTo && within(hit, frame.clause));
 
 /** 增加到 tells the level that is reached, not what was added. */
-const isReached = (text: string, { value, end }: Hit<IndicatorWord>): boolean =>
-  value.grows && '到至为'.includes(text.charAt(end) || ' ');
+const isReached = (text: string, { end }: Hit<IndicatorWord>): boolean => '到至为'.includes(text.charAt(end) || ' ');
+
+/** Whether a figure tells where a growth began or ended, so that none of its verbs is its own: 新增床位100张,达到⟦1500张⟧. */
+const tellsLevel = (text: string, { inherited, own }: Frame): boolean =>
+  '由从'.includes(text.charAt(own.end - 1)) || (inherited === 'figure' && LEVEL.test(text.slice(own.start, own.end)));
+
+const LEVEL = /^(?:总数|总量|累计|已|现)*(?:达到?|至|到|增至|升至)了?$/;
 
 const within = (hit: Span, span: Span): boolean => hit.start >= span.start && hit.end <= span.end;
 

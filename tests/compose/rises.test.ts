@@ -98,3 +98,22 @@ test.each([
 ])('%s is of %s', (example, residence) => {
   expect(markedFigure(example)?.dimensions.residence).toBe(residence);
 });
+
+describe('a step is not the level that it leads to', () => {
+  test.each([
+    ['城市低保标准每人每月提高⟦50元⟧,达到720元', null],
+    ['城市低保标准每人每月提高50元,达到⟦720元⟧', 'dibao.standard'],
+    ['低保对象增加⟦120户⟧230人', null],
+    ['社会组织总数增加12家,达到⟦320家⟧', 'socialorg.registered'],
+    ['登记社会组织减少⟦12家⟧至320家', null],
+    ['新增床位⟦100张⟧,达到1500张', 'elder.beds-added'],
+    ['新增床位100张,达到⟦1500张⟧', 'elder.beds'],
+    ['新建养老床位100张,总数达到⟦1500张⟧', 'elder.beds'],
+    ['养老床位从⟦1200张⟧增加300张至1500张', 'elder.beds'],
+    ['养老床位从1200张增加⟦300张⟧至1500张', 'elder.beds-added'],
+    ['扩建养老院2家,新增床位达⟦300张⟧', 'elder.beds-added'],
+    ['低保标准增加到⟦720元/月⟧', 'dibao.standard'],
+  ])('%s → %s', (example, indicator) => {
+    expect(markedFigure(example)?.indicator.value ?? null).toBe(indicator);
+  });
+});

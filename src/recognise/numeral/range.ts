@@ -20,6 +20,21 @@ const JOINT_SIGNS = unitTable([[JOINTS.join(''), 1]]);
 const isMovement = (text: string, at: number, joint: number): boolean =>
   at > 0 && '由从'.includes(text.charAt(at - 1)) && '至到'.includes(text.charAt(joint));
 
+/** How many times a rise the level must be, at the least, that is reached by it. */
+const LEVEL_TO_RISE = 3;
+
+/**
+ * By how much something changed and what it came to, its unit behind each, are no range: 提高50元至720元. 增加50元至100元 and
+ * 增加50至300元 are.
+ */
+const isStep = (text: string, first: Numeral, joint: number, ratio: number): boolean =>
+  ratio >= LEVEL_TO_RISE &&
+  joint > first.end &&
+  '至到'.includes(text.charAt(joint)) &&
+  /(?:提高|提升|增加|增长|上调|上涨|上升|调高|减少|下降|降低|下调|调低|压减|压缩|缩减|精简)了?$/.test(
+    text.slice(Math.max(0, first.start - 3), first.start),
+  );
+
 /** The joint between two bounds at `at`, its length; 0 for none. */
 const jointAt = (text: string, at: number): number =>
   JOINT_SIGNS[text.charCodeAt(at)] === 1 ? (JOINTS.find((joint) => text.startsWith(joint, at))?.length ?? 0) : 0;
@@ -39,7 +54,10 @@ export function readBounds(readUnit: UnitReader, text: string, first: Numeral): 
   if (second === null || second.low === null) return null;
   if (afterUnit > 0 && readUnit(text, second.end)?.row !== unit?.row) return null;
   const low = first.high === null ? sharedLow(first, second) : first.low;
-  return Number(low) < Number(second.low) ? { low, high: second.low, end: second.end, last: second } : null;
+  const rises = Number(low) < Number(second.low);
+  return rises && !isStep(text, first, from, Number(second.low) / Number(low))
+    ? { low, high: second.low, end: second.end, last: second }
+    : null;
 }
 
 function sharedLow(first: Numeral, second: Numeral): string {
