@@ -20,12 +20,18 @@ const CLAUSE = 2;
 const AGAIN = 0.5;
 const EARLIER = 2.0;
 const FADING = 0.25;
-/** A sum that names no programme itself is paid to those whom the clause before it names: 孤儿36人,发放保障金⟦52万元⟧. */
-const PAID_TO = 4;
+/**
+ * A sum that names no programme itself is paid to those whom the clause before it names (孤儿36人,发放保障金⟦52万元⟧), and a
+ * rate is one of what that clause counts (注册志愿者8万人,注册率⟦12%⟧).
+ */
+const TAKEN_UP = 4;
 const OTHER_BLOCK = 0.4;
 const TOPIC = 1.6;
 const HEADING = 1;
 const PREVIOUS = 0.8;
+/** Under the heading of the party stands all of an office's own work: a word for that work outweighs it (排查隐患⟦36处⟧). */
+const HOUSE = 'party-building';
+const HOUSEWORK: ReadonlySet<string> = new Set(['administration', 'digital-services']);
 /** What a sentence stands under weighs less where its own block names its subject. */
 const HEARD_LESS = 0.8;
 /** In a noun phrase the last word is the head: 社区⟦养老服务⟧站 is about the elderly. */
@@ -87,12 +93,14 @@ export interface CategoryContext {
 
 const PEOPLE: ReadonlySet<string> = new Set(['人', '户', '人次', '户次']);
 
-/** Whether a figure is a sum behind a clause that counts people: 孤儿36人,发放保障金⟦52万元⟧. `before` is the figure before. */
-export const hasPayees = ({ quantity, earlier: [clause] }: Frame, before: Frame | undefined): boolean =>
-  quantity.measure === 'money' &&
+/**
+ * Whether a figure is a sum behind a clause that counts people (孤儿36人,发放保障金⟦52万元⟧) or a rate behind one that counts
+ * anything. `before` is the figure before.
+ */
+export const takesUp = ({ quantity, earlier: [clause] }: Frame, before: Frame | undefined): boolean =>
   before !== undefined &&
   before.clause.start === clause?.start &&
-  PEOPLE.has(before.quantity.unit);
+  (quantity.measure === 'ratio' || (quantity.measure === 'money' && PEOPLE.has(before.quantity.unit)));
 
 const within = (hit: Span, span: Span): boolean => hit.start >= span.start && hit.end <= span.end;
 const strength = (vote: CategoryVote): number => (vote.strong ? STRONG : WEAK);
@@ -105,46 +113,58 @@ export function tallyCategories(
   frame: Frame,
   votes: readonly Hit<CategoryVote>[],
   context: CategoryContext,
-  payees = false,
+  takesUpClause = false,
 ): CategoryResult {
   const tally = new CategoryTally();
-  const { said, near } = tallyOwn(tally, frame, votes);
-  if (said === EARLIER && payees)
+  const { said, near, housework } = tallyOwn(tally, frame, votes);
+  if (said === EARLIER && takesUpClause)
     for (const hit of votes)
-      if (placeWeight(frame, hit) === EARLIER) tally.add(hit.value.category, PAID_TO * strength(hit.value));
-  let reach: CategoryChoice['reach'] = near ? 'near' : 'none';
-  const heard = said > OTHER_BLOCK ? HEARD_LESS : 1;
-  for (const { value } of context.votes) tally.add(value.category, TOPIC * heard * strength(value));
-  if (context.votes.length > 0 && reach === 'none') reach = 'topic';
-  if (context.previous !== null) tally.add(context.previous, PREVIOUS * heard);
-  context.headings.forEach((category, depth) => {
-    if (category !== null) tally.add(category, (heard * HEADING) / (depth + 1));
-    if (category !== null && reach === 'none') reach = 'heading';
-  });
+      if (placeWeight(frame, hit) === EARLIER) tally.add(hit.value.category, TAKEN_UP * strength(hit.value));
+  const muted = housework ? HOUSE : null;
+  tallyContext(tally, context, said > OTHER_BLOCK ? HEARD_LESS : 1, muted);
+  const inherited =
+    context.votes.length > 0 ? 'topic' : context.headings.some((id) => id !== null) ? 'heading' : 'none';
   const best = tally.best();
   const choice: CategoryChoice =
     best === null
       ? { category: 'administration', score: 0, reach: 'none' }
-      : { category: best.category, score: best.score, reach };
+      : { category: best.category, score: best.score, reach: near ? 'near' : inherited };
   return { choice, ranked: () => tally.ranked() };
 }
 
-/** Adds the words around a figure to a tally; `said` is the weight of the strongest, `near` whether there are any. */
+/** Adds what a sentence stands under to a tally, but for the category that is `muted`. */
+function tallyContext(tally: CategoryTally, context: CategoryContext, heard: number, muted: string | null): void {
+  const add = (category: string | null, weight: number): void => {
+    if (category !== null && category !== muted) tally.add(category, weight);
+  };
+  for (const { value } of context.votes) add(value.category, TOPIC * heard * strength(value));
+  add(context.previous, PREVIOUS * heard);
+  context.headings.forEach((category, depth) => {
+    add(category, (heard * HEADING) / (depth + 1));
+  });
+}
+
+/**
+ * Adds the words around a figure to a tally; `said` is the weight of the strongest, `near` whether there are any,
+ * `housework` whether the figure's own clause or the one before speaks of an office's own work.
+ */
 function tallyOwn(tally: CategoryTally, frame: Frame, votes: readonly Hit<CategoryVote>[]) {
   let said = 0;
   let near = false;
+  let housework = false;
   let named: string | null = null;
   for (const hit of votes) {
     const weight = placeWeight(frame, hit);
     if (weight === 0) continue;
     near = true;
     const { category, strong } = hit.value;
+    if (weight > OTHER_BLOCK && HOUSEWORK.has(category)) housework = true;
     const again = strong && weight >= NEAR && named === category;
     tally.add(category, (again ? weight * AGAIN : weight) * strength(hit.value));
     if (strong) said = Math.max(said, weight);
     if (strong && weight >= NEAR) named = category;
   }
-  return { said, near };
+  return { said, near, housework };
 }
 
 function placeWeight(frame: Frame, hit: Span): number {

@@ -51,6 +51,9 @@ export const isStartOfChange = (text: string, { start }: PeriodMention): boolean
 /** 1954年11月1日⟦以后⟧入伍的 says who is counted. */
 const WHO_SINCE = /^(?:及|或)?(?:以后|之后)[^,;:。]{0,6}(?:入伍|出生|参加|登记|死亡|去世|入住|退役|退休|毕业|认定|建)/;
 
+/** 接收⟦2012年⟧冬季退役士兵 says of which year's soldiers, not when. */
+const COHORT = /^(?:年?度)?(?:[春夏秋冬]{1,2}季)?(?:符合[^,;。]{0,10})?(?:退役|退伍|转业|复员|入伍|毕业|应届)/;
+
 const DEADLINE = /^(年?底?之?前|以前)/;
 
 /** Whether a figure's own clause says by when, so that no time of an earlier one holds: 一季度换届,4月底前出台文件⟦3个⟧. */
@@ -65,7 +68,8 @@ function governs(frame: Frame, mention: PeriodMention, setting: PeriodSetting): 
   const start = frame.clause.start;
   if (mention.end > frame.quantity.start) return false;
   const between = text.slice(mention.end, frame.quantity.start);
-  if (DEADLINE.test(between) || WHO_SINCE.test(between) || datesAnEvent(mention, text)) return false;
+  if (DEADLINE.test(between) || WHO_SINCE.test(between) || COHORT.test(between) || datesAnEvent(mention, text))
+    return false;
   if (setting.side === 'new' && isStartOfChange(text, mention)) return false;
   if (isEvent(mention.expression))
     return (

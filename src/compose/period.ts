@@ -63,7 +63,7 @@ export function periodOf(frame: Frame, setting: PeriodSetting): Sourced<string> 
   if (setting.told !== undefined) return resolve(setting.told, setting);
   const stated = governing(frame, setting);
   if (stated === undefined) return changeOf(setting) ?? presentOf(frame, setting) ?? setting.inherited;
-  const old = beforeStated(stated, setting) ?? atEndOfStated(stated, setting);
+  const old = beforeStated(frame, stated, setting) ?? atEndOfStated(stated, setting);
   if (old !== null) return old;
   const between = setting.text.slice(stated.end, frame.quantity.start);
   if (/^[^,;:、\d]{0,16}$/.test(between) && isShareOf(frame, stated, setting.text)) return setting.inherited;
@@ -97,9 +97,13 @@ function changeOf({ side, inherited }: PeriodSetting): Sourced<string> | null {
   return null;
 }
 
-/** The year before a time that dates the change and not the old value: 2022年由⟦450元⟧提高到500元 → 2021; or null. */
-function beforeStated(stated: PeriodMention, setting: PeriodSetting): Sourced<string> | null {
+/**
+ * The year before a time that dates the change and not the old value: 2022年由⟦450元⟧提高到500元 → 2021; null where there
+ * is none, or where the time is the old value's own: 较去年的⟦520万元⟧增加.
+ */
+function beforeStated(frame: Frame, stated: PeriodMention, setting: PeriodSetting): Sourced<string> | null {
   if (setting.side !== 'old' || isStartOfChange(setting.text, stated)) return null;
+  if (/^的?$/.test(setting.text.slice(stated.end, frame.quantity.start))) return null;
   const year = yearOf(resolve(stated, setting)?.value ?? null);
   return year === null ? null : { value: String(year - 1), origin: origin('computed', 'value-before-change', stated) };
 }

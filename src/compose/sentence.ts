@@ -7,7 +7,7 @@ import type { Span } from '../model/span.js';
 import type { Hit } from '../text/automaton.js';
 import { accept } from './accept.js';
 import { areaOf } from './area.js';
-import { type CategoryChoice, type CategoryResult, hasPayees, tallyCategories } from './category.js';
+import { type CategoryChoice, type CategoryResult, takesUp, tallyCategories } from './category.js';
 import { splitClauses } from './clauses.js';
 import { dimensionsOf } from './dimensions.js';
 import { distribute } from './distribute.js';
@@ -142,7 +142,7 @@ function composeFigure(frame: Frame, scene: Scene, before: Draft | null): Draft 
 }
 
 const tallyOf = (frame: Frame, window: Span, { votes, topic, frames }: Scene): CategoryResult =>
-  tallyCategories(frame, nearby(window, votes), topic, hasPayees(frame, frames[frame.index - 1]));
+  tallyCategories(frame, nearby(window, votes), topic, takesUp(frame, frames[frame.index - 1]));
 
 const gatherAround = (frame: Frame, window: Span, { sentence, hits, topic }: Scene, around: Surroundings): void =>
   around.gather(sentence.text, frame, nearby(window, hits), { topic: topic.words, before: topic.wordsBefore });

@@ -237,6 +237,7 @@ describe('category by subject, not by heading', () => {
     ['举办专题党课⟦12次⟧', '', 'party-building'],
     ['共⟦12人⟧参加', '社会组织培育', 'social-organizations'],
     ['通过率⟦80%⟧', '社工人才队伍', 'social-work'],
+    ['注册志愿者5万人,注册率⟦11%⟧', '慈善事业', 'social-work'],
   ])('%s under “%s” → %s', (example, topic, category) => {
     expect(markedFigure(example, { topic })?.category.value).toBe(category);
   });

@@ -71,6 +71,8 @@ describe('who is counted is not when', () => {
   test.each([
     ['1954年11月1日以后入伍的退役人员⟦320人⟧', '2022'],
     ['2018年以后出生的困境儿童⟦26人⟧', '2022'],
+    ['接收安置2021年秋季退役士兵⟦52人⟧', '2022'],
+    ['2021年接收退役士兵⟦52人⟧', '2021'],
     ['自2013年推行火葬以来,火化遗体⟦3.2万具⟧', '2013/2022'],
     ['从专项行动启动至4月3日,巡查街面⟦36次⟧', '2022-04-03'],
     ['换届从9月开始到12月底结束,应选村⟦326个⟧', '2022-09/2022-12'],
@@ -86,6 +88,9 @@ describe('the office is told by its own matters under a heading of the party', (
     ['公开政务信息⟦320条⟧', 'administration'],
     ['开展廉政谈话⟦25人次⟧', 'party-building'],
     ['召开党组会⟦28次⟧', 'party-building'],
+    ['处理工单210件,办结率⟦99%⟧', 'administration'],
+    ['开展安全检查36次,发现隐患⟦52处⟧', 'administration'],
+    ['检视问题21个,整改⟦19个⟧', 'party-building'],
   ])('%s → %s', (example, category) => {
     expect(markedFigure(example, { topic: '党建与自身建设' })?.category.value).toBe(category);
   });
