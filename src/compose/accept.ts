@@ -4,6 +4,7 @@ import type { Frame } from './frames.js';
 import type { IndicatorMatch } from './indicator.js';
 import type { CategoryVote } from './lexis.js';
 import { isIncrease } from './step.js';
+import { REMAINDER } from './subject.js';
 
 type Votes = readonly Hit<CategoryVote>[];
 
@@ -14,6 +15,10 @@ const PLACES =
 /** Whether a figure counts places or offices where something is done, rather than the thing. */
 const countsPlaces = (text: string, frame: Frame): boolean =>
   frame.quantity.unit === '个' && PLACES.test(text.slice(frame.after.start, frame.after.end));
+
+/** Whether a figure tells what is left of a whole when its parts are told: 低保金320万元、其他⟦40万元⟧. */
+const isRemainder = (text: string, { inherited, own }: Frame): boolean =>
+  inherited === 'figure' && REMAINDER.test(text.slice(own.start, own.end));
 
 /** Whether the noun right behind a number is another programme's than the row whose words stand further off: 为特困人员和80名⟦老人⟧. */
 function countsOthers(text: string, frame: Frame, match: IndicatorMatch, votes: Votes): boolean {
@@ -38,7 +43,7 @@ export function accept(
 ): IndicatorMatch | null {
   const { row } = match.indicator;
   if (row.increment !== true && isIncrease(text, frame)) return null;
-  if (countsOthers(text, frame, match, votes)) return null;
+  if (isRemainder(text, frame) || countsOthers(text, frame, match, votes)) return null;
   const told = row.generic === true || match.reach === 'before';
   return told && choice.category !== row.category ? null : match;
 }

@@ -8,7 +8,13 @@ export interface Clause extends Span {
   readonly quantities: readonly number[];
   /** Clauses between two semicolons share a block: subjects are not inherited across one. */
   readonly block: number;
+  /** The bracket that it stands in, counted from 1; 0 outside all. */
+  readonly bracket: number;
 }
+
+/** Whether what a clause says is still being told in a later one: a bracket that has closed is passed over. */
+export const isOpenTo = (clause: Clause, later: Clause): boolean =>
+  clause.bracket === 0 || clause.bracket === later.bracket;
 
 const OPENING = '“《「『[【';
 const CLOSING = '”》」』]】';
@@ -28,11 +34,15 @@ export function splitClauses(text: string, quantities: readonly QuantityMention[
   let start = 0;
   let next = 0;
   let block = 0;
+  let brackets = 0;
+  let bracket = 0;
   for (const stop of [...stops, text.length]) {
     const inside: number[] = [];
     while (next < quantities.length && (quantities[next]?.start ?? 0) < stop) inside.push(next++);
-    if (stop > start) clauses.push({ start, end: stop, quantities: inside, block });
+    if (stop > start) clauses.push({ start, end: stop, quantities: inside, block, bracket });
     if (text[stop] === ';') block++;
+    if (text[stop] === '(') bracket = ++brackets;
+    if (text[stop] === ')') bracket = 0;
     start = stop + 1;
   }
   return clauses;

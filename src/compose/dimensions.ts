@@ -140,7 +140,7 @@ function topicResidence(
 
 /** Town or country as the head of what a figure says, whatever it takes over from before: 农村⟦从⟧170元调整为180元. */
 const OPENING =
-  /^(?:其中|[、,:现年底末])*(城市|城镇|农村)(?:居民)?(?:则|每|均|分别|执行|为|是|有|从|由|达|提高|调整|增加|月|年|人均|平均|标准|补差|对象|\d|$)/;
+  /^(?:其中|[、,:现年底末])*(城市|城镇|农村)(?:居民)?(?:则|每|均|分别|执行|为|是|有|从|由|达|提高|调整|增加|月|年|人均|平均|标准|补差|对象|(?:共|累计)?(?:发放|支出|拨付|支付)|\d|$)/;
 
 /** The residence that opens the nearest words which name one at all. */
 function openingIn(text: string, near: readonly Span[]): Dimensions['residence'] {

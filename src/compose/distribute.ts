@@ -119,7 +119,7 @@ function joins(
   const gap = { start: here.quantity.end, end: next.quantity.start };
   const between = text.slice(gap.start, gap.end);
   if (!/^[、,和与及以]/.test(between) || !isBare(text, gap, lexis.functionWords)) return false;
-  if (/提高|调整|增加|其中|升|降|累计|发放|达到?|[增涨]至/.test(between)) return false;
+  if (/提高|调整|增加|其中|其[他它余]|升|降|累计|发放|达到?|[增涨]至/.test(between)) return false;
   return (
     opening.quantity.measure === next.quantity.measure && (mixed || alike(opening.quantity.unit, next.quantity.unit))
   );

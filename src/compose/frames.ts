@@ -1,7 +1,7 @@
 import type { PeriodMention, QuantityMention } from '../model/mention.js';
 import type { Span } from '../model/span.js';
 import { isBare } from './bare.js';
-import type { Clause } from './clauses.js';
+import { type Clause, isOpenTo } from './clauses.js';
 import { beginsWord } from './joiners.js';
 import type { Lexis } from './lexis.js';
 import { nounAfter } from './noun.js';
@@ -13,6 +13,8 @@ export interface Frame {
   readonly quantity: QuantityMention;
   /** Its place among the sentence's figures. */
   readonly index: number;
+  /** The place of the figure before, those of closed brackets passed over; -1 for the first. */
+  readonly before: number;
   readonly clause: Clause;
   /** Words before the number that are its own: behind the quantity before it, or from the clause's start. */
   readonly own: Span;
@@ -88,17 +90,23 @@ const isEmpty = (span: Span): boolean => span.end <= span.start;
 export function frameQuantities(reading: Reading, lexis: Lexis): Frame[] {
   const { text } = reading;
   const frames: Frame[] = [];
+  let last: Frame | undefined;
+  let outside: Frame | undefined;
   reading.clauses.forEach((clause, at) => {
     if (clause.quantities.length === 0) return;
     const earlier = earlierClauses(reading, at);
     const label = labelOf(reading, at);
     let from = clause.start;
-    clause.quantities.forEach((index, nth) => {
-      const quantity = reading.quantities[index];
+    clause.quantities.forEach((place, nth) => {
+      const quantity = reading.quantities[place];
       if (quantity === undefined) return;
       const next = reading.quantities[clause.quantities[nth + 1] ?? -1];
-      const frame = frameOne(reading, { quantity, clause, earlier, label, from, next, before: frames.at(-1), lexis });
+      const before = last?.clause.bracket === clause.bracket ? last : outside;
+      const index = frames.length;
+      const frame = frameOne(reading, { quantity, index, clause, earlier, label, from, next, before, lexis });
       frames.push(frame);
+      last = frame;
+      if (clause.bracket === 0) outside = frame;
       const shared = next !== undefined && frame.after.end === leadStart(next);
       from = shared ? quantity.end : frame.after.end;
     });
@@ -120,11 +128,13 @@ const opensList = (text: string, { own, quantity }: Frame): boolean =>
 
 interface Setting {
   readonly quantity: QuantityMention;
+  readonly index: number;
   readonly clause: Clause;
   readonly earlier: readonly Span[];
   readonly label: Span | null;
   readonly from: number;
   readonly next: QuantityMention | undefined;
+  /** The figure before, those of closed brackets passed over. */
   readonly before: Frame | undefined;
   readonly lexis: Lexis;
 }
@@ -132,7 +142,7 @@ interface Setting {
 const leadStart = (quantity: QuantityMention): number => quantity.lead?.start ?? quantity.start;
 
 function frameOne({ text, timeless, signs }: Reading, setting: Setting): Frame {
-  const { quantity, clause, from, next, lexis, label, earlier } = setting;
+  const { quantity, index, before: last, clause, from, next, lexis, label, earlier } = setting;
   const before = trimJoiners(text, { start: Math.min(from, quantity.start), end: quantity.start });
   const limit = next === undefined ? clause.end : leadStart(next);
   const bareBefore = isBare(timeless, before, lexis.functionWords);
@@ -151,7 +161,8 @@ function frameOne({ text, timeless, signs }: Reading, setting: Setting): Frame {
   const inherited = bare ? inheritedFrom(setting) : null;
   return {
     quantity,
-    index: setting.before === undefined ? 0 : setting.before.index + 1,
+    index,
+    before: last?.index ?? -1,
     clause,
     own,
     after,
@@ -193,11 +204,12 @@ function nearOf(own: Span, after: Span, inherited: Inherited | null, setting: Se
 }
 
 function earlierClauses({ clauses }: Reading, at: number): Span[] {
-  const block = clauses[at]?.block;
+  const here = clauses[at];
   const earlier: Span[] = [];
-  for (let i = at - 1; i >= 0 && earlier.length < MOST_EARLIER && clauses[i]?.block === block; i--) {
+  for (let i = at - 1; i >= 0 && earlier.length < MOST_EARLIER && clauses[i]?.block === here?.block; i--) {
     const clause = clauses[i];
-    if (clause !== undefined) earlier.push({ start: clause.start, end: clause.end });
+    if (clause !== undefined && here !== undefined && isOpenTo(clause, here))
+      earlier.push({ start: clause.start, end: clause.end });
   }
   return earlier;
 }

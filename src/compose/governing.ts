@@ -70,6 +70,7 @@ function governs(frame: Frame, mention: PeriodMention, setting: PeriodSetting): 
   const between = text.slice(mention.end, frame.quantity.start);
   if (DEADLINE.test(between) || WHO_SINCE.test(between) || COHORT.test(between) || datesAnEvent(mention, text))
     return false;
+  if (between.includes('基础上')) return false;
   if (setting.side === 'new' && isStartOfChange(text, mention)) return false;
   if (isEvent(mention.expression))
     return (

@@ -9,14 +9,17 @@ interface Open {
   readonly member: Draft;
 }
 
-/** Two members, each with its count and its sum. */
-const FEWEST = 4;
+/** A count, and the sum spent on it. */
+const FEWEST = 2;
+/** How far before a sum its list may begin. */
+const LONGEST_LIST = 240;
+const BRACKETED = /\([^()]*\)/g;
 /** What closes a list instead of belonging to its last member: 两项合计支出, 发放城乡低保金. */
 const OF_ALL = /合计|总计|共计|总共|一共|两项|两类|城乡|集中和分散|集中、分散/;
 
 /**
  * Sums that a list tells member by member are each that member's: `城市低保5户8人,发放低保金⟦3万元⟧;农村低保7户9人,发放低保金
- * ⟦4万元⟧` → urban, rural. Where only one member is followed by a sum it may be that of all, and stays as it is.
+ * ⟦4万元⟧` → urban, rural. Where one of two members is followed by a sum it may be that of both, and stays as it is.
  */
 export function shareMembers(text: string, drafts: readonly Draft[]): readonly Draft[] {
   if (drafts.length < FEWEST) return drafts;
@@ -25,15 +28,22 @@ export function shareMembers(text: string, drafts: readonly Draft[]): readonly D
 
 function shareOne(text: string, drafts: readonly Draft[], narrowing: Narrowing): readonly Draft[] {
   const open = openFigures(text, drafts, narrowing);
-  if (open.length < 2) return drafts;
+  if (open.length === 0) return drafts;
   const given = new Map<Draft, Draft>();
   for (const { draft, member } of open) {
     const alike = open.filter((other) => other.draft.indicator.value === draft.indicator.value);
     const own = alike.filter((other) => other.member.dimensions[narrowing] === member.dimensions[narrowing]);
-    if (alike.length > 1 && own.length === 1)
+    if ((alike.length > 1 && own.length === 1) || isOnly(text, draft, narrowing))
       given.set(draft, { ...draft, dimensions: { ...draft.dimensions, [narrowing]: member.dimensions[narrowing] } });
   }
   return drafts.map((draft) => given.get(draft) ?? draft);
+}
+
+/** Whether a sentence names one member alone before a sum, so that it is that one's: 农村低保560人,发放低保金⟦200万元⟧. */
+function isOnly(text: string, { quantity, kind }: Draft, narrowing: Narrowing): boolean {
+  const before = text.slice(Math.max(0, quantity.start - LONGEST_LIST), quantity.start).replace(BRACKETED, '');
+  const [one, other] = narrowing === 'residence' ? [/城/, /农|乡|五保/] : [/集中|机构/, /分散|散居/];
+  return kind === 'amount' && !before.includes('其中') && one.test(before) !== other.test(before);
 }
 
 /** The figures that leave a dimension open, each behind one of its programme that does not. */
@@ -43,7 +53,7 @@ function openFigures(text: string, drafts: readonly Draft[], narrowing: Narrowin
   let from = 0;
   for (const draft of drafts) {
     const own = text.slice(from, draft.quantity.end);
-    if (draft.dimensions[narrowing] !== undefined) member = draft;
+    if (draft.dimensions[narrowing] !== undefined) member = draft.indicator.value === null ? member : draft;
     else if (member !== null && isOfProgramme(draft, member) && !OF_ALL.test(own)) open.push({ draft, member });
     from = draft.quantity.end;
   }

@@ -6,10 +6,11 @@ import type { Frame } from './frames.js';
 import { governing, isStartOfChange, type PeriodSetting, type Side } from './governing.js';
 
 /** What stands before the old value of a change: 由2021年底的⟦640元⟧. */
-const OLD_VALUE_BEFORE = /(由|从|原来的?|上年的?|去年的?)(?:\d{4}年(?:底|末)?的?|年初的?)?(每人每[月年]|人均|平均)?$/;
+const OLD_VALUE_BEFORE =
+  /(由|从|原有?(?:来|先|定|标准)?的?(?:为|是)?|上年的?|去年的?)(?:\d{4}年(?:底|末)?的?|年初的?)?(每人每[月年]|人均|平均)?$/;
 /** What stands behind the old value of a change: ⟦640元⟧提高到670元. */
 const NEW_VALUE_AFTER =
-  /^(?:[、和](?:每人每[月年]|[月年]?人均)?\d[\d.]*(?:万|亿)?元?){0,3}(?:\d[\d.]*万?[户人])?(每人每[月年]|人均)?[^,;。]{0,6}?(提高|提升|提标|增加|增至|上调|调整|调至|提至|升至|增长|上升|下降|降低|降至|调高|扩大|扩面|压缩|撤并|合并|压减|核减|缩短|缩减|精简|压减|达到|减少|变为|到|至)/;
+  /^(?:,现已?)?(?:[、和](?:每人每[月年]|[月年]?人均)?\d[\d.]*(?:万|亿)?元?){0,3}(?:\d[\d.]*万?[户人])?(每人每[月年]|人均)?[^,;。]{0,6}?(提高|提升|提标|增加|增至|上调|调整|调至|提至|升至|增长|上升|下降|降低|降至|调高|扩大|扩面|压缩|撤并|合并|压减|核减|缩短|缩减|精简|压减|达到|减少|变为|到|至)/;
 
 /** The first year of an EDTF value, or null where it has none. */
 export function yearOf(edtf: string | null): number | null {
@@ -102,11 +103,15 @@ function changeOf({ side, inherited }: PeriodSetting): Sourced<string> | null {
  * is none, or where the time is the old value's own: 较去年的⟦520万元⟧增加.
  */
 function beforeStated(frame: Frame, stated: PeriodMention, setting: PeriodSetting): Sourced<string> | null {
-  if (setting.side !== 'old' || isStartOfChange(setting.text, stated)) return null;
-  if (/^的?$/.test(setting.text.slice(stated.end, frame.quantity.start))) return null;
+  if (setting.side !== 'old' || isStartOfChange(setting.text, stated) || isAttached(setting.text, stated, frame))
+    return null;
   const year = yearOf(resolve(stated, setting)?.value ?? null);
   return year === null ? null : { value: String(year - 1), origin: origin('computed', 'value-before-change', stated) };
 }
+
+/** Whether a time belongs to the number behind it: 在⟦上年⟧1200元的基础上. */
+const isAttached = (text: string, { end }: PeriodMention, { quantity }: Frame): boolean =>
+  /^[底末]?的?(?:每人每[月年]|[月年]?人均)?$/.test(text.slice(end, Math.max(end, quantity.start)));
 
 /** The last of the years that a change went through: 2016-2020年由629元提高到⟦1100元⟧ → 2020; or null. */
 function atEndOfStated(stated: PeriodMention, setting: PeriodSetting): Sourced<string> | null {

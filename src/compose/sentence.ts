@@ -91,11 +91,8 @@ export function composeSentence(
     told: mentions.periods.length === 0 ? NONE_TOLD : timesTold(text, frames, mentions.periods),
     around: surroundingsFor(lexis),
   };
-  let before: Draft | null = null;
-  const drafts = frames.map((frame) => {
-    before = composeFigure(frame, scene, before);
-    return before;
-  });
+  const drafts: Draft[] = [];
+  for (const frame of frames) drafts.push(composeFigure(frame, scene, drafts[frame.before] ?? null));
   const shared = (signs & (SIGN.residence | SIGN.care)) === 0 ? drafts : shareMembers(text, drafts);
   return takeFromWhole(
     text,

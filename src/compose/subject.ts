@@ -111,12 +111,16 @@ const names = (words: string, lexis: Lexis): boolean =>
   (WHOLE_NAME.test(words) || !isBare(words, whole(words), lexis.genericNouns)) &&
   !isVerb(words, lexis);
 
+/** What is left of a whole when its parts are told. */
+export const REMAINDER = /^其[他它余](?:的|各?[类项]|方面|人员|对象|群众|资金|支出|款项)*(?:为|共计?|约)?$/;
+
 /**
  * A general noun goes behind the subject (适老化改造 + 资金); a verb before it (处置 + 违建坟墓), town or country
  * in the place of the other (城市低保标准, 农村 → 农村低保标准), and so an age (80-89岁高龄津贴, 90-99岁 → 90-99岁高龄津贴).
  */
 function join(own: string, subject: string, lexis: Lexis): string {
   if (own === '' || subject.includes(own)) return subject;
+  if (REMAINDER.test(own)) return own;
   if (RESIDENCES.test(own)) return clip(`${own}${subject.replace(RESIDENCE, '')}`);
   if (AGED.test(own)) return clip(`${own}${subject.replace(AGE, '').replace(LEFT_COPULA, '')}`);
   const general = lexis.genericNouns.longest(own).some((hit) => hit.end === own.length && hit.end - hit.start > 1);

@@ -121,7 +121,7 @@ const DIMENSIONS: readonly UnitRow[] = [
 const PEOPLE: readonly UnitRow[] = [
   count('人', 'any', ['报名3061人', 3061], {
     words: '人 口人',
-    not: '民 大 均补 均救 均月 均年 均保 均收 均支 均消 均水 均标 社部 社局 社厅 物 力 道 格 性 品 体 制 身 生 类 事 防 行 情 文 为 员',
+    not: '民 大 均补 均救 均月 均年 均保 均收 均支 均消 均水 均标 社部 社局 社厅 物 力 道 格 性 品 体 制 身 生 类 事 防 行 情 文 为本 为一 为单位 为因 为中心 为主 员',
   }),
   count('人', 'any', ['资助3个人', 3], { words: '个人', maskable: false, not: '民 大 社 信 账 求 申 自 会 所 隐' }),
   count('人', 'any', ['招聘12名社工', 12], { words: '名', not: '单 称 录 义 副 言 列 气 牌' }),

@@ -62,3 +62,11 @@ describe('what several programmes share', () => {
     expect(markedFigure(marked)?.indicator.value).toBe(indicator);
   });
 });
+
+test.each([
+  ['支出低保金320万元、特困供养金96万元、其他⟦40万元⟧', null],
+  ['救助低保对象320人、特困人员120人,其余⟦60人⟧', null],
+  ['支出低保金320万元、其他低保金⟦40万元⟧', 'dibao.spending'],
+])('what is left of a whole is none of its parts: %s → %s', (example, id) => {
+  expect(markedFigure(example)?.indicator.value ?? null).toBe(id);
+});
