@@ -8,6 +8,8 @@ export interface CategoryChoice {
   readonly category: string;
   readonly score: number;
   readonly reach: 'near' | 'clause' | 'earlier' | 'topic' | 'heading' | 'none';
+  /** What stands in the figure's own clause: a word that names a category, one that only leans to it, or neither. */
+  readonly said: 'named' | 'hinted' | null;
 }
 
 const STRONG = 1;
@@ -20,11 +22,8 @@ const CLAUSE = 2;
 const AGAIN = 0.5;
 const EARLIER = 2.0;
 const FADING = 0.25;
-/**
- * A sum that names no programme itself is paid to those whom the clause before it names (孤儿36人,发放保障金⟦52万元⟧), and a
- * rate is one of what that clause counts (注册志愿者8万人,注册率⟦12%⟧).
- */
-const TAKEN_UP = 4;
+/** A sum that names no programme itself is paid to those whom the clause before it names: 孤儿36人,发放保障金⟦52万元⟧. */
+const PAID_TO = 4;
 const OTHER_BLOCK = 0.4;
 const TOPIC = 1.6;
 const HEADING = 1;
@@ -93,17 +92,21 @@ export interface CategoryContext {
 
 const PEOPLE: ReadonlySet<string> = new Set(['人', '户', '人次', '户次']);
 
-/**
- * Whether a figure is a sum behind a clause that counts people (孤儿36人,发放保障金⟦52万元⟧) or a rate behind one that counts
- * anything. `before` is the figure before.
- */
-export const takesUp = ({ quantity, earlier: [clause] }: Frame, before: Frame | undefined): boolean =>
+/** Whether a figure is a sum behind a clause that counts people: 孤儿36人,发放保障金⟦52万元⟧. `before` is the figure before. */
+export const hasPayees = ({ quantity, earlier: [clause] }: Frame, before: Frame | undefined): boolean =>
+  quantity.measure === 'money' &&
   before !== undefined &&
   before.clause.start === clause?.start &&
-  (quantity.measure === 'ratio' || (quantity.measure === 'money' && PEOPLE.has(before.quantity.unit)));
+  PEOPLE.has(before.quantity.unit);
 
 const within = (hit: Span, span: Span): boolean => hit.start >= span.start && hit.end <= span.end;
-const strength = (vote: CategoryVote): number => (vote.strong ? STRONG : WEAK);
+/** A word for an office's own work (项目总投资, 安全生产) yields to that of the programme which it serves. */
+const OFFICE = 0.7;
+
+const strength = ({ category, strong }: CategoryVote): number => {
+  if (!strong) return WEAK;
+  return category === 'administration' ? OFFICE : STRONG;
+};
 
 /**
  * The category of a figure by the words around it, nearest first; by its headings where its own sentence says nothing.
@@ -113,22 +116,22 @@ export function tallyCategories(
   frame: Frame,
   votes: readonly Hit<CategoryVote>[],
   context: CategoryContext,
-  takesUpClause = false,
+  payees = false,
 ): CategoryResult {
   const tally = new CategoryTally();
-  const { said, near, housework } = tallyOwn(tally, frame, votes);
-  if (said === EARLIER && takesUpClause)
+  const { weight, near } = tallyOwn(tally, frame, votes);
+  if (weight === EARLIER && payees)
     for (const hit of votes)
-      if (placeWeight(frame, hit) === EARLIER) tally.add(hit.value.category, TAKEN_UP * strength(hit.value));
-  const muted = housework ? HOUSE : null;
-  tallyContext(tally, context, said > OTHER_BLOCK ? HEARD_LESS : 1, muted);
+      if (placeWeight(frame, hit) === EARLIER) tally.add(hit.value.category, PAID_TO * strength(hit.value));
+  const muted = isHousework(frame, votes) ? HOUSE : null;
+  tallyContext(tally, context, weight > OTHER_BLOCK ? HEARD_LESS : 1, muted);
   const inherited =
     context.votes.length > 0 ? 'topic' : context.headings.some((id) => id !== null) ? 'heading' : 'none';
   const best = tally.best();
   const choice: CategoryChoice =
     best === null
-      ? { category: 'administration', score: 0, reach: 'none' }
-      : { category: best.category, score: best.score, reach: near ? 'near' : inherited };
+      ? { category: 'administration', score: 0, reach: 'none', said: null }
+      : { category: best.category, score: best.score, reach: near ? 'near' : inherited, said: sayingOf(frame, votes) };
   return { choice, ranked: () => tally.ranked() };
 }
 
@@ -144,27 +147,33 @@ function tallyContext(tally: CategoryTally, context: CategoryContext, heard: num
   });
 }
 
-/**
- * Adds the words around a figure to a tally; `said` is the weight of the strongest, `near` whether there are any,
- * `housework` whether the figure's own clause or the one before speaks of an office's own work.
- */
+/** Adds the words around a figure to a tally; `weight` is that of the strongest, `near` whether there are any. */
 function tallyOwn(tally: CategoryTally, frame: Frame, votes: readonly Hit<CategoryVote>[]) {
-  let said = 0;
+  let strongest = 0;
   let near = false;
-  let housework = false;
-  let named: string | null = null;
+  let last: string | null = null;
   for (const hit of votes) {
     const weight = placeWeight(frame, hit);
     if (weight === 0) continue;
     near = true;
     const { category, strong } = hit.value;
-    if (weight > OTHER_BLOCK && HOUSEWORK.has(category)) housework = true;
-    const again = strong && weight >= NEAR && named === category;
+    const again = weight >= NEAR && last === category;
     tally.add(category, (again ? weight * AGAIN : weight) * strength(hit.value));
-    if (strong) said = Math.max(said, weight);
-    if (strong && weight >= NEAR) named = category;
+    if (strong) strongest = Math.max(strongest, weight);
+    if (weight >= NEAR && (strong || last === null)) last = category;
   }
-  return { said, near, housework };
+  return { weight: strongest, near };
+}
+
+/** Whether the figure's block speaks of an office's own work. */
+const isHousework = (frame: Frame, votes: readonly Hit<CategoryVote>[]): boolean =>
+  votes.some((hit) => HOUSEWORK.has(hit.value.category) && placeWeight(frame, hit) > OTHER_BLOCK);
+
+/** How plainly a figure's own clause names a category. */
+function sayingOf(frame: Frame, votes: readonly Hit<CategoryVote>[]): CategoryChoice['said'] {
+  const own = votes.filter((hit) => placeWeight(frame, hit) >= NEAR || within(hit, frame.clause));
+  if (own.some(({ value }) => value.strong)) return 'named';
+  return own.length > 0 ? 'hinted' : null;
 }
 
 function placeWeight(frame: Frame, hit: Span): number {
@@ -183,7 +192,7 @@ const headFinal = (hit: Span, phrase: Span): number =>
 /** The category that a phrase names by its own words, or null: for headings, lead-ins and names. */
 export function categorise(phrase: string, lexis: Lexis): string | null {
   const tally = new CategoryTally();
-  for (const hit of lexis.categoryWords.longest(phrase)) tally.add(hit.value.category, strength(hit.value));
+  for (const { value } of lexis.categoryWords.longest(phrase)) tally.add(value.category, value.strong ? STRONG : WEAK);
   const best = tally.best();
   return best !== null && best.score >= STRONG ? best.category : null;
 }

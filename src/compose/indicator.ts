@@ -81,7 +81,7 @@ function scoreWay(
     head = Math.min(head, weight);
   }
   const score = sum / groups.length + (indicator.row.rank ?? 0) * RANK_WEIGHT + length * LENGTH_WEIGHT;
-  if (score <= beyond || namesElse(text, frame, groups, generic)) return null;
+  if (score <= beyond || namesElse(text, frame, groups, generic) || closesElse(text, frame, groups)) return null;
   if (isNarrower(indicator, around, head)) return null;
   const reach = reachOf(head);
   if (reach === 'before' && (namesPeople(text, frame) || tellsOfOthers(text, frame, groups, generic))) return null;
@@ -144,6 +144,27 @@ function namesElse(text: string, frame: Frame, groups: readonly WordGroup[], gen
   const around = `${text.slice(frame.own.start, frame.own.end)} ${text.slice(frame.after.start, frame.rest.end)}`;
   if (groups.some(({ words }) => words.some((word) => around.includes(word.text)))) return false;
   return residue(text, frame.after, generic).length >= LEFT_BEHIND;
+}
+
+/** Units of places and bodies. */
+const BODIES: ReadonlySet<string> = new Set(['个', '家', '所', '处', '座']);
+/** Places and bodies by which a longer name ends: 社区治理⟦实验区⟧, 社会组织孵化⟦基地⟧. */
+const CLOSING =
+  /(?:实验区|示范区|[点站院所馆室园店厅堂墓]|中心|基地|试点|项目|平台|队伍?|超市|联盟|案例|品牌)(?:总数|数量?|已?达到?|共有?|共计|累计|增[加长]?至|发展到|为)*$/;
+
+/**
+ * Whether what is counted ends as the name of another thing than the row's, which only describes it: 城乡社区治理实验区
+ * ⟦2个⟧ are no communities.
+ */
+function closesElse(text: string, { own, after, quantity }: Frame, groups: readonly WordGroup[]): boolean {
+  if (!BODIES.has(quantity.unit)) return false;
+  const name = text.slice(...(after.end > after.start ? [after.start, after.end] : [own.start, own.end]));
+  const closing = CLOSING.exec(name);
+  if (closing === null) return false;
+  const end = closing.index;
+  return !groups.some(({ words }) =>
+    words.some(({ text: word }) => name.lastIndexOf(word) + word.length > end && name.includes(word)),
+  );
 }
 
 /** So many unknown characters behind a number name something else. */

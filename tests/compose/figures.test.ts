@@ -231,6 +231,31 @@ describe('a mean, a distance and a step are no sum', () => {
   });
 });
 
+describe('what ends as the name of another thing is none of what it begins with', () => {
+  test.each([
+    ['城乡社区治理实验区⟦2个⟧', null],
+    ['建成社会组织孵化基地⟦3个⟧,登记社会组织86家', null],
+    ['完成城乡社区服务项目⟦6个⟧', null],
+    ['全县共有村(社区)⟦186个⟧', 'governance.villages-communities'],
+    ['建成乡镇社工站⟦12个⟧', 'socialwork.stations'],
+  ])('%s → %s', (example, indicator) => {
+    expect(markedFigure(example)?.indicator.value).toBe(indicator);
+  });
+});
+
+describe('what names no category is about what was counted before it in its block', () => {
+  test.each([
+    ['建成公墓6座,占地⟦56亩⟧', 'funeral'],
+    ['检查养老院36家,发现隐患⟦52处⟧', 'elderly-care'],
+    ['检查养老院36家,整改率⟦98%⟧', 'elderly-care'],
+    ['县养老中心项目总投资⟦860万元⟧', 'elderly-care'],
+    ['社会组织参与扶贫、助老等活动⟦36场⟧', 'social-organizations'],
+    ['参与养老志愿活动的学生⟦120人⟧', 'social-work'],
+  ])('%s → %s', (example, category) => {
+    expect(markedFigure(example)?.category.value).toBe(category);
+  });
+});
+
 describe('category by subject, not by heading', () => {
   test.each([
     ['慰问养老机构老人⟦300人⟧', '', 'elderly-care'],

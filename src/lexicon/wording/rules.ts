@@ -23,6 +23,7 @@ category-near | 近旁的词 | words nearby
 category-clause | 同一分句的词 | words of the clause
 category-earlier | 前面分句的词 | words of earlier clauses
 category-topic | 段首的话题 | topic of the paragraph
+category-figure | 前一数据的类别 | category of the figure before
 category-whole | 所属总体的类别 | category of the whole that it is part of
 category-heading | 所在标题 | its heading
 category-around | 上下文 | words around it
