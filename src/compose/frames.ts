@@ -124,7 +124,9 @@ function sharesNounBehind(text: string, frame: Frame, next: Frame | undefined): 
 /** Whether a count stands at the head of its place in a list, or behind a verb alone. */
 const opensList = (text: string, { own, quantity }: Frame): boolean =>
   isEmpty(own) ||
-  /(?:^|[,;:、])(?:指出|其中|全[市县区]|共|现有|有|已有|为|对)*$/.test(text.slice(own.start - 1, quantity.start));
+  /(?:^|[,;:、])(?:指出|其中|全[市县区]|共|现有|有|已有|为|对|完成|开展|新建|改造|整治|修缮|维修|巡查|检查)*$/.test(
+    text.slice(own.start - 1, quantity.start),
+  );
 
 interface Setting {
   readonly quantity: QuantityMention;

@@ -68,13 +68,26 @@ const categoryOf = ({ category }: Draft): Draft['category'] => ({
 function partOf(whole: Draft, done: boolean, text: string, draft: Draft): Draft {
   const alike = draft.indicator.value !== null && draft.indicator.value === whole.indicator.value;
   if (alike) return draft;
+  if (isOfWhole(whole, draft)) return withoutIndicator(draft);
   if (draft.kind === 'amount' && isLeftOpen(whole, draft)) return { ...draft, category: categoryOf(whole) };
   if (!HEADS.has(draft.unit)) return draft;
   const foreign = isForeign(whole, text, draft);
   if (!foreign && !done) return draft;
   const category = foreign ? categoryOf(whole) : draft.category;
-  return { ...draft, category, indicator: { value: null, origin: origin('assumed', 'part-of-whole') } };
+  return { ...withoutIndicator(draft), category };
 }
+
+/** Whether a part takes from further off an indicator that its whole has not: 销售260万元,公益金78万元,其中县级⟦16万元⟧. */
+const isOfWhole = (whole: Draft, { unit, indicator }: Draft): boolean =>
+  whole.indicator.value === null &&
+  whole.unit === unit &&
+  indicator.value !== null &&
+  indicator.origin.basis !== 'stated';
+
+const withoutIndicator = (draft: Draft): Draft => ({
+  ...draft,
+  indicator: { value: null, origin: origin('assumed', 'part-of-whole') },
+});
 
 /** Whether a sum behind the parts of a whole names nothing itself: 救助360人次,其中老年人20人次,支出⟦12万元⟧. */
 const isLeftOpen = ({ category }: Draft, draft: Draft): boolean =>

@@ -150,3 +150,22 @@ describe('a fee is about what it is paid for, whoever is spared it', () => {
     expect(markedFigure(example)?.category.value).toBe(category);
   });
 });
+
+describe('a part takes no indicator from further off that its whole has not', () => {
+  test.each([
+    ['福利彩票销售260万元,筹集公益金78万元,其中县级留成⟦16万元⟧', null],
+    ['福利彩票销售260万元,其中即开票销售⟦76万元⟧', null],
+    ['低保对象8000人,其中城市低保对象⟦900人⟧', 'dibao.recipients'],
+  ])('%s → %s', (example, indicator) => {
+    expect(markedFigure(example)?.indicator.value).toBe(indicator);
+  });
+});
+
+describe('a count behind a verb shares the noun behind the next number', () => {
+  test.each([
+    ['地名管理方面:完成⟦3条⟧126公里边界联检', null],
+    ['修缮⟦36户⟧82间烈属住房', null],
+  ])('%s → %s', (example, indicator) => {
+    expect(markedFigure(example)?.indicator.value).toBe(indicator);
+  });
+});
