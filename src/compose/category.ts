@@ -27,7 +27,7 @@ const PAID_TO = 4;
 const OTHER_BLOCK = 0.4;
 const TOPIC = 1.6;
 const HEADING = 1;
-const PREVIOUS = 0.8;
+const PREVIOUS = 2;
 /** Under the heading of the party stands all of an office's own work: a word for that work outweighs it (排查隐患⟦36处⟧). */
 const HOUSE = 'party-building';
 const HOUSEWORK: ReadonlySet<string> = new Set(['administration', 'digital-services']);

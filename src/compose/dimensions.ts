@@ -71,10 +71,12 @@ const residenceOf = (
   topic: string,
   near: string,
 ): Dimensions['residence'] =>
-  openingIn(text, frame.near) ??
-  residenceIn(near) ??
-  oneForBoth(text, frame, match, near) ??
-  inheritedResidence(text, frame, match, topic);
+  isTotalOfBoth(text, frame)
+    ? undefined
+    : (openingIn(text, frame.near) ??
+      residenceIn(near) ??
+      oneForBoth(text, frame, match, near) ??
+      inheritedResidence(text, frame, match, topic));
 
 /** One standard named for town and country alike holds for both: 城乡低保标准为⟦950元⟧; 600元、420元 are one each. */
 function oneForBoth(text: string, frame: Frame, match: IndicatorMatch | null, near: string): 'unified' | undefined {
@@ -88,9 +90,13 @@ function oneForBoth(text: string, frame: Frame, match: IndicatorMatch | null, ne
 
 const BOTH_BENEFITS = /城乡(?:居民)?(?:低保|最低生活保障|特困|五保)(?:(?!补差|补助|平均|分别)[^、,])*$/;
 
+/** How a sum begins that is spent on all that were told before. */
+const OF_ALL = /^(?:全年|今年|已|按时|足额)*(?:一?共|合计|总计|累计|全[县市区州旗镇乡]|发放|支出|拨付|支付)/;
+
 /** A total behind town and country holds for both: 农村90户,城镇6户,共调出⟦97户⟧. */
 function isTotalOfBoth(text: string, { own, quantity, earlier }: Frame): boolean {
-  if (!/^(?:一?共|合计|总计|全[县市区州旗镇乡])/.test(text.slice(own.start, quantity.start))) return false;
+  const words = text.slice(own.start, quantity.start);
+  if (!OF_ALL.test(words) || /[城农]/.test(words)) return false;
   const before = earlier.slice(0, 2).map(({ start, end }) => text.slice(start, end));
   return before.some((words) => /城[市镇]/.test(words)) && before.some((words) => words.includes('农村'));
 }
@@ -106,7 +112,7 @@ function inheritedResidence(
   match: IndicatorMatch | null,
   topic: string,
 ): Dimensions['residence'] {
-  if (!isTaken(text, frame, match, topic) || isTotalOfBoth(text, frame)) return undefined;
+  if (!isTaken(text, frame, match, topic)) return undefined;
   const label = frame.label === null ? [] : [frame.label];
   for (const span of [...frame.near, frame.lead, ...label, ...frame.earlier]) {
     const words = wordsOf(text, [span]);

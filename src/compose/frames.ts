@@ -152,6 +152,7 @@ function frameOne({ text, timeless, signs }: Reading, setting: Setting): Frame {
   const gap = { start: quantity.end, end: limit };
   const after = nounAfter(text, gap, lexis, {
     wanted,
+    bare: bareBefore,
     counted: quantity.measure === 'count',
     last: next === undefined,
   });

@@ -3,8 +3,10 @@ import type { Lexis } from './lexis.js';
 
 /** Where a noun phrase may stand. */
 export interface Place {
-  /** Whether the figure has no subject before it. */
+  /** Whether the noun may be the figure's, nothing before it or no figure behind. */
   readonly wanted: boolean;
+  /** Whether the words before the figure name nothing. */
+  readonly bare: boolean;
   readonly counted: boolean;
   /** Whether no other figure follows in the clause, or none before a pause. */
   readonly last: boolean;
@@ -38,9 +40,9 @@ function firstPredicate(text: string, phrase: Span, lexis: Lexis, place: Place):
 }
 
 /** A verb at the very end of a noun phrase (适老化改造) or before 工作, 中心 … is part of the noun. */
-function isPredicate(text: string, verb: Span, phrase: Span, lexis: Lexis, { wanted, counted, last }: Place): boolean {
+function isPredicate(text: string, verb: Span, phrase: Span, lexis: Lexis, { bare, counted, last }: Place): boolean {
   if ('到至'.includes(text.charAt(verb.end - 1)) && verb.end - verb.start > 1) return true;
-  if (verb.start === phrase.start && wanted && counted) return false;
+  if (verb.start === phrase.start && bare && counted) return false;
   if (verb.end - verb.start === 1) return true;
   return !(last && verb.end === phrase.end) && lexis.nominalTails.wordAt(text, verb.end, phrase.end) === null;
 }

@@ -76,7 +76,11 @@ export function subjectOf(text: string, frame: Frame, lexis: Lexis, last: Last |
     return { value: after, origin: origin('stated', 'noun-behind', frame.after) };
   const span = frame.near[0];
   const words = frame.inherited === null ? clip(frame.near.map((near) => tidy(text, near, lexis)).join('')) : '';
-  if (frame.inherited === null && span !== undefined && (names(words, lexis) || before === null || isTold(frame)))
+  if (
+    frame.inherited === null &&
+    span !== undefined &&
+    (names(words, lexis) || before === null || isTold(frame, words))
+  )
     return { value: words, origin: origin('stated', 'words-before', span) };
   const own = frame.area === null ? tidy(text, frame.own, lexis) : '';
   const earlier = frame.inherited === 'label' ? frame.label : frame.earlier[0];
@@ -92,7 +96,8 @@ export function subjectOf(text: string, frame: Frame, lexis: Lexis, last: Last |
 }
 
 /** Whether a list gives the figure a place of its own, so that even general words name it: 城市困难群众, 农村困难群众. */
-const isTold = ({ share }: Frame): boolean => share.residence !== undefined || share.care !== undefined;
+const isTold = ({ share }: Frame, words: string): boolean =>
+  words !== '' && (share.residence !== undefined || share.care !== undefined);
 
 /** Names that are made of general words alone: 农村最低生活保障标准, 分散养育标准. */
 const WHOLE_NAME = /最低生活保障|(?:供养|养育|生活|救助|护理|补贴|补助)标准$/;
@@ -124,10 +129,14 @@ function join(own: string, subject: string, lexis: Lexis): string {
   if (RESIDENCES.test(own)) return clip(`${own}${subject.replace(RESIDENCE, '')}`);
   if (AGED.test(own)) return clip(`${own}${subject.replace(AGE, '').replace(LEFT_COPULA, '')}`);
   const general = lexis.genericNouns.longest(own).some((hit) => hit.end === own.length && hit.end - hit.start > 1);
+  if (RATE.test(own)) return clip(`${subject}${own}`);
   if (!general) return clip(`${own}${withoutVerb(subject, lexis)}`);
   const base = NARROWING.test(own) ? subject.replace(NARROWED, '') : subject;
   return clip(`${base === '' ? subject : base}${own}`.replace(COPULA, ''));
 }
+
+/** A rate is one of what was counted: 村级站点 + 覆盖率. */
+const RATE = /(?:率|比例|占比|比重)$/;
 
 /** What tells one part of a whole from another: 集中人员 takes the place of 分散人员 in 特困人员分散人员. */
 const NARROWING = /^(?:集中|分散|散居|城市|城镇|农村|全护理|半护理|全自理|全失能|半失能|[一二三四](?:、[二三四])?级)/;

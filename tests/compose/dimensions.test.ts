@@ -64,12 +64,14 @@ describe('one standard for both ways of care', () => {
   });
 });
 
-describe('what stands in a bracket holds for what stands in it alone', () => {
+describe('what is told of one part, in a bracket or a list, is none of the whole', () => {
   test.each([
     ['发放低保金320万元(其中城市120万元、农村200万元),惠及⟦560人⟧', undefined],
     ['发放低保金320万元(其中城市120万元、农村⟦200万元⟧),惠及560人', 'rural'],
     ['农村低保对象560人(其中儿童40人),发放低保金⟦200万元⟧', 'rural'],
     ['低保对象(城市120人、农村440人),农村发放低保金⟦200万元⟧', 'rural'],
+    ['低保对象城市420户610人,农村3860户7240人,累计支出⟦3480万元⟧', undefined],
+    ['低保对象城市420户610人,农村3860户7240人,发放农村低保金⟦2480万元⟧', 'rural'],
   ])('%s → %s', (example, residence) => {
     expect(markedFigure(example)?.dimensions.residence).toBe(residence);
   });
