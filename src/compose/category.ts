@@ -27,7 +27,9 @@ const PAID_TO = 4;
 const OTHER_BLOCK = 0.4;
 const TOPIC = 1.6;
 const HEADING = 1;
+/** What the sentence before was about outweighs a heading only where the figure's own block names nothing. */
 const PREVIOUS = 2;
+const PREVIOUS_HEARD = 0.8;
 /** Under the heading of the party stands all of an office's own work: a word for that work outweighs it (排查隐患⟦36处⟧). */
 const HOUSE = 'party-building';
 const HOUSEWORK: ReadonlySet<string> = new Set(['administration', 'digital-services']);
@@ -124,7 +126,7 @@ export function tallyCategories(
     for (const hit of votes)
       if (placeWeight(frame, hit) === EARLIER) tally.add(hit.value.category, PAID_TO * strength(hit.value));
   const muted = isHousework(frame, votes) ? HOUSE : null;
-  tallyContext(tally, context, weight > OTHER_BLOCK ? HEARD_LESS : 1, muted);
+  tallyContext(tally, context, weight > OTHER_BLOCK, muted);
   const inherited =
     context.votes.length > 0 ? 'topic' : context.headings.some((id) => id !== null) ? 'heading' : 'none';
   const best = tally.best();
@@ -135,13 +137,14 @@ export function tallyCategories(
   return { choice, ranked: () => tally.ranked() };
 }
 
-/** Adds what a sentence stands under to a tally, but for the category that is `muted`. */
-function tallyContext(tally: CategoryTally, context: CategoryContext, heard: number, muted: string | null): void {
+/** Adds what a sentence stands under to a tally, but for the category that is `muted`; less of it where its own block speaks. */
+function tallyContext(tally: CategoryTally, context: CategoryContext, speaks: boolean, muted: string | null): void {
+  const heard = speaks ? HEARD_LESS : 1;
   const add = (category: string | null, weight: number): void => {
     if (category !== null && category !== muted) tally.add(category, weight);
   };
   for (const { value } of context.votes) add(value.category, TOPIC * heard * strength(value));
-  add(context.previous, PREVIOUS * heard);
+  add(context.previous, speaks ? PREVIOUS_HEARD : PREVIOUS);
   context.headings.forEach((category, depth) => {
     add(category, (heard * HEADING) / (depth + 1));
   });

@@ -131,12 +131,19 @@ function join(own: string, subject: string, lexis: Lexis): string {
   const general = lexis.genericNouns.longest(own).some((hit) => hit.end === own.length && hit.end - hit.start > 1);
   if (RATE.test(own)) return clip(`${subject}${own}`);
   if (!general) return clip(`${own}${withoutVerb(subject, lexis)}`);
-  const base = NARROWING.test(own) ? subject.replace(NARROWED, '') : subject;
+  const base = NARROWING.test(own)
+    ? subject.replace(NARROWED, '')
+    : GRAND.test(own)
+      ? withoutVerb(subject, lexis)
+      : subject;
   return clip(`${base === '' ? subject : base}${own}`.replace(COPULA, ''));
 }
 
 /** A rate is one of what was counted: 村级站点 + 覆盖率. */
 const RATE = /(?:率|比例|占比|比重)$/;
+
+/** A grand total is none of what was done last: 撤销社会组织, 总数 → 社会组织总数. */
+const GRAND = /^(?:总|累计)/;
 
 /** What tells one part of a whole from another: 集中人员 takes the place of 分散人员 in 特困人员分散人员. */
 const NARROWING = /^(?:集中|分散|散居|城市|城镇|农村|全护理|半护理|全自理|全失能|半失能|[一二三四](?:、[二三四])?级)/;

@@ -127,9 +127,14 @@ function isRestOfYear(text: string, { summary, lastMonth }: KnownYears): boolean
 /** How a speech turns to the year that it is given in: 今年是实施“十三五”规划的重要一年. */
 const THIS_YEAR_IS = /^(?:今年|新的一年)是/;
 
+/** How a speech without a year calls for the work to come: 今年,我们要重点抓好以下工作. */
+const CALL_OF_YEAR =
+  /^今年,?(?:我们|全[市县区])?要(?:重点|着力|突出|抓|做好|努力|全力|继续|切实|着重|进一步|扎实|紧紧)/;
+
 function byYear(text: string, { summary, plan, published, meeting }: KnownYears): SentenceCue | null {
   const named = YEAR_OPENING.exec(text)?.[1];
   const year = named === undefined ? null : Number(named);
+  if (summary === null && CALL_OF_YEAR.test(text)) return { part: 'plan', year: null };
   if (summary === null) return year !== null && plan !== null && year < plan ? { part: 'summary', year } : null;
   if (meeting !== null && meeting > summary && THIS_YEAR_IS.test(text)) return { part: 'plan', year: null };
   if (year !== null) return { part: year > summary ? 'plan' : 'summary', year: null };

@@ -146,6 +146,7 @@ describe('subjects', () => {
     ['建成村级站点86个,覆盖率⟦78%⟧', '村级站点覆盖率'],
     ['社工站⟦14个⟧实现全覆盖', '社工站'],
     ['城乡低保标准分别提高5%,达到每人每月⟦756元⟧和588元', '城乡低保标准'],
+    ['火化率稳定在⟦97%⟧以上', '火化率'],
   ])('%s → %s', (example, subject) => {
     expect(markedFigure(example)?.subject.value).toBe(subject);
   });

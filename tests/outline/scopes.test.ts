@@ -116,3 +116,11 @@ describe('what the beginning of a sentence turns to', () => {
     expect(sentenceCue('一季度,开展了检查。', half)).toBeNull();
   });
 });
+
+test('a speech that names no year calls for the year to come', () => {
+  const none = { summary: null, plan: null, published: null, meeting: null, lastMonth: 12 };
+  expect(sentenceCue('今年,我们要重点抓好以下工作:', none)).toEqual({ part: 'plan', year: null });
+  expect(sentenceCue('今年要继续提高低保标准。', none)).toEqual({ part: 'plan', year: null });
+  expect(sentenceCue('今年要闻不断。', none)).toBeNull();
+  expect(sentenceCue('今年共发放低保金500万元。', none)).toBeNull();
+});
