@@ -127,14 +127,30 @@ export function tallyCategories(
       if (placeWeight(frame, hit) === EARLIER) tally.add(hit.value.category, PAID_TO * strength(hit.value));
   const muted = isHousework(frame, votes) ? HOUSE : null;
   tallyContext(tally, context, weight > OTHER_BLOCK, muted);
-  const inherited =
-    context.votes.length > 0 ? 'topic' : context.headings.some((id) => id !== null) ? 'heading' : 'none';
-  const best = tally.best();
+  const best = tally.best() ?? firstBehind(frame, votes);
   const choice: CategoryChoice =
     best === null
       ? { category: 'administration', score: 0, reach: 'none', said: null }
-      : { category: best.category, score: best.score, reach: near ? 'near' : inherited, said: sayingOf(frame, votes) };
+      : {
+          category: best.category,
+          score: best.score,
+          reach: near ? 'near' : reachOf(context),
+          said: sayingOf(frame, votes),
+        };
   return { choice, ranked: () => tally.ranked() };
+}
+
+/** What of its surroundings a figure without words of its own takes its category from. */
+function reachOf({ votes, headings }: CategoryContext): CategoryChoice['reach'] {
+  if (votes.length > 0) return 'topic';
+  return headings.some((id) => id !== null) ? 'heading' : 'none';
+}
+
+/** Where nothing else speaks of a sum, the first word behind that names a category: 总投资⟦260万元⟧(县级80万元)新建公墓12处. */
+function firstBehind({ clause, quantity }: Frame, votes: readonly Hit<CategoryVote>[]): CategoryScore | null {
+  if (quantity.measure !== 'money') return null;
+  const vote = votes.find(({ start, value }) => start >= clause.end && value.strong);
+  return vote === undefined ? null : { category: vote.value.category, score: OTHER_BLOCK };
 }
 
 /** Adds what a sentence stands under to a tally, but for the category that is `muted`; less of it where its own block speaks. */

@@ -48,11 +48,22 @@ const isMeasuredAgainst = (frame: Frame, mention: PeriodMention, text: string): 
 export const isStartOfChange = (text: string, { start }: PeriodMention): boolean =>
   /[由从]$/.test(text.slice(Math.max(0, start - 1), start));
 
+/** Whether a figure stands behind the old value of a change, of which alone the time is: 由2020年的86对降至52对,下降⟦40%⟧. */
+const isBehindChange = ({ quantity }: Frame, mention: PeriodMention, { side, counted }: PeriodSetting): boolean =>
+  side === 'new' || (side === null && counted(mention.end, quantity.start));
+
 /** 1954年11月1日⟦以后⟧入伍的 says who is counted. */
 const WHO_SINCE = /^(?:及|或)?(?:以后|之后)[^,;:。]{0,6}(?:入伍|出生|参加|登记|死亡|去世|入住|退役|退休|毕业|认定|建)/;
 
+/** In a plan ⟦2022年⟧度社会组织年检 says of which year's accounts, not when. */
+const ACCOUNTS = /^年?度?[^,;。\d]{0,8}(?:年检|年报|年度检查|审计)/;
+
 /** 接收⟦2012年⟧冬季退役士兵 says of which year's soldiers, not when. */
 const COHORT = /^(?:年?度)?(?:[春夏秋冬]{1,2}季)?(?:符合[^,;。]{0,10})?(?:退役|退伍|转业|复员|入伍|毕业|应届)/;
+
+/** Whether a time only tells which people or accounts are meant; `behind` is what stands behind it. */
+const isAttribute = (behind: string, planned: boolean): boolean =>
+  WHO_SINCE.test(behind) || COHORT.test(behind) || (planned && ACCOUNTS.test(behind));
 
 const DEADLINE = /^(年?底?之?前|以前)/;
 
@@ -68,10 +79,9 @@ function governs(frame: Frame, mention: PeriodMention, setting: PeriodSetting): 
   const start = frame.clause.start;
   if (mention.end > frame.quantity.start) return false;
   const between = text.slice(mention.end, frame.quantity.start);
-  if (DEADLINE.test(between) || WHO_SINCE.test(between) || COHORT.test(between) || datesAnEvent(mention, text))
-    return false;
+  if (DEADLINE.test(between) || isAttribute(between, setting.planned) || datesAnEvent(mention, text)) return false;
   if (between.includes('基础上')) return false;
-  if (setting.side === 'new' && isStartOfChange(text, mention)) return false;
+  if (isStartOfChange(text, mention) && isBehindChange(frame, mention, setting)) return false;
   if (isEvent(mention.expression))
     return (
       setsScene(text, mention) || isNear(mention, start, between) || tellsOfMonth(mention, frame, setting, between)

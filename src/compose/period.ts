@@ -130,11 +130,17 @@ function resolve(mention: PeriodMention, setting: PeriodSetting): Sourced<string
   if (setting.planned && isNextYear(mention.expression) && isWholeYear(setting)) return setting.inherited;
   if (setting.planned && base !== null && /^(?:全年|年度)$/.test(text.slice(mention.start, mention.end)))
     return { value: String(base), origin: origin('stated', mention.rule, mention) };
+  if (setting.planned && base !== null && isThisYear(mention.expression) && isBasis(mention, text))
+    return { value: String(base - 1), origin: origin('stated', mention.rule, mention) };
   if (isThisYear(mention.expression) && yearOf(setting.inherited?.value ?? null) === base) return setting.inherited;
   const year = base ?? statedYear(mention.expression);
   if (year === null) return null;
   return { value: resolvePeriod(mention.expression, year), origin: origin('stated', mention.rule, mention) };
 }
+
+/** 在今年⟦480家⟧的基础上: in a plan the year whose level is built on is the one before. */
+const isBasis = ({ start, end }: PeriodMention, text: string): boolean =>
+  text.charAt(start - 1) === '在' && /^的?[^,;。]{1,16}的?基础上/.test(text.slice(end, end + 24));
 
 /** 明年: in the plan for that year, the plan's own. */
 const isNextYear = (expression: PeriodExpression): boolean =>

@@ -35,13 +35,28 @@ const before = (frame: Frame, hit: Hit<StatusCue>): boolean =>
 
 function inPlan(frame: Frame, setting: StatusSetting): Sourced<Status> {
   const cue = setting.cues.find(
-    (hit) => hit.value === 'actual' && hit.start >= frame.clause.start && hit.end <= frame.clause.end,
+    (hit) =>
+      hit.value === 'actual' &&
+      hit.start >= frame.clause.start &&
+      hit.end <= frame.clause.end &&
+      !isMeasuredFrom(frame, hit, setting.text),
   );
   if (openingNow(frame, setting)) return { value: 'actual', origin: origin('stated', 'opening-now') };
   if (setting.past) return { value: 'actual', origin: origin('stated', 'past-year-in-plan') };
   if (cue !== undefined && !/争取|力争|达到\d/.test(setting.text.slice(cue.end, frame.quantity.start)))
     return { value: 'actual', origin: origin('stated', 'actual-cue', cue) };
   return { value: 'target', origin: origin('inherited', 'plan-part') };
+}
+
+/**
+ * Whether a time or level before a figure is only what it is measured from: 比上年增加⟦200万元⟧, 在480家的基础上新增⟦30家⟧.
+ * What is attached to the time is of that time: 比上年的⟦360万元⟧.
+ */
+function isMeasuredFrom({ quantity }: Frame, cue: Hit<StatusCue>, text: string): boolean {
+  if (cue.end > quantity.start) return false;
+  const between = text.slice(cue.end, quantity.start);
+  if (text.startsWith('的基础上', cue.start)) return true;
+  return /[比较与在同]$/.test(text.slice(Math.max(0, cue.start - 1), cue.start)) && !/^(?:同期)?的?$/.test(between);
 }
 
 /** 目前 at the head of a sentence tells of how all stands that it names: 目前,床位总量达3.3万张,日间照料中心694个. */
@@ -147,7 +162,9 @@ const isSetAgainst = ({ quantity, clause }: Frame, between: string, text: string
   quantity.measure === 'ratio' &&
   /^(?:为|是|值为?|:)?$/.test(between) &&
   !/完成|实现|达到|超/.test(text.slice(clause.start, quantity.start)) &&
-  /^[,;(](?:实际|全年实际|已|现已|目前)(?:完成|达到?|为)?\d/.test(text.slice(quantity.end, quantity.end + 12));
+  /^[,;(](?:[我全][省市县区州旗局])?(?:实际|全年实际|已|现已|目前)(?:完成|达到?|为)?\d/.test(
+    text.slice(quantity.end, quantity.end + 14),
+  );
 
 /** 完成下达任务⟦3000万元⟧的184%: the number is the task that the share is taken of. */
 function isShareBase(frame: Frame, { text, frames }: StatusSetting): boolean {
