@@ -21,8 +21,8 @@ export interface IndicatorWord {
   readonly text: string;
   /** 增加, 新增: before 到 it tells the level that is reached, not what was added. */
   readonly grows: boolean;
-  /** Whether it begins with a verb of adding, so that it never names a level: 新增床位, 新建. */
-  readonly adds: boolean;
+  /** Whether it begins with a verb of adding or taking away, so that it never names a level: 新增床位, 注销. */
+  readonly moves: boolean;
   /** A verb that lists carry on. */
   readonly carried: boolean;
 }
@@ -78,7 +78,7 @@ export interface Lexis {
 
 const entries = <T>(list: string, value: T): [string, T][] => wordList(list).map((word) => [word, value]);
 
-const ADDING = /^(?:新[增建添设]|增[加设床]|净增|增长|再建|扩[增面围])/;
+const MOVING = /^(?:新[增建添设登成]|增[加设床]|净增|增长|再建|扩[增面围]|注销|撤销|取缔|清退|停发)/;
 const GROWTH: ReadonlySet<string> = new Set(['增加', '净增', '新增', '增长', '扩面', '扩围']);
 const CARRIED: ReadonlySet<string> = new Set(CARRIED_VERBS.split(' '));
 
@@ -97,7 +97,7 @@ class IndicatorWords {
       id: this.#words.size,
       text,
       grows: GROWTH.has(text),
-      adds: ADDING.test(text),
+      moves: MOVING.test(text),
       carried: CARRIED.has(text),
     };
     this.#words.set(text, word);

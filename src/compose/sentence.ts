@@ -29,7 +29,7 @@ import { statusOf } from './status.js';
 import { subjectOf } from './subject.js';
 import { Surroundings, surroundingsFor } from './surroundings.js';
 import { timesTold } from './times.js';
-import type { Topic } from './topic.js';
+import { beyondFirstItem, secondItem, type Topic } from './topic.js';
 import { withoutUnheard } from './unheard.js';
 import { nearby, windowOf } from './window.js';
 
@@ -93,7 +93,10 @@ export function composeSentence(
     around: surroundingsFor(lexis),
   };
   const drafts: Draft[] = [];
-  for (const frame of frames) drafts.push(composeFigure(frame, scene, drafts[frame.before] ?? null));
+  const second = secondItem(text);
+  const later = second < text.length ? { ...scene, topic: beyondFirstItem(topic) } : scene;
+  for (const frame of frames)
+    drafts.push(composeFigure(frame, frame.clause.start < second ? scene : later, drafts[frame.before] ?? null));
   const shared = (signs & (SIGN.residence | SIGN.care)) === 0 ? drafts : shareMembers(text, drafts);
   return takeFromWhole(
     text,

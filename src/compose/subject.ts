@@ -116,6 +116,9 @@ const names = (words: string, lexis: Lexis): boolean =>
   (WHOLE_NAME.test(words) || !isBare(words, whole(words), lexis.genericNouns)) &&
   !isVerb(words, lexis);
 
+/** A subject that only says what was done gives nothing on: 新登记16家,变更58家. */
+const VERBS = /^(?:新?(?:登记|成立|设立|注册|增|纳入)|变更|注销|撤销|清退|退出|取缔)+$/;
+
 /** What is left of a whole when its parts are told. */
 export const REMAINDER = /^其[他它余](?:的|各?[类项]|方面|人员|对象|群众|资金|支出|款项)*(?:为|共计?|约)?$/;
 
@@ -125,7 +128,7 @@ export const REMAINDER = /^其[他它余](?:的|各?[类项]|方面|人员|对�
  */
 function join(own: string, subject: string, lexis: Lexis): string {
   if (own === '' || subject.includes(own)) return subject;
-  if (REMAINDER.test(own)) return own;
+  if (REMAINDER.test(own) || VERBS.test(subject)) return own;
   if (RESIDENCES.test(own)) return clip(`${own}${subject.replace(RESIDENCE, '')}`);
   if (AGED.test(own)) return clip(`${own}${subject.replace(AGE, '').replace(LEFT_COPULA, '')}`);
   const general = lexis.genericNouns.longest(own).some((hit) => hit.end === own.length && hit.end - hit.start > 1);
@@ -146,9 +149,10 @@ const RATE = /(?:率|比例|占比|比重)$/;
 const GRAND = /^(?:总|累计)/;
 
 /** What tells one part of a whole from another: 集中人员 takes the place of 分散人员 in 特困人员分散人员. */
-const NARROWING = /^(?:集中|分散|散居|城市|城镇|农村|全护理|半护理|全自理|全失能|半失能|[一二三四](?:、[二三四])?级)/;
+const NARROWING =
+  /^(?:集中|分散|散居|社会散居|机构|城市|城镇|农村|全护理|半护理|全自理|全失能|半失能|[一二三四](?:、[二三四])?级)/;
 const NARROWED =
-  /(?:集中|分散|散居|城市|城镇|农村|全护理|半护理|全自理|全失能|半失能|[一二三四](?:、[二三四])?级)[^、]{0,8}$/;
+  /(?:集中|分散|社会散居|散居|机构(?=养育|供养)|城市|城镇|农村|全护理|半护理|全自理|全失能|半失能|[一二三四](?:、[二三四])?级)[^、]{0,8}$/;
 /** What stands between a norm and its grades: 护理补贴标准⟦为⟧全自理. */
 const COPULA = /(?<=标准)(?:为|是|分别为)(?=.)/;
 const RESIDENCES = /^(?:城市|城镇|农村)$/;

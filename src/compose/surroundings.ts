@@ -43,7 +43,7 @@ export class Surroundings {
     const own = ownWords(text, frame);
     const level = tellsLevel(text, frame);
     for (const hit of hits) {
-      if ((level && hit.value.adds) || (hit.value.grows && isReached(text, hit))) continue;
+      if ((level && hit.value.moves) || (hit.value.grows && isReached(text, hit))) continue;
       const weight = weightAt(frame, hit);
       if (weight > this.weight(hit.value)) this.#set(hit.value, weight);
       if (isOwn(hit, frame, own)) this.#markOwn(hit.value);
@@ -141,7 +141,8 @@ const isReached = (text: string, { end }: Hit<IndicatorWord>): boolean => '到�
 const tellsLevel = (text: string, { inherited, own }: Frame): boolean =>
   '由从'.includes(text.charAt(own.end - 1)) || (inherited === 'figure' && LEVEL.test(text.slice(own.start, own.end)));
 
-const LEVEL = /^(?:总数|总量|累计|已|现)*(?:达到?|至|到|增至|升至)了?$/;
+const LEVEL =
+  /^(?:(?:已|现|累计|总数|总量)*(?:达到?|至|到|增至|升至)了?|(?:总数|总量|现有|目前|共有|总计)+(?:为|是)?)$/;
 
 const within = (hit: Span, span: Span): boolean => hit.start >= span.start && hit.end <= span.end;
 

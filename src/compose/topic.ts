@@ -33,7 +33,7 @@ const LONGEST_FRAGMENT = 30;
 
 /** The signs that a lead-in may begin with. */
 const LEAD_IN_SIGNS = unitTable([['(（第一二三四五六七八九十0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳', 1]]);
-const LEAD_IN_ENDS = unitTable([[',。:', 1]]);
+const LEAD_IN_ENDS = unitTable([[',。:;', 1]]);
 const SENTENCE_ENDS = unitTable([['。!?;', 1]]);
 
 /** A topic that reads what was said before only when it is asked for that. */
@@ -110,10 +110,12 @@ export class TopicTracker {
     this.#wordsBefore = null;
   }
 
-  #standingOf({ headings }: Sentence): Standing {
+  /** A list that is all of a paragraph is no heading of its own items: (一)提高标准;(二)新增床位300张;…. */
+  #standingOf({ headings, isHeading, text }: Sentence): Standing {
+    const path = isHeading && text.length > LONGEST_LEAD_IN ? headings.slice(0, -1) : headings;
     const known = this.#standing;
-    const kept = known !== null && known.path === headings && known.leadIn === this.#leadIn;
-    return kept ? known : this.#stand(headings, this.#leadIn);
+    const kept = known !== null && known.path === path && known.leadIn === this.#leadIn;
+    return kept ? known : this.#stand(path, this.#leadIn);
   }
 
   #stand(path: readonly number[], leadIn: string | null): Standing {
@@ -130,6 +132,25 @@ export class TopicTracker {
     return this.#standing;
   }
 }
+
+/** How a further item of a list begins that is written as one sentence: (一)…;⟦(二)⟧…. */
+const LATER_ITEM = /;\s?(?:[(（][二三四五六七八九][)）]|[(（]?[2-9][)）.、](?!\d)|[二三四五六七八九]是|[②-⑨])/;
+
+/** Where the second item of a list begins that is written as one sentence; its end where it is none. */
+export const secondItem = (text: string): number => {
+  const at = leadsIn(text) ? text.search(LATER_ITEM) : -1;
+  return at < 0 ? text.length : at;
+};
+
+/** What a further item of a list stands under: what its first item stands under, but not that item's own words. */
+export const beyondFirstItem = ({ headings }: Topic): Topic => ({
+  votes: [],
+  phrase: '',
+  words: [],
+  headings,
+  wordsBefore: [],
+  previous: null,
+});
 
 /** The indicator words of a sentence; null where it has none. */
 function wordsIn(text: string, lexis: Lexis): readonly IndicatorWord[] | null {

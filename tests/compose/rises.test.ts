@@ -119,6 +119,8 @@ describe('a step is not the level that it leads to', () => {
     ['养老床位从1200张增加⟦300张⟧至1500张', 'elder.beds-added'],
     ['扩建养老院2家,新增床位达⟦300张⟧', 'elder.beds-added'],
     ['低保标准增加到⟦720元/月⟧', 'dibao.standard'],
+    ['社会组织新登记16家,变更58家,注销⟦21家⟧,总量318家', 'socialorg.deregistered'],
+    ['社会组织新登记16家,变更58家,注销21家,总量⟦318家⟧', 'socialorg.registered'],
   ])('%s → %s', (example, indicator) => {
     expect(markedFigure(example)?.indicator.value ?? null).toBe(indicator);
   });

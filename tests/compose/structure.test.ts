@@ -147,6 +147,8 @@ describe('subjects', () => {
     ['社工站⟦14个⟧实现全覆盖', '社工站'],
     ['城乡低保标准分别提高5%,达到每人每月⟦756元⟧和588元', '城乡低保标准'],
     ['火化率稳定在⟦97%⟧以上', '火化率'],
+    ['新登记16家,变更⟦58家⟧', '变更'],
+    ['孤儿19名,其中机构养育7名、社会散居⟦12名⟧', '孤儿社会散居'],
   ])('%s → %s', (example, subject) => {
     expect(markedFigure(example)?.subject.value).toBe(subject);
   });
@@ -214,5 +216,16 @@ describe('every figure of a sentence is composed', () => {
       expect(draft.subject.value).not.toBe('');
     }
     expect(drafts.slice(0, 5).map((draft) => draft.indicator.value)).toEqual([null, null, null, null, null]);
+  });
+});
+
+describe('the further items of a list written as one sentence do not stand under its first', () => {
+  test.each([
+    ['(一)提高低保标准;(二)新增养老床位⟦150张⟧', 'elderly-care'],
+    ['(一)提高低保标准;(二)新增养老床位150张;(三)培育社会组织⟦5家⟧', 'social-organizations'],
+    ['(一)提高低保标准,新增⟦5家⟧', 'social-assistance'],
+    ['1.提高低保标准;2.迁建殡仪馆,总投资⟦3亿元⟧', 'funeral'],
+  ])('%s → %s', (example, category) => {
+    expect(markedFigure(example)?.category.value).toBe(category);
   });
 });
