@@ -33,11 +33,17 @@ function shareOne(text: string, drafts: readonly Draft[], narrowing: Narrowing):
   for (const { draft, member } of open) {
     const alike = open.filter((other) => other.draft.indicator.value === draft.indicator.value);
     const own = alike.filter((other) => other.member.dimensions[narrowing] === member.dimensions[narrowing]);
-    if ((alike.length > 1 && own.length === 1) || isOnly(text, draft, narrowing))
+    if ((alike.length > 1 && own.length === 1) || isOnly(text, draft, narrowing) || isJoined(text, draft, member))
       given.set(draft, { ...draft, dimensions: { ...draft.dimensions, [narrowing]: member.dimensions[narrowing] } });
   }
   return drafts.map((draft) => given.get(draft) ?? draft);
 }
+
+/** Whether a sum is joined to its member's count without a verb of its own: 其中农村低保对象440人、低保金⟦150万元⟧. */
+const isJoined = (text: string, { quantity, kind }: Draft, member: Draft): boolean =>
+  kind === 'amount' && JOINED.test(text.slice(member.quantity.end, quantity.start));
+
+const JOINED = /^、(?:(?!发放|支出|拨付|支付|累计|共|合计)[^\d,;。()、])*$/;
 
 /** Whether a sentence names one member alone before a sum, so that it is that one's: 农村低保560人,发放低保金⟦200万元⟧. */
 function isOnly(text: string, { quantity, kind }: Draft, narrowing: Narrowing): boolean {

@@ -29,6 +29,7 @@ export function takeFromWhole(text: string, drafts: readonly Draft[]): readonly 
   if (!text.includes('其中'))
     return AMONG_MEMBERS.test(text) ? drafts.map((draft) => asMember(drafts[0], draft)) : drafts;
   let whole: Draft | null = null;
+  let wholes: readonly Draft[] = [];
   let done = false;
   let last: Draft | undefined;
   return drafts.map((draft, at) => {
@@ -37,13 +38,33 @@ export function takeFromWhole(text: string, drafts: readonly Draft[]): readonly 
     const gap = text.slice(before.quantity.end, draft.quantity.start);
     if (OF_WHICH.test(gap)) {
       whole = before;
+      wholes = drafts
+        .slice(Math.max(0, at - MOST_WHOLES), at)
+        .filter(({ unit }) => unit !== draft.unit || unit !== before.unit);
       done = DONE_TO.test(text.slice(drafts[at - 2]?.quantity.end ?? 0, before.quantity.start));
     } else if (NEW_COUNT.test(gap)) whole = null;
     if (whole === null) last = draft;
-    else last = ITS_SHARE.test(gap) ? shareOf(last, draft) : partOf(whole, done, text, draft);
+    else if (ITS_SHARE.test(gap)) last = shareOf(last, draft);
+    else last = repeats(wholes, draft) ? withoutIndicator(draft) : partOf(whole, done, text, draft);
     return last;
   });
 }
+
+/** How many figures before its parts are looked at as the wholes that they are parts of. */
+const MOST_WHOLES = 6;
+
+/** Whether a part counts again what was counted of the whole: 机构86家、床位650张,其中民办机构47家、床位⟦120张⟧. */
+const repeats = (wholes: readonly Draft[], { indicator, unit, dimensions, area }: Draft): boolean =>
+  indicator.value !== null &&
+  area === null &&
+  wholes.some(
+    (whole) =>
+      whole.indicator.value === indicator.value &&
+      whole.unit === unit &&
+      whole.dimensions.residence === dimensions.residence &&
+      whole.dimensions.care === dimensions.care &&
+      whole.dimensions.age === dimensions.age,
+  );
 
 /** A body whose members a sentence goes through: 新一届村委会成员中,…党员占320人. */
 const AMONG_MEMBERS = /(?:成员|班子|村干部|代表|委员)中[,有]/;

@@ -156,7 +156,7 @@ const NARROWED =
 /** What stands between a norm and its grades: 护理补贴标准⟦为⟧全自理. */
 const COPULA = /(?<=标准)(?:为|是|分别为)(?=.)/;
 const RESIDENCES = /^(?:城市|城镇|农村)$/;
-const RESIDENCE = /^(?:城市|城镇|农村)/;
+const RESIDENCE = /^(?:城市|城镇|农村)|(?:城市|城镇|农村)$/;
 
 /** Whom an age is said of: 80-89岁, 100周岁以上老人. */
 const AGE = /(?:年满)?\d{2,3}(?:周?岁)?(?:[-~至到]\d{2,3})?周?岁(?:及?以上|以下)?的?(?:(?:高龄)?(?:老年人|老人))?/;

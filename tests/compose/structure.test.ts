@@ -149,6 +149,7 @@ describe('subjects', () => {
     ['火化率稳定在⟦97%⟧以上', '火化率'],
     ['新登记16家,变更⟦58家⟧', '变更'],
     ['孤儿19名,其中机构养育7名、社会散居⟦12名⟧', '孤儿社会散居'],
+    ['综合服务设施覆盖率城市达100%、农村达⟦86%⟧', '农村综合服务设施覆盖率'],
   ])('%s → %s', (example, subject) => {
     expect(markedFigure(example)?.subject.value).toBe(subject);
   });

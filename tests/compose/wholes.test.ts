@@ -169,3 +169,14 @@ describe('a count behind a verb shares the noun behind the next number', () => {
     expect(markedFigure(example)?.indicator.value).toBe(indicator);
   });
 });
+
+describe('a part counts again what was counted of the whole', () => {
+  test.each([
+    ['养老机构86家、养老床位650张,其中民办养老机构47家、床位⟦120张⟧', null],
+    ['养老机构86家、养老床位⟦650张⟧,其中民办养老机构47家、床位120张', 'elder.beds'],
+    ['低保对象560人、低保金200万元,其中农村低保对象440人、低保金⟦150万元⟧', 'dibao.spending'],
+    ['养老机构86家、养老床位650张,其中护理型床位⟦120张⟧', 'elder.nursing-beds'],
+  ])('%s → %s', (example, indicator) => {
+    expect(markedFigure(example)?.indicator.value ?? null).toBe(indicator);
+  });
+});

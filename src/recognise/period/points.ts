@@ -78,13 +78,17 @@ export const date = (readDate: DateReader): Recogniser => ({
       '⟦2022-12-04⟧',
       '⟦2022.12.4⟧',
     ],
-    not: ['11个月', '前年度', '一年', '上级', '全年龄', '2022-154826', '2022.5', '2022年级'],
+    not: ['11个月', '前年度', '一年', '上级', '全年龄', '2022-154826', '2022.5', '2022年级', '三年内', '两年内'],
   },
   read(text, at) {
-    const hit = readDate(text, at);
+    const hit = isSpan(text, at) ? null : readDate(text, at);
     return hit === null ? null : period(ruleOf(hit), at, hit.end, expressionOf(hit, text));
   },
 });
+
+/** Within three years is no year's own: 三⟦年内⟧. */
+const isSpan = (text: string, at: number): boolean =>
+  text.charAt(at) === '年' && at > 0 && '一二三四五六七八九十两几数半多余'.includes(text.charAt(at - 1));
 
 function ruleOf(hit: DateHit): string {
   if (hit.day !== null) return 'day';
