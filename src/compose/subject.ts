@@ -132,7 +132,7 @@ function join(own: string, subject: string, lexis: Lexis): string {
   if (RESIDENCES.test(own)) return clip(`${own}${subject.replace(RESIDENCE, '')}`);
   if (AGED.test(own)) return clip(`${own}${subject.replace(AGE, '').replace(LEFT_COPULA, '')}`);
   const general = lexis.genericNouns.longest(own).some((hit) => hit.end === own.length && hit.end - hit.start > 1);
-  if (RATE.test(own)) return clip(`${subject}${own}`);
+  if (RATE.test(own)) return clip(`${NARROWING.test(own) ? subject.replace(NARROWED, '') : subject}${own}`);
   if (!general) return clip(`${own}${withoutVerb(subject, lexis)}`);
   const base = NARROWING.test(own)
     ? subject.replace(NARROWED, '')
@@ -159,7 +159,8 @@ const RESIDENCES = /^(?:城市|城镇|农村)$/;
 const RESIDENCE = /^(?:城市|城镇|农村)|(?:城市|城镇|农村)$/;
 
 /** Whom an age is said of: 80-89岁, 100周岁以上老人. */
-const AGE = /(?:年满)?\d{2,3}(?:周?岁)?(?:[-~至到]\d{2,3})?周?岁(?:及?以上|以下)?的?(?:(?:高龄)?(?:老年人|老人))?/;
+const AGE =
+  /百岁老人|(?:年满)?\d{2,3}(?:周?岁)?(?:[-~至到]\d{2,3})?周?岁(?:及?以上|以下)?的?(?:(?:高龄)?(?:老年人|老人))?/;
 const AGED = new RegExp(`^${AGE.source}$`);
 /** What is left between a norm and the age that stood behind it: 高龄津贴标准⟦为⟧. */
 const LEFT_COPULA = /(?<=标准)(?:分别)?(?:为|是)$/;
@@ -216,10 +217,13 @@ function tidy(text: string, span: Span, lexis: Lexis): string {
   const trimmed = trimBack(trimFront(words.includes(BLANKED) ? words.replace(TIME, '') : words));
   const item = isEdge(trimmed, 0, ITEM) ? trimmed.replace(ENUMERATOR, '') : trimmed;
   const whole = item.replace(PART_OF, '');
-  const undated = /^[\dxX×*]/.test(whole) ? whole.replace(LEADING_DATE, '') : whole;
+  const undated = (/^[\dxX×*]/.test(whole) ? whole.replace(LEADING_DATE, '') : whole).replace(EACH, '');
   const told = undated.includes('分别') ? undated.replace(TOLD_ONE_BY_ONE, '$1') : undated;
   return dropBack(dropFront(told, lexis.subjectLeads), lexis.subjectTails);
 }
+
+/** What each of a number of things gets: ⟦每所⟧补助5万元. */
+const EACH = /^每?[个所家户处间张](?=补[助贴]|奖|资助|投)/;
 
 /** How a list is told, between its subjects and its figures: 80岁以上老人⟦每月分别发放⟧. */
 const TOLD_ONE_BY_ONE = /^(.{2,}?)(?:每人)?(?:每[月年])?分别[^、]{0,4}$/;

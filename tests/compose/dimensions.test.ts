@@ -71,6 +71,8 @@ describe('what is told of one part, in a bracket or a list, is none of the whole
     ['农村低保对象560人(其中儿童40人),发放低保金⟦200万元⟧', 'rural'],
     ['低保对象(城市120人、农村440人),农村发放低保金⟦200万元⟧', 'rural'],
     ['低保对象城市420户610人,农村3860户7240人,累计支出⟦3480万元⟧', undefined],
+    ['资助五保、低保对象参保⟦1.6万人⟧', undefined],
+    ['五保对象⟦1486人⟧', 'rural'],
     ['低保对象城市420户610人,农村3860户7240人,发放农村低保金⟦2480万元⟧', 'rural'],
   ])('%s → %s', (example, residence) => {
     expect(markedFigure(example)?.dimensions.residence).toBe(residence);
