@@ -107,7 +107,7 @@ const OFFICE = 0.7;
 
 const strength = ({ category, strong }: CategoryVote): number => {
   if (!strong) return WEAK;
-  return category === 'administration' ? OFFICE : STRONG;
+  return HOUSEWORK.has(category) ? OFFICE : STRONG;
 };
 
 /**

@@ -19,8 +19,10 @@ export const isOpenTo = (clause: Clause, later: Clause): boolean =>
 const OPENING = '“《「『[【';
 const CLOSING = '”》」』]】';
 const STOPS = ',;:。!?';
+/** The signs that stand between clauses. */
+const SIGNS = `${STOPS}()`;
 /** The signs at which a clause may end or a quotation begin. */
-const TELLING = unitTable([[`${STOPS}()${OPENING}`, 1]]);
+const TELLING = unitTable([[`${SIGNS}${OPENING}`, 1]]);
 /** A quotation longer than this is taken for a lost closing mark. */
 const LONGEST_QUOTATION = 60;
 
@@ -43,10 +45,18 @@ export function splitClauses(text: string, quantities: readonly QuantityMention[
     if (text[stop] === ';') block++;
     if (text[stop] === '(') bracket = ++brackets;
     if (text[stop] === ')') bracket = 0;
-    start = stop + 1;
+    start = SIGNS.includes(text.charAt(stop)) ? stop + 1 : stop;
   }
   return clauses;
 }
+
+/** A label with its number. */
+const LABEL = /^ *[\p{Script=Han}()]{1,12}:\d/u;
+const LONGEST_LABEL = 18;
+
+/** Whether one label with its number follows another, no sign between them: 新成立:⟦46家⟧注销:21家. */
+const isLabelBehind = (text: string, { start, end }: QuantityMention): boolean =>
+  text.charAt(start - 1) === ':' && LABEL.test(text.slice(end, end + LONGEST_LABEL));
 
 function findStops(text: string, quantities: readonly QuantityMention[]): number[] {
   const stops: number[] = [];
@@ -57,6 +67,7 @@ function findStops(text: string, quantities: readonly QuantityMention[]): number
     if (quantity !== undefined && at >= quantity.start) {
       at = quantity.end - 1;
       next++;
+      if (isLabelBehind(text, quantity)) stops.push(quantity.end);
       continue;
     }
     if (TELLING[text.charCodeAt(at)] === 0) continue;

@@ -78,12 +78,23 @@ const isShareOf = (frame: Frame, mention: PeriodMention, text: string): boolean 
     text.slice(Math.max(0, mention.start - 12), mention.start),
   );
 
-/** In a report over several years what stands now (目前, 现有) is of the last. */
+/** In a report over several years what stands now (目前, 现有) or was reached at last (社工站达到⟦15个⟧) is of the last. */
 function presentOf(frame: Frame, { text, inherited }: PeriodSetting): Sourced<string> | null {
   if (inherited === null || !inherited.value.includes('/')) return null;
   const [first, last] = [yearOf(inherited.value), lastYearOf(inherited.value)];
-  if (last === null || first === last || !/目前|现有|现已|现共/.test(text.slice(0, frame.quantity.start))) return null;
+  if (last === null || first === last) return null;
+  if (!/目前|现有|现已|现共/.test(text.slice(0, frame.quantity.start)) && !isReached(text, frame)) return null;
   return { value: String(last), origin: origin('computed', 'last-year-of-several') };
+}
+
+/** The units of what stands on the ground. */
+const STOCKS: ReadonlySet<string> = new Set(['家', '个', '所', '张', '处', '座']);
+
+/** Whether a count of things on the ground, or a rate, is told as a level and not as what several years added up to. */
+function isReached(text: string, { clause, quantity }: Frame): boolean {
+  if (quantity.measure !== 'ratio' && !STOCKS.has(quantity.unit)) return false;
+  const words = text.slice(clause.start, quantity.start);
+  return /(?:达到?|拥有)[^,]{0,12}$/.test(words) && !/累计|新[增建]|共|完成|实施|举办|年均|增长|下降/.test(words);
 }
 
 /** The period of a value on one side of a change whose clause names no time; null where it is on none. */

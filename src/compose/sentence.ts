@@ -137,7 +137,15 @@ function composeFigure(frame: Frame, scene: Scene, before: Draft | null): Draft 
     period,
     status:
       partOfTarget(text, frame, before) ??
-      statusOf(frame, { text, signs, part: sentence.part, cues: nearby(window, cues), frames, past }),
+      statusOf(frame, {
+        text,
+        signs,
+        part: sentence.part,
+        cues: nearby(window, cues),
+        frames,
+        past,
+        year: lastYearOf(sentence.period?.value ?? null),
+      }),
     rivals: () => weighRivals(frame, scene, kind, indicator),
   };
 }

@@ -17,6 +17,8 @@ export interface StatusSetting {
   readonly frames: readonly Frame[];
   /** Whether the figure speaks of a year before the plan's. */
   readonly past: boolean;
+  /** The last year that its part of the report is about. */
+  readonly year: number | null;
 }
 
 /** Whether a figure is reached or wanted, and the rule that says so. */
@@ -72,7 +74,7 @@ const NOW_WITHIN = 160;
 
 function inSummary(frame: Frame, setting: StatusSetting): Sourced<Status> {
   const target = setting.cues.find(
-    (hit) => hit.value === 'target' && before(frame, hit) && !isNamed(hit, setting.text),
+    (hit) => hit.value === 'target' && before(frame, hit) && !isNamed(hit, setting.text) && !isOver(hit, setting),
   );
   const tasks = (setting.signs & SIGN.task) !== 0;
   if (tasks && isSurpassed(frame, setting.text)) return { value: 'target', origin: origin('stated', 'surpassed-task') };
@@ -96,6 +98,7 @@ function isSurpassed(frame: Frame, text: string): boolean {
     return false;
   return (
     /^的?(?:年度|全年|考核|既定|预定|省定|市定)*(?:目标|任务|指标|要求)/.test(text.slice(end, end + 12)) ||
+    /(?:规划|既定|预定|省定|市定|国定|预期)(?:目标|指标|标准)值?$/.test(front) ||
     /(?:要求|目标|任务|指标)的(?:年度|全年)?$/.test(front)
   );
 }
@@ -121,6 +124,12 @@ const GOAL_WITHIN = 240;
 /** 计划 behind a name in quotation marks is part of the name: “银龄伙伴”⟦计划⟧招募154名. */
 const isNamed = ({ start }: Hit<StatusCue>, text: string): boolean =>
   text.startsWith('计划', start) && '”》'.includes(text.charAt(start - 1) || ' ');
+
+/** A year that the report has reached is no goal: 由2020年的62%提高到⟦2025年⟧的85%, told at the end of 2025. */
+function isOver(hit: Hit<StatusCue>, { text, year }: StatusSetting): boolean {
+  const until = /^到(20\d\d)年/.exec(text.slice(hit.start, hit.end))?.[1];
+  return until !== undefined && year !== null && Number(until) <= year;
+}
 
 /** How far before the number the verb that assigns it may stand. */
 const ASSIGNED_WITHIN = 40;

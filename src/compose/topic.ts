@@ -4,6 +4,7 @@ import { unitTable } from '../text/unit-table.js';
 import { categorise } from './category.js';
 import type { CategoryVote, IndicatorWord, Lexis } from './lexis.js';
 import { Said } from './said.js';
+import { endsTitle, isBulleted, isLabelled, isTitle, type Title } from './titles.js';
 
 /** What many sentences stand under alike: their headings and the lead-in of their paragraph (一是规范残疾人补贴。…). */
 interface Standing {
@@ -63,6 +64,13 @@ class LazyTopic implements Topic {
   }
 }
 
+/** What a sentence stands under. */
+interface Under {
+  readonly path: readonly number[];
+  readonly leadIn: string | null;
+  readonly title: Title | null;
+}
+
 /** Follows the report sentence by sentence and says what each stands under. */
 export class TopicTracker {
   readonly #outline: Outline;
@@ -72,8 +80,10 @@ export class TopicTracker {
   readonly #words: (text: string) => readonly IndicatorWord[] | null;
   #paragraph = -1;
   #leadIn: string | null = null;
+  /** The last line that stands as a heading without a number, and the headings that it stands under. */
+  #title: Title | null = null;
   /** What was made of the headings and lead-in last asked for. */
-  #standing: (Standing & { readonly path: readonly number[]; readonly leadIn: string | null }) | null = null;
+  #standing: (Standing & Under) | null = null;
   #about: Said<string> | null = null;
   #wordsBefore: Said<readonly IndicatorWord[]> | null = null;
 
@@ -89,6 +99,7 @@ export class TopicTracker {
   next(sentence: Sentence): Topic {
     const { text } = sentence;
     const fragment = isFragment(text);
+    if (this.#title !== null && endsTitle(this.#title, sentence)) this.#title = null;
     if (sentence.paragraph !== this.#paragraph) this.#begin(sentence, fragment);
     if (leadsIn(text)) {
       this.#leadIn = leadInOf(text);
@@ -105,29 +116,42 @@ export class TopicTracker {
   #begin(sentence: Sentence, fragment: boolean): void {
     this.#paragraph = sentence.paragraph;
     this.#leadIn = null;
-    if (fragment && !sentence.isHeading) return;
+    if (isTitle(sentence) && this.#entitles(sentence)) return;
+    if (fragment && !sentence.isHeading && !isLabelled(sentence.text)) return;
     this.#about = null;
     this.#wordsBefore = null;
+  }
+
+  /** Takes a line for the title of what follows where it names a category; one behind a bullet ends the title before it. */
+  #entitles({ text, headings: path, part }: Sentence): boolean {
+    const category = this.#category(text);
+    if (category === null && !isBulleted(text)) return false;
+    this.#title = category === null ? null : { text, path, category, part: part?.value ?? null };
+    this.#about = null;
+    this.#wordsBefore = null;
+    return true;
   }
 
   /** A list that is all of a paragraph is no heading of its own items: (一)提高标准;(二)新增床位300张;…. */
   #standingOf({ headings, isHeading, text }: Sentence): Standing {
     const path = isHeading && text.length > LONGEST_LEAD_IN ? headings.slice(0, -1) : headings;
     const known = this.#standing;
-    const kept = known !== null && known.path === path && known.leadIn === this.#leadIn;
-    return kept ? known : this.#stand(path, this.#leadIn);
+    const under = { path, leadIn: this.#leadIn, title: this.#title };
+    const kept = known !== null && known.path === path && known.leadIn === under.leadIn && known.title === under.title;
+    return kept ? known : this.#stand(under);
   }
 
-  #stand(path: readonly number[], leadIn: string | null): Standing {
-    const innermost = this.#outline.sections[path.at(-1) ?? -1]?.heading ?? '';
+  #stand(under: Under): Standing {
+    const { path, leadIn, title } = under;
+    const innermost = title?.text ?? this.#outline.sections[path.at(-1) ?? -1]?.heading ?? '';
     const phrase = leadIn ?? innermost;
+    const headings = path.map((index) => this.#headingCategories[index] ?? null).reverse();
     this.#standing = {
-      path,
-      leadIn,
+      ...under,
       phrase,
       votes: this.#lexis.categoryWords.longest(phrase),
       words: this.#lexis.indicatorWords.all(`${innermost} ${leadIn ?? ''}`).map((hit) => hit.value),
-      headings: path.map((index) => this.#headingCategories[index] ?? null).reverse(),
+      headings: title === null ? headings : [title.category, ...headings],
     };
     return this.#standing;
   }

@@ -110,6 +110,7 @@ export const COUNTING_VERBS: readonly string[] = [
   '撤销',
   '注销',
   '取缔',
+  '登记',
 ];
 
 /** Verbs behind which even a unit that else numbers the parts of a whole counts: 培训班先后举办两期. */

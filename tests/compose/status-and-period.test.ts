@@ -37,6 +37,7 @@ describe('status', () => {
     ['月人均补差比省定目标任务分别高出⟦12元⟧、8元', 'summary', 'actual'],
     ['新建床位比年度目标多出⟦40张⟧', 'summary', 'actual'],
     ['年度目标新建床位⟦40张⟧,已完成62张', 'summary', 'target'],
+    ['护理型床位占比达62%,超过省定目标⟦55%⟧', 'summary', 'target'],
     ['建成老年食堂⟦20个⟧', 'summary', 'actual'],
     ['建成老年食堂⟦20个⟧', 'plan', 'target'],
     ['目前已建成老年食堂⟦12个⟧', 'plan', 'actual'],
@@ -108,10 +109,23 @@ describe('reference period in a plan', () => {
   });
 });
 
+describe('a year that the report has reached is no goal', () => {
+  test.each([
+    ['覆盖率由2020年的62%提高到2025年的⟦85%⟧', '2021/2025', 'actual'],
+    ['覆盖率到2025年要达到⟦85%⟧', '2022', 'target'],
+  ])('%s in a report on %s is %s', (example, period, status) => {
+    expect(markedFigure(example, { period })?.status.value).toBe(status);
+  });
+});
+
 describe('reference period in a report over several years', () => {
   test.each([
     ['目前全县孤儿⟦19名⟧', '2025'],
     ['累计支出⟦4.67亿元⟧', '2021/2025'],
+    ['社工站从无到有,达到⟦16个⟧', '2025'],
+    ['火化率达到⟦82%⟧', '2025'],
+    ['累计新建公墓达到⟦16个⟧', '2021/2025'],
+    ['救助困难群众达到⟦6万人次⟧', '2021/2025'],
     ['支出4.67亿元,是“十三五”时期的⟦1.4倍⟧', '2021/2025'],
     ['2022年建立以来,核查信息⟦5.9万条⟧', '2022/2025'],
     ['2021年至2025年10月,办理结婚登记⟦1.18万对⟧', '2021/2025-10'],

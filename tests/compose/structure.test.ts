@@ -11,6 +11,7 @@ describe('clauses', () => {
     ['在218个村(社区)推广,救助1,234人', ['在218个村(社区)推广', '救助1,234人']],
     ['开展“送温暖,送清凉”活动16次;发放资金5万元', ['开展“送温暖,送清凉”活动16次', '发放资金5万元']],
     ['低保标准:城市717元/月,农村581元/月', ['低保标准', '城市717元/月', '农村581元/月']],
+    ['结婚:320对离婚:86对补领:60对', ['结婚', '320对', '离婚', '86对', '补领', '60对']],
   ])('%s', (text, expected) => {
     const { quantities } = recogniseSentence(text);
     expect(splitClauses(text, quantities).map((clause) => text.slice(clause.start, clause.end))).toEqual(expected);

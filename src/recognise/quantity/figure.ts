@@ -46,10 +46,26 @@ export function countsAsFigure(text: string, numeral: Numeral, unit: UnitHit): b
     case 'any':
       return !isPartOfVillage(text, numeral, unit);
     case 'noun':
-      return hasConcreteNoun(text, unit.end) || standsBehind(text, numeral, unit);
+      return hasConcreteNoun(text, unit.end) || standsBehind(text, numeral, unit) || isSpelledOut(text, numeral, unit);
     case 'never':
-      return HELD.endingAt(text, numeral.start) !== null;
+      return HELD.endingAt(text, numeral.start) !== null || isSpelledOut(text, numeral, unit);
   }
+}
+
+/** How far around a lone numeral others are looked for. */
+const SPELLED_WITHIN = 80;
+/** A number that nobody would write so but in a text without digits: 三百六十户, 四十二名. */
+const SPELLED = /[二三四五六七八九十百千][一二三四五六七八九十百千万]+[余多]?(?:亿|万)?[名人户元个对具件本块张所家次]/;
+
+/**
+ * Whether a text spells out its numbers, so that a lone numeral which ends its phrase counts as any digit would:
+ * 发放老年证三百二十本,办理收养登记⟦九件⟧。
+ */
+function isSpelledOut(text: string, numeral: Numeral, unit: UnitHit): boolean {
+  if (unit.end < text.length && !PHRASE_ENDS.includes(text.charAt(unit.end))) return false;
+  if (numeral.start === 0 || '第之共每分有为其等这那的做抓上'.includes(text.charAt(numeral.start - 1))) return false;
+  const around = text.slice(Math.max(0, numeral.start - SPELLED_WITHIN), unit.end + SPELLED_WITHIN);
+  return !/\d/.test(around) && SPELLED.test(around);
 }
 
 /** One that ends its phrase is a count: 建成示范社区一个; one for each of others (每村一个, 一镇一个) is none. */

@@ -15,7 +15,7 @@ export const isMeanAge = (text: string, at: number): boolean => LEAD.test(text.s
 /** 平均年龄46.3岁: a mean age, or the step to another one. */
 export const meanAge: Recogniser = {
   name: 'mean-age',
-  starts: `0123456789${MASK_SIGNS}`,
+  starts: `0123456789一二三四五六七八九十${MASK_SIGNS}`,
   examples: {
     reads: [
       '平均年龄⟦46.3岁⟧',
@@ -24,6 +24,7 @@ export const meanAge: Recogniser = {
       '平均年龄比上届小⟦3岁⟧',
       '平均年龄下降⟦3.2岁⟧',
       '平均年龄⟦**岁⟧',
+      '平均年龄⟦四十二岁⟧',
       '平均年龄由⟦49.6岁⟧降至43.1岁',
       '平均年龄由49.6岁降至⟦43.1岁⟧',
     ],

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/pipeline.js';
+
+/** The categories of the figures that stand under a heading of its own in a report's summary. */
+const categoriesIn = (lines: readonly string[]): string[] => {
+  const text = ['某县民政局2022年工作总结', '一、工作情况', ...lines, ''].join('\n');
+  return extract(text, { path: 'report.txt' }).observations.map((figure) => figure.category);
+};
+
+describe('a line without number and stop entitles what follows', () => {
+  test.each([
+    ['a bullet', ['◆慈善事业', '募集:260万元;支出:180万元', '实施项目6个,资助学生52人,发放资金8万元'], 'charity'],
+    ['square brackets', ['【福利彩票】', '销量:2.6亿元,完成任务的106%,新设网点12个,改造网点6个'], 'welfare-lottery'],
+    ['nothing', ['殡葬管理', '完成改造项目6个,投入资金180万元,惠及群众5.2万人次,新增格位320个'], 'funeral'],
+  ])('behind %s', (_, lines, category) => {
+    expect(new Set(categoriesIn(lines))).toEqual(new Set([category]));
+  });
+
+  test('until the next line with its bullet', () => {
+    expect(categoriesIn(['◆慈善事业', '募集:260万元', '◆社区:新建用房4处'])).toEqual([
+      'charity',
+      'community-governance',
+    ]);
+  });
+
+  test('a line with a stop or number entitles nothing', () => {
+    expect(categoriesIn(['慈善组织6家', '全年印发有关工作的各类规范性文件和通知共16份,开展培训12场次'])).toContain(
+      'administration',
+    );
+  });
+});
