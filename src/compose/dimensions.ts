@@ -35,6 +35,7 @@ const DISPERSED = new RegExp(`分散(?:供养|养育|抚养|照料|人员|对象
 /** 80-89周岁. */
 const AGES = /(\d{2,3})(?:周?岁)?[-至~到](\d{2,3})周?岁/g;
 const AGE_FROM = /(\d{2,3})周?岁(?:及)?以上/g;
+const HUNDRED = /百岁/;
 
 const wordsOf = (text: string, spans: readonly Span[]): string =>
   spans.map((span) => text.slice(span.start, span.end)).join(' ');
@@ -221,5 +222,6 @@ function agesIn(words: string): string | undefined {
   const bands: string[] = [];
   for (const match of words.matchAll(AGES)) bands.push(`${match[1]}-${match[2]}`);
   for (const match of words.matchAll(AGE_FROM)) bands.push(`${match[1]}+`);
+  if (HUNDRED.test(words) && !bands.includes('100+')) bands.push('100+');
   return bands.length === 0 ? undefined : bands.join(',');
 }

@@ -14,6 +14,8 @@ const NORM =
 /** A benefit, not a total, rises by so little: 城镇低保累计提高⟦60元⟧. */
 const RISE = /(?:低保|特困|五保|孤儿|儿童|津贴|补贴|补助|供养|待遇)[^,]{0,8}(?:提高|提标|上调|增加|上涨)了?$/;
 const LARGEST_RISE = 10_000;
+/** A benefit by grades: 护理补贴一级⟦120元⟧. */
+const GRADED = /[一二三四五A-D](?:级|类|档次?)(?:残疾人?|对象|人员)?(?:补贴|补助|标准)?(?:为|是|执行|达到?)?$/;
 /** A total, not a benefit, rises by so much: 较上年增加⟦3万元⟧. */
 const RISE_OF_SUM = /(?:比|较)[^,;]{0,10}(?:增加|增长|多|减少|下降|少)了?$/;
 /** Words that name a sum of its own, whatever a standard it stands behind: 提高了标准914户,增加保障金额⟦5.4万元⟧. */
@@ -40,6 +42,9 @@ export function kindOf(text: string, frame: Frame): Kind {
   }
 }
 
+/** Whether so small a sum is a benefit's rise, or one of its grades. */
+const isStep = (words: string, own: string): boolean => RISE.test(words) || GRADED.test(own);
+
 function moneyKind(text: string, frame: Frame): Kind {
   const { per } = frame.quantity;
   const printed = text.slice(frame.quantity.start, frame.quantity.end);
@@ -52,7 +57,7 @@ function moneyKind(text: string, frame: Frame): Kind {
     return total ? 'amount' : 'standard';
   }
   if (printed.includes('万') && RISE_OF_SUM.test(own)) return 'amount';
-  if (size < LARGEST_RISE && RISE.test(words)) return 'standard';
+  if (size < LARGEST_RISE && isStep(words, own)) return 'standard';
   return size < LARGEST_BENEFIT && isNorm(text, frame, words) ? 'standard' : 'amount';
 }
 

@@ -6,6 +6,7 @@ import type { Sentence } from '../model/outline.js';
 import type { Span } from '../model/span.js';
 import type { Hit } from '../text/automaton.js';
 import { accept } from './accept.js';
+import { countAdditions } from './additions.js';
 import { areaOf } from './area.js';
 import { type CategoryChoice, type CategoryResult, hasPayees, tallyCategories } from './category.js';
 import { splitClauses } from './clauses.js';
@@ -14,6 +15,7 @@ import { distribute } from './distribute.js';
 import type { Draft } from './draft.js';
 import { type Frame, frameQuantities, withoutTimes } from './frames.js';
 import type { Side } from './governing.js';
+import { shareGrades } from './grades.js';
 import { withoutHelped } from './helped.js';
 import { type IndicatorMatch, matchIndicator } from './indicator.js';
 import { kindOf } from './kind.js';
@@ -30,6 +32,7 @@ import { subjectOf } from './subject.js';
 import { Surroundings, surroundingsFor } from './surroundings.js';
 import { timesTold } from './times.js';
 import { beyondFirstItem, secondItem, type Topic } from './topic.js';
+import { sumOverMembers } from './totals.js';
 import { withoutUnheard } from './unheard.js';
 import { nearby, windowOf } from './window.js';
 
@@ -98,10 +101,9 @@ export function composeSentence(
   for (const frame of frames)
     drafts.push(composeFigure(frame, frame.clause.start < second ? scene : later, drafts[frame.before] ?? null));
   const shared = (signs & (SIGN.residence | SIGN.care)) === 0 ? drafts : shareMembers(text, drafts);
-  return takeFromWhole(
-    text,
-    shared.map((draft, i) => namedBehind(draft, shared[i + 1])),
-  );
+  const named = shared.map((draft, i) => namedBehind(draft, shared[i + 1]));
+  const whole = takeFromWhole(text, named);
+  return sumOverMembers(text, countAdditions(text, shareGrades(text, whole)));
 }
 
 function composeFigure(frame: Frame, scene: Scene, before: Draft | null): Draft {

@@ -17,6 +17,9 @@ const MEAN = /(?:年均|月均|日均|超(?:出|过|额)?(?:目标)?任务数?)(
 /** Verbs that always tell a step where the number follows at once: 累计提高⟦60元⟧, never 提高到. */
 const RISE = /(?:提高|提标|上调|上涨|上升|提升|调高|降低|下降|净?增加|净增|净减|(?:净|共|累计)?减少)了?(?:约|近)?$/;
 
+/** How far beyond another norm something is: 高出扶贫标准⟦1400元⟧, never 不低于省定标准. */
+const BEYOND = /(?<!不)(?:高于|高出|超出)[^,;、\d不]{1,10}(?:标准|平均|平均水平|水平|线)的?(?:约|近)?$/;
+
 /** Whether a figure is an increase or a distance and no level of its own: 较上年提高⟦50元⟧, not 提高到⟦650元⟧. */
 export function isIncrease(text: string, frame: Frame): boolean {
   const { lead, start } = frame.quantity;
@@ -25,6 +28,7 @@ export function isIncrease(text: string, frame: Frame): boolean {
   const before = text.slice(from, lead?.start ?? start).replace(LISTED_BEFORE, '');
   return (
     RISE.test(before) ||
+    BEYOND.test(before) ||
     (STEP.test(before) && /较|比|再|同比|环比|年均/.test(before)) ||
     MEAN.test(text.slice(from, start))
   );

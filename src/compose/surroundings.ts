@@ -108,6 +108,7 @@ function ownWords(text: string, frame: Frame): OwnWords {
   if (isAmong(text, frame))
     return { named: [...frame.near, { start: frame.clause.start, end: frame.quantity.start }], carriedTo: -1 };
   if (isHeadcount(text, frame)) return { named: frame.near, carriedTo: frame.quantity.start };
+  if (isShareOfEach(text, frame)) return { named: [...frame.near, ...behindCounted(frame)], carriedTo: -1 };
   return { named: namedBy(frame), carriedTo: listed ? first.start : -1 };
 }
 
@@ -122,6 +123,18 @@ const AMONG_WITHIN = 16;
 /** Whether a figure only tells the people of the households before it: 取消23户、⟦52人⟧的低保待遇, 调整320户,共⟦860人⟧. */
 const isHeadcount = (text: string, { quantity }: Frame): boolean =>
   /户[、,]?(?:合?共计?|合计)?$/.test(text.slice(Math.max(0, quantity.start - 5), quantity.start));
+
+/** What each gets of what was told before, or how many it was in another unit: 资助大学生12名,⟦每人⟧1万元; 培训4期,⟦共⟧320人. */
+const OF_EACH = /^[,、]?(?:每[人户名例]每?[月年次]?|人均|户均|共计?|合计|总计|计)$/;
+
+const isShareOfEach = (text: string, { inherited, own }: Frame): boolean =>
+  inherited === 'figure' && OF_EACH.test(text.slice(own.start, own.end));
+
+/** What the clause before says behind the number that a figure goes on from: 为320名低保对象⟦发放价格补贴⟧,共2万元. */
+function behindCounted({ near, earlier: [clause] }: Frame): Span[] {
+  const end = near.at(-1)?.end;
+  return clause === undefined || end === undefined || end < clause.start ? [] : [{ start: end, end: clause.end }];
+}
 
 /** The words that name a figure: those that a bare one takes over from the figure before do not count beside its own. */
 export const namedBy = (frame: Frame): readonly Span[] =>

@@ -10,6 +10,9 @@ const EXCLUSION =
 const SHARED =
   /((?:[^,;:。()\d、]{1,24}、)+[^,;:。()\d、]{1,24}?)(?:等(?:各类|各项|各种|多项|其他)?(?:(?:社会|困难群众|民政|民生|惠民|基本生活|救助|帮扶|补助|补贴|保障)*(?:资金|金|款)|(?:社会|救助|困难|特殊|民政|保障|服务|低收入)*(?:对象|群众|群体|人员))|(?=(?:共计|合计|总计)\d))/g;
 
+/** What a sum is said in brackets to hold: 救助资金⟦(含低保、特困、临时救助)⟧. */
+const HELD = /\((?:其中)?(?:含|包含|包括)([^()\d]{3,60})\)/g;
+
 const DIBAO = /低保|最低生活保障/;
 const TEKUN = /特困|五保/;
 const TEMPORARY = /临时救助|临时生活救助/;
@@ -32,7 +35,10 @@ function withoutOthers(list: string): string {
  * left out, and what only has a share in it. `signs` are the text's own.
  */
 export function withoutUnheard(text: string, signs: number): string {
-  const said = (signs & SIGN.excluded) === 0 ? text : text.replace(EXCLUSION, blank);
+  const said =
+    (signs & SIGN.excluded) === 0
+      ? text
+      : text.replace(EXCLUSION, blank).replace(HELD, (words, list: string) => words.replace(list, withoutOthers(list)));
   if ((signs & SIGN.shared) === 0) return said;
   return said.replace(SHARED, (words, list: string) => withoutOthers(list) + words.slice(list.length));
 }

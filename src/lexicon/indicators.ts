@@ -25,6 +25,8 @@ export interface IndicatorRow {
   readonly narrower?: string;
   /** Whether it measures what was added, so that an increase (增加120张) is its figure and not another level's. */
   readonly increment?: boolean;
+  /** The row of what was added to what it counts. */
+  readonly added?: string;
   /** Whether its words serve any programme, so that it holds only where the figure is about `category`. */
   readonly generic?: boolean;
   /** Whether it counts all whom a programme has, and not those for whom something else was done. */
@@ -65,7 +67,7 @@ export const INDICATORS: readonly IndicatorRow[] = [
     en: 'Minimum living standard',
     units: '元',
     has: [`^${DIBAO}`],
-    not: `${AVERAGE}|边缘|${TEKUN}|护理|临时救助|取暖|电费|补贴|价值|慰问|慰问金|一次性|扶贫标准|超过国家|价格|收入|支出型|刚性支出|筹集|筹措|封顶|参保|缴费`,
+    not: `${AVERAGE}|边缘|${TEKUN}|护理|临时救助|取暖|电费|补贴|价值|慰问|慰问金|一次性|扶贫标准|超过国家|价格|收入|支出型|刚性支出|筹集|筹措|封顶|最高|每例|参保|缴费`,
     examples: [
       '农村低保标准提高到⟦500元/月⟧',
       '城市最低生活保障标准由每人每月600元提高到⟦650元⟧',
@@ -183,7 +185,7 @@ export const INDICATORS: readonly IndicatorRow[] = [
     en: 'Basic living standard of orphans',
     units: '元',
     has: ['^孤儿|社会散居|散居孤儿|福利机构儿童|机构养育儿童|养育标准|分散养育|集中养育|机构养育'],
-    not: '助学|慰问',
+    not: '助学|慰问|资助|大学',
     examples: [
       '散居孤儿基本生活费标准为⟦1100元/月⟧',
       '集中供养孤儿每人每月⟦1500元⟧',
@@ -258,7 +260,7 @@ export const INDICATORS: readonly IndicatorRow[] = [
       ['困难群众救助资金|困难群众基本生活救助|各类救助资金|社会救助资金|救助资金|困难群众救助|困难群众救助补助资金'],
       ['救助金', '^困难群众'],
     ],
-    not: '争取|申请|筹集|下拨经费|检查|追缴|慈善|参保|参合|参加医疗保险|临时救助资金|临时救助金|医疗救助|流浪|孤儿|残疾|购买|服务资金|教育救助|专项救助|受灾|自然灾害|冬春|冬令|春荒|灾|价格临时补贴|火化|殡葬|丧葬|电费|取暖|电价',
+    not: '争取|申请|筹集|下拨经费|检查|追缴|慈善|参保|参合|代缴|养老保险|保险费|参加医疗保险|临时救助资金|临时救助金|医疗救助|流浪|孤儿|残疾|购买|服务资金|教育救助|专项救助|受灾|自然灾害|冬春|冬令|春荒|灾|价格临时补贴|火化|殡葬|丧葬|电费|取暖|电价',
     unless: '临时救助力度|临时救助工作|善款|慈善总会|慈善会|慈善协会',
     narrower: NARROWER,
     rank: 1,
@@ -288,7 +290,7 @@ export const INDICATORS: readonly IndicatorRow[] = [
     units: '人次',
     has: [`^${DESTITUTE}|${DIBAO}|${TEKUN}`],
     unless: '临时救助力度|临时救助工作|慈善|善款|款物|捐款|募集|一日捐',
-    not: `灾|慈善|临时救助|${HOMELESS}|残疾|走访|慰问|探访|培训|核对|比对|入户|临时|救助贫困|核查|医疗救助|困难老|申请|复查|价格补贴|物价补贴|价格临时补贴|一次性`,
+    not: `灾|慈善|临时救助|${HOMELESS}|残疾|走访|慰问|探访|培训|核对|比对|入户|临时|救助贫困|核查|医疗救助|困难老|老人|老年人|养老|高龄|申请|复查|价格补贴|物价补贴|价格临时补贴|一次性`,
     examples: ['保障困难群众⟦12.6万人次⟧', '救助资金3200万元,惠及困难群众⟦4.5万人次⟧'],
     narrower: NARROWER,
     counterexamples: [
@@ -321,7 +323,7 @@ export const INDICATORS: readonly IndicatorRow[] = [
     units: '人',
     roll: true,
     has: [`^${DIBAO}`],
-    not: `${TEKUN}|边缘|临时救助|新增|停发|取消|退出|清退|清理|慰问|残疾|儿童|死亡|核查|重病|老人|新纳入|新增加|单人户|渐退|帮扶|入住|体检|低收入|支出型|刚性支出|调出|调进|调入|转出|退保|不合格|不符合|服务|排查|复核|复查|走访|困难群众|建档立卡|脱贫户|脱贫人口|监测对象|监测户|监测人口|监测家庭|边缘易致贫户|脱贫不稳定户|突发严重困难户|申请|评议|动态调整|全年调整|提高|降低|减少|增发|补发|扩面|扩围|抽查|调整低保|调整农村低保|调整城市低保|调整城乡低保|调整家庭`,
+    not: `${TEKUN}|边缘|临时救助|新增|停发|取消|退出|清退|清理|慰问|A类|B类|C类|一类|二类|三类|残疾|儿童|死亡|核查|重病|老人|新纳入|新增加|单人户|渐退|帮扶|入住|体检|低收入|支出型|刚性支出|调出|调进|调入|转出|退保|不合格|不符合|服务|排查|复核|复查|走访|困难群众|建档立卡|脱贫户|脱贫人口|监测对象|监测户|监测人口|监测家庭|边缘易致贫户|脱贫不稳定户|突发严重困难户|申请|评议|动态调整|全年调整|提高|降低|减少|增发|补发|扩面|扩围|抽查|调整低保|调整农村低保|调整城市低保|调整城乡低保|调整家庭`,
     examples: [
       '为⟦8600名⟧低保对象发放最低生活保障金',
       '农村低保对象2100户⟦4300人⟧',
@@ -515,6 +517,7 @@ export const INDICATORS: readonly IndicatorRow[] = [
     zh: '养老床位数',
     en: 'Care beds',
     units: '张 床 个',
+    added: 'elder.beds-added',
     has: ['床位|养老床位'],
     narrower: HOMELESS,
     not: '新增|护理型|护理床位|投保|保险|家庭养老床位|照护床位|家庭照护床位|家庭床位|新建|增加|净增|改造|失能|每千|千名|扩增|完成|建设|认知|新添|提升|医疗|病床|闲置|空置',
@@ -528,7 +531,8 @@ export const INDICATORS: readonly IndicatorRow[] = [
     zh: '新增养老床位',
     en: 'Care beds added',
     units: '张 床 个',
-    has: ['床位', '新增|新建|再建|增加|净增|完成|增设|扩增|新添|增床'],
+    has: ['床位', '新增|新建|再建|建设|增加|净增|完成|增设|扩增|新添|增床'],
+    narrower: '每千名|每千位|每千老|千名老',
     not: '护理型|护理床位|家庭养老床位|照护床位|家庭照护床位|家庭床位|护理区|改造|医疗|病床|认知',
     increment: true,
     rank: 1,
@@ -541,6 +545,7 @@ export const INDICATORS: readonly IndicatorRow[] = [
     zh: '护理型床位数',
     en: 'Nursing beds',
     units: '张 床 个',
+    added: 'elder.nursing-beds-added',
     has: ['护理型床位|护理床位|护理型养老床位|护理型'],
     not: '新增|新建|增加|净增|改造|家庭养老床位|完成|建设|机构|养老院|敬老院',
     rank: 1,
@@ -709,6 +714,7 @@ export const INDICATORS: readonly IndicatorRow[] = [
     zh: '集中供养率',
     en: 'Institutional care rate',
     units: '%',
+    not: '满足率|满意',
     has: ['集中供养率|集中供养比例|集中供养'],
     examples: ['生活不能自理特困人员集中供养率达到⟦60%⟧'],
   },

@@ -25,6 +25,9 @@ category-earlier | 前面分句的词 | words of earlier clauses
 category-topic | 段首的话题 | topic of the paragraph
 category-figure | 前一数据的类别 | category of the figure before
 category-whole | 所属总体的类别 | category of the whole that it is part of
+sum-over-members | 前面各项的合计 | sum over the members before it
+grade-before | 同前一档 | as of the grade before
+added-to | 新增的部分 | part of what is added
 category-heading | 所在标题 | its heading
 category-around | 上下文 | words around it
 category-name | 名称里的词 | words of the name

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { markedFigure } from './examples.js';
+
+/** Indicator and category of the marked figure. */
+const rowOf = (example: string) => {
+  const figure = markedFigure(example);
+  return [figure?.indicator.value, figure?.category.value];
+};
+
+describe('a sum behind the members of several programmes is that of all', () => {
+  test.each([
+    ['城镇低保96户152人、农村低保1160户2280人、特困人员183人,全年共发放资金⟦1480万元⟧', 'assistance.spending'],
+    ['低保对象3900人,特困人员260人,孤儿12人,累计发放各类保障资金⟦2260万元⟧', 'assistance.spending'],
+    ['支出低保金1960万元、特困供养金320万元、临时救助金86万元,合计⟦2366万元⟧', 'assistance.spending'],
+    ['低保120户260人、孤儿11人、残疾人360人,累计发放⟦86万元⟧', null],
+  ])('%s → %s', (example, indicator) => {
+    expect(rowOf(example)).toEqual([indicator, 'social-assistance']);
+    expect(markedFigure(example)?.dimensions).toEqual({});
+  });
+
+  test.each([
+    ['低保对象3900人,临时救助160人次,发放资金⟦23万元⟧', 'temporary-aid.spending'],
+    ['低保对象3900人、孤儿12人,发放孤儿基本生活费⟦18万元⟧', 'child.allowance-spending'],
+    ['城镇低保96户152人、农村低保1160户2280人,共发放资金⟦1280万元⟧', 'dibao.spending'],
+    ['低保对象3900人;特困人员260人,发放资金⟦280万元⟧', 'tekun.spending'],
+    ['临时救助86户160人次,累计支出救助金⟦23万元⟧', 'temporary-aid.spending'],
+  ])('and not where it is one member’s: %s', (example, indicator) => {
+    expect(rowOf(example)[0]).toBe(indicator);
+  });
+});
+
+describe('further grades are of the row of the first', () => {
+  test.each([
+    ['农村低保一类每人每月410元,二类每人每月⟦320元⟧', 'dibao.standard', { residence: 'rural' }],
+    ['困难残疾人生活补贴一级180元、二级130元、三级⟦90元⟧', 'disability.living-subsidy-standard', {}],
+    ['重度残疾人护理补贴提高到每人每月95元(二级为⟦75元⟧)', 'disability.nursing-subsidy-standard', {}],
+    ['农村低保A类260人、B类⟦980人⟧', null, { residence: 'rural' }],
+    ['城市低保标准提高到720元,二级英雄奖励⟦500元⟧', null, {}],
+  ])('%s → %s', (example, indicator, dimensions) => {
+    expect(rowOf(example)[0]).toBe(indicator);
+    expect(markedFigure(example)?.dimensions).toEqual(dimensions);
+  });
+
+  test.each([
+    ['护理补贴一级⟦120元⟧、二级80元', 'standard'],
+    ['一级医院补助⟦3万元⟧', 'amount'],
+  ])('%s is a %s', (example, kind) => {
+    expect(markedFigure(example)?.kind).toBe(kind);
+  });
+});
+
+describe('what is part of an addition, or built by a plan, was added', () => {
+  test.each([
+    ['新增养老床位520张,其中护理型床位⟦310张⟧', 'summary', 'elder.nursing-beds-added'],
+    ['养老床位5200张,其中护理型床位⟦3100张⟧', 'summary', 'elder.nursing-beds'],
+    ['改造敬老院2所,建成床位⟦160张⟧', 'plan', 'elder.beds-added'],
+    ['力争养老床位达到⟦1600张⟧', 'plan', 'elder.beds'],
+    ['全县养老床位⟦1600张⟧', 'summary', 'elder.beds'],
+  ] as const)('%s in a %s → %s', (example, part, indicator) => {
+    expect(markedFigure(example, { part })?.indicator.value).toBe(indicator);
+  });
+});
+
+describe('what is named beside a figure and is not its own', () => {
+  test.each([
+    ['困难群众救助资金(含低保、特困、临时救助)支出1860万元,保障⟦2.6万人次⟧', 'assistance.person-times'],
+    ['监测户中纳入低保120户360人、特困⟦12人⟧', null],
+    ['脱贫人口中享受低保1260人,特困⟦86人⟧', null],
+    ['特困人员中集中供养⟦86人⟧', 'tekun.recipients'],
+    ['资助孤儿大学生6名,每人⟦5000元⟧', null],
+    ['农村低保标准为6000元/年,高出省定标准⟦300元⟧', null],
+    ['农村低保标准不低于省定标准⟦6000元⟧', 'dibao.standard'],
+    ['对2600名低保对象发放价格补贴,共⟦16万元⟧', null],
+    ['每千名老人拥有床位36张,较上年增加⟦1.5张⟧', null],
+    ['每千名老人拥有床位36张,新增床位⟦150张⟧', 'elder.beds-added'],
+    ['举办护理员培训3期,共⟦160人⟧', null],
+  ])('%s → %s', (example, indicator) => {
+    expect(rowOf(example)[0]).toBe(indicator);
+  });
+});
