@@ -82,7 +82,7 @@ function scoreWay(
   }
   const score = sum / groups.length + (indicator.row.rank ?? 0) * RANK_WEIGHT + length * LENGTH_WEIGHT;
   if (score <= beyond || namesElse(text, frame, groups, generic) || closesElse(text, frame, groups)) return null;
-  if (isNarrower(indicator, around, head)) return null;
+  if (isNarrower(indicator, around, head) || (indicator.row.joint && namesOnePart(groups, around))) return null;
   const reach = reachOf(head);
   if (reach === 'before' && (namesPeople(text, frame) || tellsOfOthers(text, frame, groups, generic))) return null;
   if (left(reach) < Number.POSITIVE_INFINITY && foreignWords(text, frame, groups, generic) >= left(reach)) return null;
@@ -118,6 +118,13 @@ const namesPeople = (text: string, frame: Frame): boolean =>
       text.slice(span.start, span.end),
     ),
   );
+
+/** Whether a figure's own words name some of the parts that a row measures as one: …,重度残疾人护理补贴640人、⟦44万元⟧. */
+function namesOnePart(groups: readonly WordGroup[], around: Surroundings): boolean {
+  if (!groups.every(({ inherits }) => inherits)) return false;
+  const named = groups.filter(({ words }) => words.some((word) => around.isOwn(word)));
+  return named.length > 0 && named.length < groups.length;
+}
 
 /** Whether a narrower programme is named no farther off than the row's own words: in its block, or in the same lead-in. */
 const isNarrower = ({ narrower }: CompiledIndicator, around: Surroundings, head: number): boolean =>

@@ -28,27 +28,43 @@ const NEW_COUNT = /[;。]|全[县市区州旗]|累计|发放|现有|目前|另|�
 export function takeFromWhole(text: string, drafts: readonly Draft[]): readonly Draft[] {
   if (!text.includes('其中'))
     return AMONG_MEMBERS.test(text) ? drafts.map((draft) => asMember(drafts[0], draft)) : drafts;
-  let whole: Draft | null = null;
-  let wholes: readonly Draft[] = [];
-  let done = false;
+  let list: PartList | null = null;
   let last: Draft | undefined;
   return drafts.map((draft, at) => {
     const before = drafts[at - 1];
     if (before === undefined) return draft;
     const gap = text.slice(before.quantity.end, draft.quantity.start);
-    if (OF_WHICH.test(gap)) {
-      whole = before;
-      wholes = drafts
-        .slice(Math.max(0, at - MOST_WHOLES), at)
-        .filter(({ unit }) => unit !== draft.unit || unit !== before.unit);
-      done = DONE_TO.test(text.slice(drafts[at - 2]?.quantity.end ?? 0, before.quantity.start));
-    } else if (NEW_COUNT.test(gap)) whole = null;
-    if (whole === null) last = draft;
-    else if (ITS_SHARE.test(gap)) last = shareOf(last, draft);
-    else last = repeats(wholes, draft) ? withoutIndicator(draft) : partOf(whole, done, text, draft);
+    if (OF_WHICH.test(gap)) list = listAt(text, drafts, at);
+    else if (NEW_COUNT.test(gap)) list = null;
+    if (list === null) last = draft;
+    else last = ITS_SHARE.test(gap) ? shareOf(last, draft) : readPart(list, gap, text, draft);
     return last;
   });
 }
+
+/** A whole whose parts are told, with the figures told of it beside. */
+interface PartList {
+  readonly whole: Draft;
+  readonly beside: readonly Draft[];
+  /** Whether something was done to the whole. */
+  readonly done: boolean;
+}
+
+/** The list of parts that begins with a figure; null where none stands before it. */
+function listAt(text: string, drafts: readonly Draft[], at: number): PartList | null {
+  const [whole, first] = [drafts[at - 1], drafts[at]];
+  if (whole === undefined || first === undefined) return null;
+  return {
+    whole,
+    beside: drafts.slice(Math.max(0, at - MOST_WHOLES), at).filter((one) => one !== whole || one.unit !== first.unit),
+    done: DONE_TO.test(text.slice(drafts[at - 2]?.quantity.end ?? 0, whole.quantity.start)),
+  };
+}
+
+const readPart = ({ whole, beside, done }: PartList, gap: string, text: string, draft: Draft): Draft =>
+  repeats(beside, draft) || isShareOfLevel(whole, gap, draft)
+    ? withoutIndicator(draft)
+    : partOf(whole, done, text, draft);
 
 /** How many figures before its parts are looked at as the wholes that they are parts of. */
 const MOST_WHOLES = 6;
@@ -65,6 +81,13 @@ const repeats = (wholes: readonly Draft[], { indicator, unit, dimensions, area }
       whole.dimensions.care === dimensions.care &&
       whole.dimensions.age === dimensions.age,
   );
+
+/** Whether a part is what one level of government gave to a whole: 争取资金860万元,其中省级⟦500万元⟧. */
+const isShareOfLevel = (whole: Draft, gap: string, { unit }: Draft): boolean =>
+  whole.unit === unit && OF_LEVEL.test(gap);
+
+const OF_LEVEL =
+  /^[,、;(]?(?:其中)?[:,]?(?:中央|[省市县区州]级?|本级)(?:财政|专项|补助|配套|资金|投入|福彩公益金|福利彩票公益金)*(?:约|为)?$/;
 
 /** A body whose members a sentence goes through: 新一届村委会成员中,…党员占320人. */
 const AMONG_MEMBERS = /(?:成员|班子|村干部|代表|委员)中[,有]/;

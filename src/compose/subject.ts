@@ -134,13 +134,20 @@ function join(own: string, subject: string, lexis: Lexis): string {
   const general = lexis.genericNouns.longest(own).some((hit) => hit.end === own.length && hit.end - hit.start > 1);
   if (RATE.test(own)) return clip(`${NARROWING.test(own) ? subject.replace(NARROWED, '') : subject}${own}`);
   if (!general) return clip(`${own}${withoutVerb(subject, lexis)}`);
-  const base = NARROWING.test(own)
-    ? subject.replace(NARROWED, '')
-    : GRAND.test(own)
-      ? withoutVerb(subject, lexis)
-      : subject;
-  return clip(`${base === '' ? subject : base}${own}`.replace(COPULA, ''));
+  const base = baseFor(own, subject, lexis);
+  return clip(`${base}${own}`.replace(COPULA, ''));
 }
+
+/** What of the subject before stands before a general noun of one's own: 城市低保户数, 人数 → 城市低保. */
+function baseFor(own: string, subject: string, lexis: Lexis): string {
+  if (NARROWING.test(own)) return subject.replace(NARROWED, '');
+  if (MEASURE.test(own)) return subject.replace(MEASURED, '');
+  return GRAND.test(own) ? withoutVerb(subject, lexis) : subject;
+}
+
+/** What is told of one thing side by side: its households, people, norm. */
+const MEASURE = /^(?:户数|人数|标准|金额|数量)$/;
+const MEASURED = /(?:户数|人数|标准|金额|数量)$/;
 
 /** A rate is one of what was counted: 村级站点 + 覆盖率. */
 const RATE = /(?:率|比例|占比|比重)$/;
@@ -150,9 +157,9 @@ const GRAND = /^(?:总|累计)/;
 
 /** What tells one part of a whole from another: 集中人员 takes the place of 分散人员 in 特困人员分散人员. */
 const NARROWING =
-  /^(?:集中|分散|散居|社会散居|机构|城市|城镇|农村|全护理|半护理|全自理|全失能|半失能|[一二三四](?:、[二三四])?级)/;
+  /^(?:集中|分散|散居|社会散居|机构|中央|[省市县区]级|城市|城镇|农村|全护理|半护理|全自理|全失能|半失能|[一二三四](?:、[二三四])?级)/;
 const NARROWED =
-  /(?:集中|分散|社会散居|散居|机构(?=养育|供养)|城市|城镇|农村|全护理|半护理|全自理|全失能|半失能|[一二三四](?:、[二三四])?级)[^、]{0,8}$/;
+  /(?:集中|分散|社会散居|散居|中央|[省市县区]级|机构(?=养育|供养)|城市|城镇|农村|全护理|半护理|全自理|全失能|半失能|[一二三四](?:、[二三四])?级)[^、]{0,8}$/;
 /** What stands between a norm and its grades: 护理补贴标准⟦为⟧全自理. */
 const COPULA = /(?<=标准)(?:为|是|分别为)(?=.)/;
 const RESIDENCES = /^(?:城市|城镇|农村)$/;
@@ -242,11 +249,14 @@ function dropFront(words: string, leads: Matcher<boolean>): string {
   }
 }
 
+/** What ends in 约 and is agreed, not approximate: 居民公约, 签约. */
+const AGREED = /[公签契合条履违租民预节]约$/;
+
 function dropBack(words: string, tails: Matcher<true>): string {
   let rest = trimBack(words);
   for (;;) {
     const tail = tailStart(rest, tails);
-    if (tail === rest.length) return rest;
+    if (tail === rest.length || AGREED.test(rest)) return rest;
     const shorter = trimBack(rest.slice(0, tail));
     if (shorter.length === 1) return rest;
     rest = shorter;

@@ -31,6 +31,8 @@ export interface IndicatorRow {
   readonly generic?: boolean;
   /** Whether it counts all whom a programme has, and not those for whom something else was done. */
   readonly roll?: boolean;
+  /** Whether it measures several parts as one, so that what names some of them alone is a part of it and not it. */
+  readonly joint?: boolean;
   /** Where several readings fit, the higher goes first; 0 where not given. */
   readonly rank?: number;
   readonly examples: readonly string[];
@@ -841,7 +843,16 @@ export const INDICATORS: readonly IndicatorRow[] = [
     or: [['^困难残疾人|困难残疾人生活补贴|残疾人生活补贴', '^重度残疾人|重度残疾人护理补贴|残疾人护理补贴']],
     not: '低保|最低生活|特困|孤儿',
     rank: 1,
-    examples: ['发放残疾人“两项补贴”资金⟦630.3万元⟧', '残疾人两项补贴惠及3.2万人次,发放⟦280万元⟧'],
+    joint: true,
+    examples: [
+      '困难残疾人生活补贴560人、重度残疾人护理补贴640人,共发放⟦86万元⟧',
+      '发放残疾人“两项补贴”资金⟦630.3万元⟧',
+      '残疾人两项补贴惠及3.2万人次,发放⟦280万元⟧',
+    ],
+    counterexamples: [
+      '困难残疾人生活补贴560人、42万元,重度残疾人护理补贴640人、⟦44万元⟧',
+      '困难残疾人生活补贴560人、⟦42万元⟧,重度残疾人护理补贴640人、44万元',
+    ],
   },
   {
     id: 'disability.subsidy-person-times',
@@ -870,8 +881,12 @@ export const INDICATORS: readonly IndicatorRow[] = [
       ['^困难残疾人|困难残疾人生活补贴|残疾人生活补贴', '^重度残疾人|重度残疾人护理补贴|残疾人护理补贴'],
     ],
     rank: 1,
+    joint: true,
     examples: ['享受残疾人两项补贴⟦5320人⟧', '残疾人两项补贴发放963万元,惠及残疾人⟦8900人⟧'],
-    counterexamples: ['发放残疾人两项补贴963万元,慰问残疾人⟦200人⟧'],
+    counterexamples: [
+      '困难残疾人生活补贴560人、重度残疾人护理补贴⟦640人⟧',
+      '发放残疾人两项补贴963万元,慰问残疾人⟦200人⟧',
+    ],
   },
   // The homeless.
   {

@@ -176,6 +176,9 @@ describe('a part counts again what was counted of the whole', () => {
     ['养老机构86家、养老床位⟦650张⟧,其中民办养老机构47家、床位120张', 'elder.beds'],
     ['低保对象560人、低保金200万元,其中农村低保对象440人、低保金⟦150万元⟧', 'dibao.spending'],
     ['养老机构86家、养老床位650张,其中护理型床位⟦120张⟧', 'elder.nursing-beds'],
+    ['争取上级资金⟦860万元⟧,其中省级360万元、市级500万元', 'admin.upper-level-funds'],
+    ['争取上级资金860万元,其中省级⟦360万元⟧、市级500万元', null],
+    ['争取上级资金860万元,其中省级360万元、市级⟦500万元⟧', null],
   ])('%s → %s', (example, indicator) => {
     expect(markedFigure(example)?.indicator.value ?? null).toBe(indicator);
   });
