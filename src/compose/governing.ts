@@ -90,9 +90,15 @@ function governs(frame: Frame, mention: PeriodMention, setting: PeriodSetting): 
   if (isComparison(text, mention))
     return mention.start >= start && !/[,、]/.test(between) && !setting.counted(mention.end, frame.quantity.start);
   return (
-    !between.includes(';') || (!setting.planned && isCumulative(mention.expression)) || raisesAll(text, frame, mention)
+    !between.includes(';') ||
+    (!setting.planned && isCumulative(mention.expression) && !isAfterthought(mention, setting)) ||
+    raisesAll(text, frame, mention)
   );
 }
+
+/** A day behind figures of its block is no day of the next one: 新登记6家,⟦截至6月底⟧共登记96家;年检88家. */
+const isAfterthought = ({ expression, start }: PeriodMention, { text, counted }: PeriodSetting): boolean =>
+  expression.form === 'as-of' && counted(text.lastIndexOf(';', start) + 1, start);
 
 /** 关于开展⟦2023年⟧低保对象核查的通知: a year in what a document is called says nothing of what stands behind it. */
 const namesDocument = (text: string, { start, end }: PeriodMention): boolean =>

@@ -25,15 +25,15 @@ export interface Topic extends Standing {
   readonly previous: string | null;
 }
 
-/** What a lead-in begins with: 一是, (2), 3., ①, 第二,. */
+/** What a lead-in begins with: 一是, (2), 3., ①, 第二,, ——, ★. */
 const LEAD_IN =
-  /^[(（]?[一二三四五六七八九十]{1,2}[)）]?是|^[(（]?\d{1,2}[)）.、]|^[(（][一二三四五六七八九十]{1,2}[)）]|^[①-⑳]|^第[一二三四五六七八九十],/;
+  /^[(（]?[一二三四五六七八九十]{1,2}[)）]?是|^[(（]?\d{1,2}[)）.、]|^[(（][一二三四五六七八九十]{1,2}[)）]|^[①-⑳]|^第[一二三四五六七八九十],|^[-—]{2}|^[★☆●○◆◇■□▲△►▶•※]/;
 /** A lead-in is a heading in all but its line; longer sentences are not. */
 const LONGEST_LEAD_IN = 60;
 const LONGEST_FRAGMENT = 30;
 
 /** The signs that a lead-in may begin with. */
-const LEAD_IN_SIGNS = unitTable([['(（第一二三四五六七八九十0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳', 1]]);
+const LEAD_IN_SIGNS = unitTable([['(（第一二三四五六七八九十0123456789-—★☆●○◆◇■□▲△►▶•※①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳', 1]]);
 const LEAD_IN_ENDS = unitTable([[',。:;', 1]]);
 const SENTENCE_ENDS = unitTable([['。!?;', 1]]);
 

@@ -1050,7 +1050,7 @@ export const INDICATORS: readonly IndicatorRow[] = [
     en: 'Charity donations and relief',
     units: '元',
     has: ['^慈善|募集|捐赠|善款|款物|募捐|捐款|一日捐|捐物|捐物折款'],
-    narrower: '慈善助学|慈善助医|慈善助困|慈善助老|慈善助残|慈善信托|冠名基金|助学金',
+    narrower: '慈善助学|慈善助医|慈善助困|慈善助老|慈善助残|慈善信托|冠名基金|慈善基金|助学金',
     not: '设立|政府采购|财政|规模|购买服务|支出|发放|拨付|下拨|使用|累计救助|共救助|使用善款|资助|救助金|公益金|彩票|福彩|慈善助学|慈善助医|慈善助困|慈善助老|慈善助残|慈善信托|助学金',
     examples: ['募集慈善款物⟦320万元⟧', '接收社会捐赠资金⟦56.8万元⟧'],
     counterexamples: [
@@ -1193,7 +1193,7 @@ export const INDICATORS: readonly IndicatorRow[] = [
     en: 'Roads and buildings named',
     units: '条 个',
     has: ['^道路|街路|街巷|路名|建筑物|住宅区|小区|桥梁|地名', '^命名|更名'],
-    not: '路牌|门牌|标志|信息',
+    not: '路牌|门牌|标志|信息|注销|废止',
     examples: ['完成⟦14条⟧道路命名', '审核命名建筑物、道路⟦73个⟧'],
   },
   {

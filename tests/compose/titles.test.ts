@@ -28,4 +28,8 @@ describe('a line without number and stop entitles what follows', () => {
       'administration',
     );
   });
+
+  test.each(['——', '★', '●'])('the first words behind %s lead in the rest of their paragraph', (sign) => {
+    expect(categoriesIn([`${sign}殡葬管理有序。印发文件16份,举办活动3场。`])).toEqual(['funeral', 'funeral']);
+  });
 });
