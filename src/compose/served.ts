@@ -7,6 +7,9 @@ const FOR_THEM = /(?<![作成因认以称视列])[为给对向替](?!象|口|比
 const DONE_ONCE =
   /^(?:(?!发放|发给|纳入|落实|兑现|基本生活|供养服务)[^,，。；;:：]){0,40}?(?:购买|投保|参保|代缴|缴纳|开展|提供|配备|安装|进行|组织|送去|送上|上门|体检|慰问|走访|探访|改造|减免|资助|临时救助|医疗救助|助学|培训)(?!基本生活|供养)/;
 
+/** A verb right before a number of people, who are not thereby all that a programme has: 资助⟦620名⟧特困人员参保. */
+const ACTED_ON = /(?:资助|慰问|走访|探访|帮助|组织|核查|抽查|评估|评定)了?(?:约|近)?$/;
+
 /** Payments that come on top of what a programme grants. */
 const PAID_APART =
   /^[^,，。；;:：]{0,24}(?:发放|发给|兑现)[^,，。；;:：]{0,10}(?:价格|物价|取暖|一次性|电费|水费|燃气|慰问|节日|过节|助学|就餐|消费券)/;
@@ -27,5 +30,6 @@ export function isServed(text: string, { quantity, clause }: Frame): boolean {
   const before = text.slice(Math.max(clause.start, quantity.start - REACH.before), quantity.start);
   const behind = text.slice(quantity.end, quantity.end + REACH.behind);
   if (FOR_THEM.test(before) && (DONE_ONCE.test(behind) || PAID_APART.test(behind))) return true;
+  if (ACTED_ON.test(before)) return true;
   return AMONG_OTHERS.test(text.slice(Math.max(0, quantity.start - REACH.among), quantity.start));
 }

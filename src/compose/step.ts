@@ -12,7 +12,7 @@ const LISTED_BEFORE =
   /(?:\d[\d.]{0,9}[万亿]?(?:元(?:\/[人户年月·/]{1,4}(?:、[年月])?)?|户|人次|人|张|个?百分点|个|家|%)[、和与]?){1,4}$/;
 
 /** A mean of months or years, and what goes beyond a task, are no sum: 年均⟦2240人次⟧, 超任务数⟦40户⟧. */
-const MEAN = /(?:年均|月均|日均|超(?:出|过|额)?(?:目标)?任务数?)(?:约|近)?$/;
+const MEAN = /(?:年均|月均|日均|超(?:出|过|额)?(?:目标)?任务数?|超额(?:完成)?)(?:约|近)?$/;
 
 /** Verbs that always tell a step where the number follows at once: 累计提高⟦60元⟧, never 提高到. */
 const RISE = /(?:提高|提标|上调|上涨|上升|提升|调高|降低|下降|净?增加|净增|净减|(?:净|共|累计)?减少)了?(?:约|近)?$/;

@@ -124,16 +124,18 @@ const AMONG_WITHIN = 16;
 const isHeadcount = (text: string, { quantity }: Frame): boolean =>
   /户[、,]?(?:合?共计?|合计)?$/.test(text.slice(Math.max(0, quantity.start - 5), quantity.start));
 
-/** What each gets of what was told before, or how many it was in another unit: 资助大学生12名,⟦每人⟧1万元; 培训4期,⟦共⟧320人. */
-const OF_EACH = /^[,、]?(?:每[人户名例]每?[月年次]?|人均|户均|共计?|合计|总计|计)$/;
+/** What each gets of what was told before, and what it comes to: 资助大学生12名,⟦每人⟧1万元; 培训4期,⟦共⟧320人. */
+const OF_EACH =
+  /^[,、]?(?:每[人户名例]每?[月年次]?|人均|户均|(?:全年|累计|一?共计?|合计|总计|计){0,2}(?:发放|支出|支付|拨付|兑付)?)$/;
 
 const isShareOfEach = (text: string, { inherited, own }: Frame): boolean =>
   inherited === 'figure' && OF_EACH.test(text.slice(own.start, own.end));
 
-/** What the clause before says behind the number that a figure goes on from: 为320名低保对象⟦发放价格补贴⟧,共2万元. */
-function behindCounted({ near, earlier: [clause] }: Frame): Span[] {
+/** What stands between a figure and the words that it goes on from: 为320名低保对象⟦发放价格补贴⟧,共2万元. */
+function behindCounted({ near, own, earlier }: Frame): Span[] {
   const end = near.at(-1)?.end;
-  return clause === undefined || end === undefined || end < clause.start ? [] : [{ start: end, end: clause.end }];
+  const open = end !== undefined && (earlier.at(-1)?.start ?? own.start) <= end && end < own.start;
+  return open ? [{ start: end, end: own.start }] : [];
 }
 
 /** The words that name a figure: those that a bare one takes over from the figure before do not count beside its own. */

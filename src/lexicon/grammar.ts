@@ -20,7 +20,8 @@ export const GENERIC_NOUNS =
   '变更 变更登记 新登记 注销 撤销 市定 省定 县定 区定 州定 市政府 县政府 区政府 省政府 市下达 省下达 县下达 区下达 下达 剩余 余下 改造 保障率 救助率 突发性 突发 一级 二级 三级 四级 一、二级 三、四级 一二级 三四级 一至二级 三至四级 社会散居 机构养育 机构供养 福利机构 财政 财政补助 全自理 半自理 全失能 半失能 全护理 半护理 轻度 中度 重度 补差 补助水平 保障水平 周岁 岁 岁以上 周岁以上 标准由 贫困 贫困群众 困难家庭 困难居民 困难群体 集中供养 分散供养 集中 分散 供养 散居 养育 城市 城镇 农村 城乡 在册 在保 目前在册 对象 人员 群众 家庭 资金 金额 补贴 补助 补助金 救助金 补贴资金 救助资金 保障金 津贴 项目 工作 活动 服务 情况 单位 机构 困难 生活 基本 款 费用 经费 专项 专项资金 财政 各类 各项 居民 老百姓 人口 受助 困难群众 老人 老年人 儿童 学生 职工 业务 事项 案件 数据 任务 保险 投资 总投资 支持资金 收入';
 
 /** Verbs that hold for every member of a list: 新增城市低保412户、农村低保1306户. */
-export const CARRIED_VERBS = '新增 停发 取消 退出 清退 注销 撤销 新纳入 补办 补领 慰问 走访 核查 抽查 复核 排查';
+export const CARRIED_VERBS =
+  '新增 新建 改建 扩建 停发 取消 退出 清退 注销 撤销 新纳入 补办 补领 慰问 走访 核查 抽查 复核 排查';
 
 /** Words dropped from the front of a subject: adverbs, whole-area words and verbs that only carry the noun. */
 export const SUBJECT_LEADS =
