@@ -109,6 +109,7 @@ function ownWords(text: string, frame: Frame): OwnWords {
     return { named: [...frame.near, { start: frame.clause.start, end: frame.quantity.start }], carriedTo: -1 };
   if (isHeadcount(text, frame)) return { named: frame.near, carriedTo: frame.quantity.start };
   if (isShareOfEach(text, frame)) return { named: [...frame.near, ...behindCounted(frame)], carriedTo: -1 };
+  if (isPaidOnAll(text, frame)) return { named: [...namedBy(frame), ...behindCounted(frame)], carriedTo: -1 };
   return { named: namedBy(frame), carriedTo: listed ? first.start : -1 };
 }
 
@@ -125,11 +126,15 @@ const isHeadcount = (text: string, { quantity }: Frame): boolean =>
   /户[、,]?(?:合?共计?|合计)?$/.test(text.slice(Math.max(0, quantity.start - 5), quantity.start));
 
 /** What each gets of what was told before, and what it comes to: 资助大学生12名,⟦每人⟧1万元; 培训4期,⟦共⟧320人. */
-const OF_EACH =
-  /^[,、]?(?:每[人户名例]每?[月年次]?|人均|户均|(?:全年|累计|一?共计?|合计|总计|计){0,2}(?:发放|支出|支付|拨付|兑付)?)$/;
+const OF_EACH = /^[,、]?(?:每[人户名例]每?[月年次]?|人均|户均|共计?|合计|总计|计|)$/;
+/** What was paid on all that was told before: 为320名低保对象发放价格补贴,⟦共发放⟧2万元. */
+const PAID_ON_ALL = /^[,、]?(?:全年|累计|一?共|合计){0,2}(?:发放|支出|支付|拨付|兑付)$/;
 
 const isShareOfEach = (text: string, { inherited, own }: Frame): boolean =>
   inherited === 'figure' && OF_EACH.test(text.slice(own.start, own.end));
+
+const isPaidOnAll = (text: string, { inherited, own }: Frame): boolean =>
+  inherited === 'figure' && PAID_ON_ALL.test(text.slice(own.start, own.end));
 
 /** What stands between a figure and the words that it goes on from: 为320名低保对象⟦发放价格补贴⟧,共2万元. */
 function behindCounted({ near, own, earlier }: Frame): Span[] {

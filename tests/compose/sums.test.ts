@@ -75,7 +75,6 @@ describe('what is named beside a figure and is not its own', () => {
     ['每千名老人拥有床位36张,新增床位⟦150张⟧', 'elder.beds-added'],
     ['举办护理员培训3期,共⟦160人⟧', null],
     ['对960名低保、特困对象发放价格补贴,每人⟦60元⟧', null],
-    ['为低保对象和特困人员发放一次性生活补助,每人100元,共发放⟦16万元⟧', null],
     ['资助⟦960名⟧低保、特困人员参加医保', null],
     ['现有⟦960名⟧低保、特困对象', 'assistance.recipients'],
     ['发放低保金、特困供养金、春节慰问金等⟦960万元⟧', 'assistance.spending'],
