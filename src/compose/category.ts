@@ -119,6 +119,7 @@ export function tallyCategories(
   votes: readonly Hit<CategoryVote>[],
   context: CategoryContext,
   payees = false,
+  blockBefore: string | null = null,
 ): CategoryResult {
   const tally = new CategoryTally();
   const { weight, near } = tallyOwn(tally, frame, votes);
@@ -126,7 +127,8 @@ export function tallyCategories(
     for (const hit of votes)
       if (placeWeight(frame, hit) === EARLIER) tally.add(hit.value.category, PAID_TO * strength(hit.value));
   const muted = isHousework(frame, votes) ? HOUSE : null;
-  tallyContext(tally, context, weight > OTHER_BLOCK, muted);
+  const before = blockBefore ?? context.previous;
+  tallyContext(tally, context, before, weight > OTHER_BLOCK, muted);
   const best = tally.best() ?? firstBehind(frame, votes);
   const choice: CategoryChoice =
     best === null
@@ -154,13 +156,19 @@ function firstBehind({ clause, quantity }: Frame, votes: readonly Hit<CategoryVo
 }
 
 /** Adds what a sentence stands under to a tally, but for the category that is `muted`; less of it where its own block speaks. */
-function tallyContext(tally: CategoryTally, context: CategoryContext, speaks: boolean, muted: string | null): void {
+function tallyContext(
+  tally: CategoryTally,
+  context: CategoryContext,
+  before: string | null,
+  speaks: boolean,
+  muted: string | null,
+): void {
   const heard = speaks ? HEARD_LESS : 1;
   const add = (category: string | null, weight: number): void => {
     if (category !== null && category !== muted) tally.add(category, weight);
   };
   for (const { value } of context.votes) add(value.category, TOPIC * heard * strength(value));
-  add(context.previous, speaks ? PREVIOUS_HEARD : PREVIOUS);
+  add(before, speaks ? PREVIOUS_HEARD : PREVIOUS);
   context.headings.forEach((category, depth) => {
     add(category, (heard * HEADING) / (depth + 1));
   });

@@ -111,7 +111,7 @@ function composeFigure(frame: Frame, scene: Scene, before: Draft | null): Draft 
   const { text } = sentence;
   const window = windowOf(frame);
   const kind = kindOf(text, frame);
-  const { choice } = tallyOf(frame, window, scene);
+  const { choice } = tallyOf(frame, window, scene, blockBefore(frame, before));
   gatherAround(frame, window, scene, scene.around);
   const match = matchIndicator(timeless, frame, kind, scene.around, lexis);
   const indicator = match === null ? null : accept(match, choice, text, frame, scene.votes);
@@ -152,12 +152,26 @@ function composeFigure(frame: Frame, scene: Scene, before: Draft | null): Draft 
   };
 }
 
-const tallyOf = (frame: Frame, window: Span, { sentence, votes, topic, frames }: Scene): CategoryResult =>
+/** What the block before a figure's own in its sentence was about; null where it opens the sentence or nothing was said. */
+const blockBefore = (frame: Frame, before: Draft | null): string | null =>
+  before !== null &&
+  before.quantity.start < (frame.earlier.at(-1) ?? frame.clause).start &&
+  before.category.origin.rule !== 'category-none'
+    ? before.category.value
+    : null;
+
+const tallyOf = (
+  frame: Frame,
+  window: Span,
+  { sentence, votes, topic, frames }: Scene,
+  block: string | null = null,
+): CategoryResult =>
   tallyCategories(
     frame,
     withoutHelped(sentence.text, frame, nearby(window, votes)),
     topic,
     hasPayees(frame, frames[frame.index - 1]),
+    block,
   );
 
 const gatherAround = (frame: Frame, window: Span, { sentence, hits, topic }: Scene, around: Surroundings): void =>

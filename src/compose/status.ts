@@ -79,6 +79,7 @@ function inSummary(frame: Frame, setting: StatusSetting): Sourced<Status> {
   const tasks = (setting.signs & SIGN.task) !== 0;
   if (tasks && isSurpassed(frame, setting.text)) return { value: 'target', origin: origin('stated', 'surpassed-task') };
   if (target !== undefined) return { value: 'target', origin: origin('stated', 'target-cue', target) };
+  if (isPlanned(frame, setting.text)) return { value: 'target', origin: origin('stated', 'planned-number') };
   if (tasks && underGoal(frame, setting.text)) return { value: 'target', origin: origin('stated', 'under-goal') };
   const task = setting.cues.findLast((hit) => hit.value === 'task' && before(frame, hit));
   if (task !== undefined && isTask(frame, task, setting))
@@ -88,15 +89,25 @@ function inSummary(frame: Frame, setting: StatusSetting): Sourced<Status> {
   return { value: 'actual', origin: known ? origin('inherited', 'summary-part') : origin('assumed', 'no-part') };
 }
 
+/** A number right behind 计划 or 要求, with what was reached behind it: 计划⟦12座⟧,建成9座. */
+const isPlanned = ({ clause, quantity }: Frame, text: string): boolean =>
+  /(?:^|[,;:。、)])(?:年初|原|年度|全年)?(?:计划|要求)(?:数?为|约|不低于|不少于|达到)?$/.test(
+    text.slice(Math.max(clause.start - 1, quantity.start - 12, 0), quantity.start),
+  );
+
 /** A task that is named only to say that it was surpassed or missed: 超过⟦197个⟧的任务指标, 距全年⟦9000万元⟧的目标. */
 function isSurpassed(frame: Frame, text: string): boolean {
   const { start, end } = frame.quantity;
   const front = text.slice(Math.max(frame.clause.start, start - 16), start);
   if (
-    !/(?:超过|超出|超额|高于|多于|大于|优于|低于|不及|未达到?|距离?)[^,;]*$/.test(front + text.slice(start, start + 2))
+    !/(?:超过|超出|超额|高于|多于|大于|优于|低于|不及|未达到?|距离?|与)[^,;]*$/.test(
+      front + text.slice(start, start + 2),
+    )
   )
     return false;
   return (
+    (/^[^,;。\d]{0,6}(?:差距|差)/.test(text.slice(end, end + 10)) &&
+      /[与距][^,;。]{0,12}(?:目标|任务|要求|指标)$/.test(front)) ||
     /^的?(?:年度|全年|考核|既定|预定|省定|市定)*(?:目标|任务|指标|要求)/.test(text.slice(end, end + 12)) ||
     /(?:规划|既定|预定|省定|市定|国定|预期)(?:目标|指标|标准)值?$/.test(front) ||
     /(?:要求|目标|任务|指标)的(?:年度|全年)?$/.test(front)

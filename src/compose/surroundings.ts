@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.js';
-import type { Hit } from '../text/automaton.js';
+import type { Hit, Matcher } from '../text/automaton.js';
+import { isBare } from './bare.js';
 import type { Frame } from './frames.js';
 import type { IndicatorWord, Lexis } from './lexis.js';
 
@@ -26,11 +27,13 @@ export interface Backdrop {
  * working memory serves figure after figure.
  */
 export class Surroundings {
+  readonly #generic: Matcher<true>;
   readonly #weights: Float64Array;
   readonly #own: Uint8Array;
   readonly #found: IndicatorWord[] = [];
 
   constructor(lexis: Lexis) {
+    this.#generic = lexis.genericNouns;
     this.#weights = new Float64Array(lexis.indicatorWordCount);
     this.#own = new Uint8Array(lexis.indicatorWordCount);
   }
@@ -38,8 +41,9 @@ export class Surroundings {
   /** Gathers the words around a figure and forgets those of the figure before. */
   gather(text: string, frame: Frame, hits: readonly Hit<IndicatorWord>[], backdrop: Backdrop): void {
     this.#clear();
+    const topic = backdrop.topic.length > 0 && this.#saysNothing(text, frame) ? WEIGHT.clause : WEIGHT.topic;
     for (const word of backdrop.before) this.#set(word, WEIGHT.before);
-    for (const word of backdrop.topic) this.#set(word, WEIGHT.topic);
+    for (const word of backdrop.topic) this.#set(word, topic);
     const own = ownWords(text, frame);
     const level = tellsLevel(text, frame);
     for (const hit of hits) {
@@ -64,6 +68,11 @@ export class Surroundings {
   /** Whether a word stands among the figure's own or behind them, so that it may say that something else is counted. */
   isOwn({ id }: IndicatorWord): boolean {
     return this.#own[id] === 1;
+  }
+
+  /** Whether a figure's block names nothing up to it, so that its heading is its label: 福彩销售。目标⟦260万元⟧. */
+  #saysNothing(text: string, { near, earlier }: Frame): boolean {
+    return [...near, ...earlier].every((span) => isBare(text, span, this.#generic));
   }
 
   #set(word: IndicatorWord, weight: number): void {

@@ -6,7 +6,7 @@ export const TARGET_CUES =
 
 /** A task or goal as such: the number is wanted unless the task is only said to be done. */
 export const TASK_WORDS =
-  '目标任务数 目标任务 任务数 任务指标 任务为 任务是 任务 目标数 目标值 目标为 目标是 目标 计划数 指标数 省定指标 市定指标 县定指标 省定目标 市定目标 下达指标 指标任务 年度计划 应完成 预期指标 预期指标总量 预期目标 年初下达 市下达 省下达 县下达 区下达 上级下达';
+  '目标任务数 目标任务 任务数 任务指标 任务为 任务是 任务 目标数 目标值 目标为 目标是 目标 计划数 指标数 省定指标 市定指标 县定指标 省定目标 市定目标 下达指标 指标任务 年度计划 应完成 应新增 应建成 应达到 预期指标 预期指标总量 预期目标 年初下达 市下达 省下达 县下达 区下达 上级下达';
 
 /** Behind a task word these make it a measure of what was done: 完成任务的184%, 占目标任务的80%. */
 export const TASK_SHARE = '任务的 目标的 计划的 指标的 任务数的 目标任务的 目标任务数的 总量的 计划数的';

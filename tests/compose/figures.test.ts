@@ -251,6 +251,8 @@ describe('what names no category is about what was counted before it in its bloc
     ['县养老中心项目总投资⟦860万元⟧', 'elderly-care'],
     ['社会组织参与扶贫、助老等活动⟦36场⟧', 'social-organizations'],
     ['参与养老志愿活动的学生⟦120人⟧', 'social-work'],
+    ['社会组织直接登记86家;安排扶持资金⟦260万元⟧', 'social-organizations'],
+    ['社会组织直接登记86家;火化遗体⟦260具⟧', 'funeral'],
   ])('%s → %s', (example, category) => {
     expect(markedFigure(example)?.category.value).toBe(category);
   });

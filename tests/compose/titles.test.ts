@@ -32,4 +32,10 @@ describe('a line without number and stop entitles what follows', () => {
   test.each(['——', '★', '●'])('the first words behind %s lead in the rest of their paragraph', (sign) => {
     expect(categoriesIn([`${sign}殡葬管理有序。印发文件16份,举办活动3场。`])).toEqual(['funeral', 'funeral']);
   });
+
+  test('of what says nothing else they are the label', () => {
+    const text = '某县民政局2022年工作总结\n一、工作情况\n1.福利彩票销售。年度目标2600万元。\n2.福利彩票:2.6亿元。\n';
+    const figures = extract(text, { path: 'report.txt' }).observations;
+    expect(figures.map((figure) => figure.indicator)).toEqual(['lottery.sales', 'lottery.sales']);
+  });
 });

@@ -48,6 +48,7 @@ part-of-target | 目标的组成部分 | part of a target
 target-cue | 目标用语 | words of a target
 task-cue | 任务用语 | words of a task
 assigned-task | 下达的任务 | an assigned task
+planned-number | 紧接计划或要求的数 | number right behind a plan or demand
 surpassed-task | 超额完成的任务 | a task surpassed
 under-goal | 目标之下 | under the label of a goal
 actual-cue | 完成用语 | words of an outcome
