@@ -52,17 +52,31 @@ export function dimensionsOf(
   signs: number,
 ): Dimensions {
   if ((signs & (SIGN.residence | SIGN.care | SIGN.age)) === 0) return frame.share;
+  const noted = notedBehind(text, frame);
+  if (noted !== null) return noted;
   const near = wordsOf(text, frame.near);
   const residence =
     frame.share.residence ??
     ((signs & SIGN.residence) === 0 ? undefined : residenceOf(text, frame, match, topic, near));
   const care = frame.share.care ?? ((signs & SIGN.care) === 0 || isOfBothWays(text, frame) ? undefined : careIn(near));
-  const age = (signs & SIGN.age) === 0 ? undefined : (agesIn(near) ?? agesOfPaid(text, frame));
+  const age =
+    (signs & SIGN.age) === 0 || isOfAllAges(text, frame) ? undefined : (agesIn(near) ?? agesOfPaid(text, frame));
   return {
     ...(residence === undefined ? {} : { residence }),
     ...(care === undefined ? {} : { care }),
     ...(age === undefined ? {} : { age }),
   };
+}
+
+/** Whose a figure is, in brackets right behind it: 2600元⟦(机构)⟧、2100元⟦(散居)⟧. */
+const NOTED = /^\((?:(城市|城镇)|(农村)|(机构|集中)|(分散|散居|社会散居))(?:居民|供养|养育|人员|儿童|孤儿)?\)/;
+
+function notedBehind(text: string, { quantity: { end } }: Frame): Dimensions | null {
+  const noted = text.charAt(end) === '(' ? NOTED.exec(text.slice(end, end + 12)) : null;
+  if (noted === null) return null;
+  const [, urban, rural, institutional] = noted;
+  if (urban !== undefined || rural !== undefined) return { residence: urban === undefined ? 'rural' : 'urban' };
+  return { care: institutional === undefined ? 'dispersed' : 'institutional' };
 }
 
 const residenceOf = (
@@ -209,6 +223,17 @@ function careIn(words: string): Dimensions['care'] {
   if (institutional < 0 && dispersed < 0) return undefined;
   if (institutional >= 0 && dispersed >= 0 && /[和、与]/.test(words)) return undefined;
   return institutional > dispersed ? 'institutional' : 'dispersed';
+}
+
+/** How far before a sum the ages that it is spent on may stand. */
+const AGES_WITHIN = 200;
+
+/** What is paid on all ages behind the norms of each: 80-89岁每月50元、90岁以上每月100元,共发放⟦360万元⟧. */
+function isOfAllAges(text: string, { inherited, own, quantity }: Frame): boolean {
+  if (inherited === null || quantity.measure !== 'money') return false;
+  if (!/发放|支出|拨付|共|合计|累计/.test(text.slice(own.start, own.end))) return false;
+  const told = text.slice(Math.max(0, own.start - AGES_WITHIN), own.start);
+  return (agesIn(told)?.includes(',') ?? false) && !/(?:发放|支出)[^,;每]*元/.test(told);
 }
 
 /** The age of those counted right before what each of them gets: 90岁以上老人36人每人每月⟦100元⟧. */

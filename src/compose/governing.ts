@@ -32,7 +32,7 @@ export function governing(frame: Frame, setting: PeriodSetting): PeriodMention |
       mention.end > from &&
       governs(frame, mention, setting) &&
       !isMeasuredAgainst(frame, mention, text) &&
-      !(day < mention.start && isSpanOfSums(frame, mention, text)),
+      !((day < mention.start || setting.counted(0, mention.start)) && isSpanOfSums(frame, mention, text)),
   );
 }
 
@@ -126,7 +126,7 @@ const isCumulative = (expression: PeriodExpression): boolean =>
 const STANDING: ReadonlySet<string> = new Set(['人', '户', '张', '家', '个', '所']);
 
 /**
- * Where a sentence tells first how things stand on a day and then what was paid over months, what stands in a later
+ * Where a sentence tells first how things stand, on a day or now, and then what was paid over months, what stands in a later
  * place of its list is of that day: 截至11月底,城市低保320户,1-11月发放86万元;农村低保⟦960户⟧.
  */
 const isSpanOfSums = ({ quantity }: Frame, mention: PeriodMention, text: string): boolean =>

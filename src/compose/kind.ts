@@ -71,11 +71,17 @@ function isNorm(text: string, frame: Frame, words: string): boolean {
 const WHOSE =
   '城市|城镇|农村|牧区|集中|分散|散居|机构|(?:不能|能|全|半|完全|部分|生活)?自理|[全半]护理|[全半]失能|[轻中重]度|[一二三四]级|\\d{2,3}(?:周?岁)?(?:[-至到~]\\d{2,3})?周?岁(?:及?以上)?';
 const PLACE_OF_NORM = new RegExp(
-  `^[、,]?(?:而|则)?(?:${WHOSE})(?:居民|供养|养育|标准|人员|对象|老人)*(?:分别|则|均)?(?:为|是|执行|达到?|提高[到至]|调整[到为])?$`,
+  `^[、,]?(?:而|则)?(?:${WHOSE})(?:居民|供养|养育|标准|人员|对象|老人)*(?:分别|则|均)?(?:为|是|执行|达到?|提高[到至]|调整[到为]|[由从](?:去年|上年|原来|年初|原)?的?)?$`,
 );
 
+/** What leads from an old norm to the new one. */
+const RAISED = /^(?:提高|提升|调整|上调|提标|增加|上涨)[到至为]$/;
+
 /** A place of a list that says no more than whose norm it is: 城市低保标准为720元、农村为⟦520元⟧, 护理标准:全自理⟦60元⟧. */
-const isPlaceOfNorm = (text: string, { own }: Frame): boolean => PLACE_OF_NORM.test(text.slice(own.start, own.end));
+function isPlaceOfNorm(text: string, { own, near, inherited }: Frame): boolean {
+  const place = inherited === 'figure' && RAISED.test(text.slice(own.start, own.end)) ? (near[1] ?? own) : own;
+  return PLACE_OF_NORM.test(text.slice(place.start, place.end));
+}
 
 /** The label that a figure stands behind, its clause, and the one before that. */
 const wordsBefore = (text: string, { label, lead, earlier }: Frame): string =>

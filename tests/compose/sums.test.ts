@@ -86,3 +86,27 @@ describe('what is named beside a figure and is not its own', () => {
     expect(rowOf(example)[0]).toBe(indicator);
   });
 });
+
+describe('whose norm a bare place of a list is', () => {
+  test.each([
+    ['城市低保标准由上年的300元提高到330元,农村由⟦1700元⟧提高到1900元', 'standard', { residence: 'rural' }],
+    ['城市低保标准由上年的300元提高到330元,农村由1700元提高到⟦1900元⟧', 'standard', { residence: 'rural' }],
+    ['城市低保金由300万元增加到330万元,农村由⟦1700万元⟧增加到1900万元', 'amount', { residence: 'rural' }],
+    ['孤儿保障标准提高到每人每月⟦2600元⟧(机构)、2100元(散居)', 'standard', { care: 'institutional' }],
+    ['孤儿保障标准提高到每人每月2600元(机构)、⟦2100元⟧(散居)', 'standard', { care: 'dispersed' }],
+    ['80-89岁老人每人每月50元,90岁以上老人每人每月100元,共发放高龄津贴⟦360万元⟧', 'amount', {}],
+    ['80-89岁老人发放60万元,90岁以上老人发放⟦20万元⟧', 'amount', { age: '90+' }],
+  ])('%s', (example, kind, dimensions) => {
+    const figure = markedFigure(example);
+    expect([figure?.kind, figure?.dimensions]).toEqual([kind, dimensions]);
+  });
+});
+
+describe('households and people as they stand, behind a sum over months in another place of the list', () => {
+  test.each([
+    ['现有城市低保26户48人,1-11月发放保障金9万元;农村低保⟦260户⟧', '2022'],
+    ['1-11月发放城市低保金9万元;农村低保金⟦26万元⟧', '2022-01/2022-11'],
+  ])('%s → %s', (example, period) => {
+    expect(markedFigure(example)?.period?.value).toBe(period);
+  });
+});
