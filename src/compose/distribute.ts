@@ -223,18 +223,27 @@ function sharesBefore(
 ): readonly Share[] | null {
   const plain = isBare(text, head.own, lexis.functionWords) && head.quantity.measure === 'money';
   if (run.length !== 2 || !(respectively || plain)) return null;
-  const from = Math.max(head.earlier.at(-1)?.start ?? head.clause.start, head.own.start - TOLD_BEFORE);
-  const before = text.slice(from, head.own.start);
+  const before = toldBefore(text, head, respectively);
   for (const { words, first, own, shares } of TOLD) {
     const told = own.test(slice(text, head.own)) ? [] : [...before.matchAll(words)].slice(-2);
     const [one, other] = told.map(([word]) => first.test(word));
     if (one === other || other === undefined) continue;
     return one ? shares : [shares[1], shares[0]];
   }
-  return !respectively && namesBoth(before, slice(text, head.own))
+  return !respectively && isPair(run) && namesBoth(before, slice(text, head.own))
     ? [{ residence: 'urban' }, { residence: 'rural' }]
     : null;
 }
+
+/** What was told before a list in its block; where 分别 opens a block, in the block before. */
+function toldBefore(text: string, { earlier, clause, own }: Frame, respectively: boolean): string {
+  const opening = respectively && earlier.length === 0 ? 0 : clause.start;
+  return text.slice(Math.max(earlier.at(-1)?.start ?? opening, own.start - TOLD_BEFORE), own.start);
+}
+
+/** Whether nothing but a joiner stands between two figures: never 支出⟦12万元⟧,人均救助⟦300元⟧. */
+const isPair = ([one, other]: readonly Frame[]): boolean =>
+  one !== undefined && other !== undefined && other.quantity.start - one.quantity.end <= 2;
 
 /** Whether town and country are named together before a list, and neither in it: 城乡标准一并提高. */
 const namesBoth = (before: string, own: string): boolean =>

@@ -73,6 +73,9 @@ describe('what is named beside a figure and is not its own', () => {
     ['对2600名低保对象发放价格补贴,共⟦16万元⟧', null],
     ['每千名老人拥有床位36张,较上年增加⟦1.5张⟧', null],
     ['每千名老人拥有床位36张,新增床位⟦150张⟧', 'elder.beds-added'],
+    ['支出低保金86万元、特困供养金22万元、临时救助金6万元,惠及群众⟦2600人次⟧', 'assistance.person-times'],
+    ['支出低保金86万元;临时救助金6万元,惠及群众⟦260人次⟧', 'temporary-aid.person-times'],
+    ['发放物价补贴26万元,惠及困难群众⟦2600人次⟧', null],
     ['举办护理员培训3期,共⟦160人⟧', null],
     ['对960名低保、特困对象发放价格补贴,每人⟦60元⟧', null],
     ['资助⟦960名⟧低保、特困人员参加医保', null],
@@ -95,6 +98,8 @@ describe('whose norm a bare place of a list is', () => {
     ['孤儿保障标准提高到每人每月⟦2600元⟧(机构)、2100元(散居)', 'standard', { care: 'institutional' }],
     ['孤儿保障标准提高到每人每月2600元(机构)、⟦2100元⟧(散居)', 'standard', { care: 'dispersed' }],
     ['80-89岁老人每人每月50元,90岁以上老人每人每月100元,共发放高龄津贴⟦360万元⟧', 'amount', {}],
+    ['城市低保标准为600元、农村为500元;月人均补差分别为⟦320元⟧、210元', 'standard', { residence: 'urban' }],
+    ['城乡医疗救助结算860人次,支付⟦26万元⟧,人均救助302元', 'amount', {}],
     ['80-89岁老人发放60万元,90岁以上老人发放⟦20万元⟧', 'amount', { age: '90+' }],
   ])('%s', (example, kind, dimensions) => {
     const figure = markedFigure(example);
