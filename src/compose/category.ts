@@ -129,7 +129,8 @@ export function tallyCategories(
   const muted = isHousework(frame, votes) ? HOUSE : null;
   const before = blockBefore ?? context.previous;
   tallyContext(tally, context, before, weight > OTHER_BLOCK, muted);
-  const best = tally.best() ?? firstBehind(frame, votes);
+  const open = weight === 0 && before === null && reachOf(context) === 'none';
+  const best = (open ? firstBehind(frame, votes) : null) ?? tally.best();
   const choice: CategoryChoice =
     best === null
       ? { category: 'administration', score: 0, reach: 'none', said: null }
@@ -148,7 +149,7 @@ function reachOf({ votes, headings }: CategoryContext): CategoryChoice['reach'] 
   return headings.some((id) => id !== null) ? 'heading' : 'none';
 }
 
-/** Where nothing else speaks of a sum, the first word behind that names a category: 总投资⟦260万元⟧(县级80万元)新建公墓12处. */
+/** Where no word that names a category speaks of a sum, the first word behind that names a category: 总投资⟦260万元⟧(县级80万元)新建公墓12处. */
 function firstBehind({ clause, quantity }: Frame, votes: readonly Hit<CategoryVote>[]): CategoryScore | null {
   if (quantity.measure !== 'money') return null;
   const vote = votes.find(({ start, value }) => start >= clause.end && value.strong);
@@ -200,7 +201,7 @@ const isHousework = (frame: Frame, votes: readonly Hit<CategoryVote>[]): boolean
 function sayingOf(frame: Frame, votes: readonly Hit<CategoryVote>[]): CategoryChoice['said'] {
   const own = votes.filter((hit) => placeWeight(frame, hit) >= NEAR || within(hit, frame.clause));
   if (own.some(({ value }) => value.strong)) return 'named';
-  return own.length > 0 ? 'hinted' : null;
+  return own.some(({ value }) => !HOUSEWORK.has(value.category)) ? 'hinted' : null;
 }
 
 function placeWeight(frame: Frame, hit: Span): number {

@@ -14,6 +14,9 @@ const FADING = 0.15;
 /** In an earlier clause the words at its head are its subject and weigh a little more. */
 const HEAD_BONUS = 0.05;
 
+/** Sums and shares that stand among the words. */
+const NUMBERS = /\d[\d.]{0,12}(?:[万亿]?(?:元|人次?|户|家|个|件|对|张)|%)?/g;
+
 /** Indicator words outside a figure's own block. */
 export interface Backdrop {
   /** Those of the heading or lead-in that it stands under. */
@@ -72,7 +75,10 @@ export class Surroundings {
 
   /** Whether a figure's block names nothing up to it, so that its heading is its label: 福彩销售。目标⟦260万元⟧. */
   #saysNothing(text: string, { near, earlier }: Frame): boolean {
-    return [...near, ...earlier].every((span) => isBare(text, span, this.#generic));
+    return [...near, ...earlier].every(({ start, end }) => {
+      const words = text.slice(start, end).replace(NUMBERS, ' ');
+      return isBare(words, { start: 0, end: words.length }, this.#generic);
+    });
   }
 
   #set(word: IndicatorWord, weight: number): void {

@@ -126,6 +126,8 @@ export const STANDARD_TAILS: readonly string[] = [
   '生活补贴标准',
   '工资标准',
   '收费标准',
+  '报酬',
+  '薪酬',
 ];
 
 /** Characters before 月 or 年 that make it another word's: 9月, 今年, 每年 is read elsewhere. */

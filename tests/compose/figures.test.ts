@@ -253,6 +253,8 @@ describe('what names no category is about what was counted before it in its bloc
     ['参与养老志愿活动的学生⟦120人⟧', 'social-work'],
     ['社会组织直接登记86家;安排扶持资金⟦260万元⟧', 'social-organizations'],
     ['社会组织直接登记86家;火化遗体⟦260具⟧', 'funeral'],
+    ['检查养老院36家,整改隐患⟦52处⟧', 'elderly-care'],
+    ['投入资金⟦260万元⟧,完成倒房重建86户', 'disaster-relief'],
   ])('%s → %s', (example, category) => {
     expect(markedFigure(example)?.category.value).toBe(category);
   });
