@@ -1,7 +1,7 @@
 import { origin, type Sourced } from '../model/origin.js';
 import type { Span } from '../model/span.js';
 import type { Matcher } from '../text/automaton.js';
-import { unitFlags } from '../text/unit-table.js';
+import { unitFlags, unitTable } from '../text/unit-table.js';
 import { isBare } from './bare.js';
 import type { Frame } from './frames.js';
 import { beginsWord } from './joiners.js';
@@ -224,13 +224,17 @@ function tidy(text: string, span: Span, lexis: Lexis): string {
   const trimmed = trimBack(trimFront(words.includes(BLANKED) ? words.replace(TIME, '') : words));
   const item = isEdge(trimmed, 0, ITEM) ? trimmed.replace(ENUMERATOR, '') : trimmed;
   const whole = item.replace(PART_OF, '');
-  const undated = (/^[\dxX×*]/.test(whole) ? whole.replace(LEADING_DATE, '') : whole).replace(EACH, '');
+  const undated = /^[\dxX×*]/.test(whole) ? whole.replace(LEADING_DATE, '') : withoutEach(whole);
   const told = undated.includes('分别') ? undated.replace(TOLD_ONE_BY_ONE, '$1') : undated;
   return dropBack(dropFront(told, lexis.subjectLeads), lexis.subjectTails);
 }
 
 /** What each of a number of things gets: ⟦每所⟧补助5万元. */
 const EACH = /^每?[个所家户处间张](?=补[助贴]|奖|资助|投)/;
+const EACH_SIGNS = unitTable([['每个所家户处间张', 1]]);
+
+const withoutEach = (words: string): string =>
+  EACH_SIGNS[words.charCodeAt(0)] === 1 ? words.replace(EACH, '') : words;
 
 /** How a list is told, between its subjects and its figures: 80岁以上老人⟦每月分别发放⟧. */
 const TOLD_ONE_BY_ONE = /^(.{2,}?)(?:每人)?(?:每[月年])?分别[^、]{0,4}$/;
@@ -256,7 +260,7 @@ function dropBack(words: string, tails: Matcher<true>): string {
   let rest = trimBack(words);
   for (;;) {
     const tail = tailStart(rest, tails);
-    if (tail === rest.length || AGREED.test(rest)) return rest;
+    if (tail === rest.length || (rest.endsWith('约') && AGREED.test(rest))) return rest;
     const shorter = trimBack(rest.slice(0, tail));
     if (shorter.length === 1) return rest;
     rest = shorter;

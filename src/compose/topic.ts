@@ -136,18 +136,18 @@ export class TopicTracker {
   #standingOf({ headings, isHeading, text }: Sentence): Standing {
     const path = isHeading && text.length > LONGEST_LEAD_IN ? headings.slice(0, -1) : headings;
     const known = this.#standing;
-    const under = { path, leadIn: this.#leadIn, title: this.#title };
-    const kept = known !== null && known.path === path && known.leadIn === under.leadIn && known.title === under.title;
-    return kept ? known : this.#stand(under);
+    const kept = known !== null && known.path === path && known.leadIn === this.#leadIn && known.title === this.#title;
+    return kept ? known : this.#stand(path, this.#leadIn, this.#title);
   }
 
-  #stand(under: Under): Standing {
-    const { path, leadIn, title } = under;
+  #stand(path: readonly number[], leadIn: string | null, title: Title | null): Standing {
     const innermost = title?.text ?? this.#outline.sections[path.at(-1) ?? -1]?.heading ?? '';
     const phrase = leadIn ?? innermost;
     const headings = path.map((index) => this.#headingCategories[index] ?? null).reverse();
     this.#standing = {
-      ...under,
+      path,
+      leadIn,
+      title,
       phrase,
       votes: this.#lexis.categoryWords.longest(phrase),
       words: this.#lexis.indicatorWords.all(`${innermost} ${leadIn ?? ''}`).map((hit) => hit.value),
