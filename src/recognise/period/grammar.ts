@@ -26,12 +26,28 @@ export function readYear(text: string, at: number): YearHit | null {
   return { year: number.value, end: number.end + (text.charAt(number.end + 1) === '度' ? 2 : 1) };
 }
 
-/** 22年1-11月, 21年底: two digits make a year only where a month or 底 follows; 12年 alone is a span. */
+/** What shows two digits with 年 to be a year wherever they stand: 21年⟦工作总结⟧. */
+const OF_YEAR = /^度?工作(?:总结|计划|要点|安排|思路|打算)/;
+/** What shows it at the head of a clause or behind what dates a value: 21年⟦共⟧争取5200万元, 由21年⟦的86⟧家. */
+const TOLD_OF_YEAR = /^(?:共|累计|全[年市县区]|达到?\d|的\d|我[市县区局])/;
+const BEFORE_YEAR = ',;。:、(由从到较比与自';
+/** Two digits that may be a year of the reports: 10年 to 35年. */
+const isRecent = (digits: number): boolean => digits >= 10 && digits <= 35;
+
+/** Whether two digits that end with 年 at `end` name a year by what stands around them. */
+function namesYear(text: string, at: number, end: number): boolean {
+  const behind = text.slice(end + 1, end + 8);
+  if (OF_YEAR.test(behind)) return true;
+  return (at === 0 || BEFORE_YEAR.includes(text.charAt(at - 1))) && TOLD_OF_YEAR.test(behind);
+}
+
+/** 22年1-11月, 21年底, 21年共: two digits make a year only where something shows it; 12年 alone is a span. */
 function readShortYear(text: string, at: number): NumberHit | null {
   const end = digitsEnd(text, at);
   if (end !== at + 2 || text.charAt(end) !== '年' || isDigit(text.charCodeAt(at - 1))) return null;
+  const digits = Number(text.slice(at, end));
   const dated = isOneOf('底末', text, end + 1) || readMonths(text, end + 1) !== null;
-  return dated ? { value: yearOfTwoDigits(Number(text.slice(at, end))), end } : null;
+  return dated || (isRecent(digits) && namesYear(text, at, end)) ? { value: yearOfTwoDigits(digits), end } : null;
 }
 
 const relativeYear = (text: string, end: number, relative: number): YearHit | null =>
