@@ -18,6 +18,9 @@ const PAID_APART =
 const AMONG_OTHERS =
   /(?:脱贫|监测|贫困|建档立卡|返贫)[^,;:。中]{0,10}中[,]?(?:有|已|共|将|享受|纳入|属|符合|低保|特困)[^;:。]{0,60}$/;
 
+/** Those of another roll, by their name: 将贫困户⟦36户⟧86人纳入低保. */
+const OF_ANOTHER = /(?:脱贫|监测|贫困|卡)(?:户|人口|对象|人员|家庭)(?:\d[\d.万余]{0,8}户)?$/;
+
 const REACH = { before: 24, behind: 64, among: 96 };
 
 /**
@@ -30,6 +33,6 @@ export function isServed(text: string, { quantity, clause }: Frame): boolean {
   const before = text.slice(Math.max(clause.start, quantity.start - REACH.before), quantity.start);
   const behind = text.slice(quantity.end, quantity.end + REACH.behind);
   if (FOR_THEM.test(before) && (DONE_ONCE.test(behind) || PAID_APART.test(behind))) return true;
-  if (ACTED_ON.test(before)) return true;
+  if (ACTED_ON.test(before) || OF_ANOTHER.test(before)) return true;
   return AMONG_OTHERS.test(text.slice(Math.max(0, quantity.start - REACH.among), quantity.start));
 }

@@ -311,7 +311,7 @@ export const INDICATORS: readonly IndicatorRow[] = [
     units: '人',
     roll: true,
     has: [DIBAO, TEKUN, '对象|人员|群众|在册|共有|现有'],
-    not: `临时救助|${HOMELESS}|走访|慰问|集中供养|保险|参合|参保`,
+    not: `资助|参加|参合|参保|购买|临时救助|${HOMELESS}|走访|慰问|集中供养|保险|参合|参保`,
     rank: 2,
     examples: ['现有低保、特困对象⟦1.5万余人⟧'],
     counterexamples: ['资助特困、低保对象参保⟦1.64万人⟧', '低保对象8000人,特困人员⟦620人⟧'],

@@ -76,6 +76,9 @@ describe('what is named beside a figure and is not its own', () => {
     ['支出低保金86万元、特困供养金22万元、临时救助金6万元,惠及群众⟦2600人次⟧', 'assistance.person-times'],
     ['支出低保金86万元;临时救助金6万元,惠及群众⟦260人次⟧', 'temporary-aid.person-times'],
     ['发放物价补贴26万元,惠及困难群众⟦2600人次⟧', null],
+    ['将贫困户120户⟦360人⟧纳入农村低保', null],
+    ['低保户120户⟦360人⟧', 'dibao.recipients'],
+    ['资助低保、五保对象参加新农合⟦1600人⟧', null],
     ['举办护理员培训3期,共⟦160人⟧', null],
     ['对960名低保、特困对象发放价格补贴,每人⟦60元⟧', null],
     ['资助⟦960名⟧低保、特困人员参加医保', null],
@@ -113,5 +116,16 @@ describe('households and people as they stand, behind a sum over months in anoth
     ['1-11月发放城市低保金9万元;农村低保金⟦26万元⟧', '2022-01/2022-11'],
   ])('%s → %s', (example, period) => {
     expect(markedFigure(example)?.period?.value).toBe(period);
+  });
+});
+
+describe('a sum whose own clause hints at no more than money is about what is named behind it', () => {
+  test.each([
+    ['投入资金⟦120万元⟧,新建农村幸福院12个', 'elderly-care'],
+    ['落实项目资金⟦120万元⟧,改造公墓2处', 'funeral'],
+    ['争取上级资金⟦120万元⟧,改造公墓2处', 'administration'],
+    ['发放低保资金⟦120万元⟧,新建农村幸福院12个', 'social-assistance'],
+  ])('%s → %s', (example, category) => {
+    expect(rowOf(example)[1]).toBe(category);
   });
 });
