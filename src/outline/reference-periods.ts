@@ -29,6 +29,7 @@ const EXPRESSION = new RegExp(
   [
     `(?<first>${YEAR})年?(?:-|~|至|到|和)(?<last>${YEAR})年?`,
     `(?<year>${YEAR})(?:年度?|(?=工作|民政|全[市县区]|上半年|下半年|$))(?<part>上半年|下半年|半年|第?[一二三四1-4]季度|前三季度|1?\\d月?[-~至到]1?\\d月份?)?`,
+    '(?<!\\d)(?<short>[12]\\d)年度?(?=(?:民政)?工作(?:总结|计划|要点|安排|思路|打算))',
     '(?<alone>上半年|下半年|第?[一二三四]季度|前三季度)',
     '[“"]?(?<plan>十[一二三四五]?)[·.]?五[”"]?(?=期间|以来|时期|规划|工作|民政|总结|发展|末|收官)',
     '第(?<numbered>十[一二三四五]?)个五年',
@@ -54,7 +55,7 @@ function monthsOf(part: string | undefined): readonly [number, number] | null {
 /** Every expression holds one of these; most headings hold none. */
 const SIGNS = /[12二半季五]/;
 
-/** All stretches of time in a folded title, heading or opening: `2020年上半年总结` → 2020, months 1 to 6. */
+/** All stretches of time in a folded title, heading or opening: `2020年上半年总结` → 2020, months 1 to 6; `21年工作总结` → 2021. */
 export function findReferencePeriods(text: string): ReferencePeriod[] {
   if (!SIGNS.test(text)) return [];
   return [...text.matchAll(EXPRESSION)].flatMap((match) => {
@@ -65,7 +66,7 @@ export function findReferencePeriods(text: string): ReferencePeriod[] {
 
 /** What the named groups of the expression say; null where it is no time after all (2021-2019, 二〇九九 aside). */
 function timeOf(groups: Readonly<Record<string, string | undefined>>): TimeSpan | null {
-  const { first, last, year, part, alone, plan, numbered } = groups;
+  const { first, last, year, short, part, alone, plan, numbered } = groups;
   if (first !== undefined && last !== undefined) {
     const [from, to] = [readYear(first), readYear(last)];
     return from !== null && to !== null && from < to ? { year: from, lastYear: to, months: null } : null;
@@ -74,6 +75,7 @@ function timeOf(groups: Readonly<Record<string, string | undefined>>): TimeSpan 
     const value = readYear(year);
     return value === null ? null : { year: value, lastYear: value, months: monthsOf(part) };
   }
+  if (short !== undefined) return { year: 2000 + Number(short), lastYear: 2000 + Number(short), months: null };
   if (alone !== undefined) return { year: null, lastYear: null, months: monthsOf(alone) };
   const years = PLANS.get(plan ?? numbered ?? '');
   return years === undefined ? null : { year: years[0], lastYear: years[1], months: null };
