@@ -33,6 +33,8 @@ const PREVIOUS_HEARD = 0.8;
 /** Under the heading of the party stands all of an office's own work: a word for that work outweighs it (排查隐患⟦36处⟧). */
 const HOUSE = 'party-building';
 const HOUSEWORK: ReadonlySet<string> = new Set(['administration', 'digital-services']);
+/** Whether a category is that of an office's own work, whatever programme it serves: digital-services → true. */
+export const isHousework = (category: string): boolean => HOUSEWORK.has(category);
 /** What a sentence stands under weighs less where its own block names its subject. */
 const HEARD_LESS = 0.8;
 /** In a noun phrase the last word is the head: 社区⟦养老服务⟧站 is about the elderly. */
@@ -126,7 +128,7 @@ export function tallyCategories(
   if (weight === EARLIER && payees)
     for (const hit of votes)
       if (placeWeight(frame, hit) === EARLIER) tally.add(hit.value.category, PAID_TO * strength(hit.value));
-  const muted = isHousework(frame, votes) ? HOUSE : null;
+  const muted = speaksOfHousework(frame, votes) ? HOUSE : null;
   const before = blockBefore ?? context.previous;
   tallyContext(tally, context, before, weight > OTHER_BLOCK, muted);
   const open = weight === 0 && before === null && reachOf(context) === 'none';
@@ -194,7 +196,7 @@ function tallyOwn(tally: CategoryTally, frame: Frame, votes: readonly Hit<Catego
 }
 
 /** Whether the figure's block speaks of an office's own work. */
-const isHousework = (frame: Frame, votes: readonly Hit<CategoryVote>[]): boolean =>
+const speaksOfHousework = (frame: Frame, votes: readonly Hit<CategoryVote>[]): boolean =>
   votes.some((hit) => HOUSEWORK.has(hit.value.category) && placeWeight(frame, hit) > OTHER_BLOCK);
 
 /** How plainly a figure's own clause names a category. */

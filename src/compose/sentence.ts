@@ -8,7 +8,7 @@ import type { Hit } from '../text/automaton.js';
 import { accept } from './accept.js';
 import { countAdditions } from './additions.js';
 import { areaOf } from './area.js';
-import { type CategoryChoice, type CategoryResult, hasPayees, tallyCategories } from './category.js';
+import { type CategoryChoice, type CategoryResult, hasPayees, isHousework, tallyCategories } from './category.js';
 import { splitClauses } from './clauses.js';
 import { dimensionsOf } from './dimensions.js';
 import { distribute } from './distribute.js';
@@ -152,11 +152,12 @@ function composeFigure(frame: Frame, scene: Scene, before: Draft | null): Draft 
   };
 }
 
-/** What the block before a figure's own in its sentence was about; null where it opens the sentence or nothing was said. */
+/** What the block before a figure's own in its sentence was about; null where it opens the sentence or told of an office's own work. */
 const blockBefore = (frame: Frame, before: Draft | null): string | null =>
   before !== null &&
   before.quantity.start < (frame.earlier.at(-1) ?? frame.clause).start &&
-  before.category.origin.rule !== 'category-none'
+  before.category.origin.rule !== 'category-none' &&
+  !isHousework(before.category.value)
     ? before.category.value
     : null;
 
