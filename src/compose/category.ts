@@ -9,7 +9,7 @@ export interface CategoryChoice {
   readonly score: number;
   readonly reach: 'near' | 'clause' | 'earlier' | 'topic' | 'heading' | 'none';
   /** What stands in the figure's own clause: a word that names a category, one that only leans to it, or neither. */
-  readonly said: 'named' | 'hinted' | null;
+  readonly said: () => 'named' | 'hinted' | null;
 }
 
 const STRONG = 1;
@@ -125,24 +125,28 @@ export function tallyCategories(
 ): CategoryResult {
   const tally = new CategoryTally();
   const { weight, near } = tallyOwn(tally, frame, votes);
-  if (weight === EARLIER && payees)
-    for (const hit of votes)
-      if (placeWeight(frame, hit) === EARLIER) tally.add(hit.value.category, PAID_TO * strength(hit.value));
-  const muted = speaksOfHousework(frame, votes) ? HOUSE : null;
+  if (weight === EARLIER && payees) addPayees(tally, frame, votes);
   const before = blockBefore ?? context.previous;
+  const muted = isUnderHouse(context, before) && speaksOfHousework(frame, votes) ? HOUSE : null;
   tallyContext(tally, context, before, weight > OTHER_BLOCK, muted);
   const open = weight === 0 && before === null && reachOf(context) === 'none';
   const best = (open ? firstBehind(frame, votes) : null) ?? tally.best();
   const choice: CategoryChoice =
     best === null
-      ? { category: 'administration', score: 0, reach: 'none', said: null }
+      ? { category: 'administration', score: 0, reach: 'none', said: () => null }
       : {
           category: best.category,
           score: best.score,
           reach: near ? 'near' : reachOf(context),
-          said: sayingOf(frame, votes),
+          said: () => sayingOf(frame, votes),
         };
   return { choice, ranked: () => tally.ranked() };
+}
+
+/** Adds those to whom a sum is paid: the words of the clause before it. */
+function addPayees(tally: CategoryTally, frame: Frame, votes: readonly Hit<CategoryVote>[]): void {
+  for (const hit of votes)
+    if (placeWeight(frame, hit) === EARLIER) tally.add(hit.value.category, PAID_TO * strength(hit.value));
 }
 
 /** What of its surroundings a figure without words of its own takes its category from. */
@@ -195,12 +199,16 @@ function tallyOwn(tally: CategoryTally, frame: Frame, votes: readonly Hit<Catego
   return { weight: strongest, near };
 }
 
+/** Whether a figure stands under the party's heading or words, or behind them. */
+const isUnderHouse = ({ votes, headings }: CategoryContext, before: string | null): boolean =>
+  before === HOUSE || headings.includes(HOUSE) || votes.some(({ value }) => value.category === HOUSE);
+
 /** Whether the figure's block speaks of an office's own work. */
 const speaksOfHousework = (frame: Frame, votes: readonly Hit<CategoryVote>[]): boolean =>
   votes.some((hit) => HOUSEWORK.has(hit.value.category) && placeWeight(frame, hit) > OTHER_BLOCK);
 
 /** How plainly a figure's own clause names a category. */
-function sayingOf(frame: Frame, votes: readonly Hit<CategoryVote>[]): CategoryChoice['said'] {
+function sayingOf(frame: Frame, votes: readonly Hit<CategoryVote>[]): ReturnType<CategoryChoice['said']> {
   const own = votes.filter((hit) => placeWeight(frame, hit) >= NEAR || within(hit, frame.clause));
   if (own.some(({ value }) => value.strong)) return 'named';
   return own.some(({ value }) => !HOUSEWORK.has(value.category)) ? 'hinted' : null;

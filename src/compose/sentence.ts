@@ -192,8 +192,9 @@ function weighRivals(frame: Frame, scene: Scene, kind: Kind, taken: IndicatorMat
  * The category of the figure before in its block, for a figure that names none itself: 建成公墓9座,占地⟦56亩⟧. A rate that only
  * leans to one is of what was counted before: 检查养老院36家,整改率⟦98%⟧.
  */
-function categoryBefore(frame: Frame, kind: Kind, { said }: CategoryChoice, before: Draft | null): string | null {
+function categoryBefore(frame: Frame, kind: Kind, choice: CategoryChoice, before: Draft | null): string | null {
   if (before === null || before.quantity.start < (frame.earlier.at(-1) ?? frame.clause).start) return null;
+  const said = choice.said();
   const open = said === null || (said === 'hinted' && kind === 'ratio');
   return open && before.category.origin.rule !== 'category-none' ? before.category.value : null;
 }
