@@ -75,10 +75,11 @@ export class Surroundings {
 
   /** Whether a figure's block names nothing up to it, so that its heading is its label: 福彩销售。目标⟦260万元⟧. */
   #saysNothing(text: string, { near, earlier }: Frame): boolean {
-    return [...near, ...earlier].every(({ start, end }) => {
+    const bare = ({ start, end }: Span): boolean => {
       const words = text.slice(start, end).replace(NUMBERS, ' ');
       return isBare(words, { start: 0, end: words.length }, this.#generic);
-    });
+    };
+    return near.every(bare) && earlier.every(bare);
   }
 
   #set(word: IndicatorWord, weight: number): void {
