@@ -20,37 +20,38 @@ export function timesTold(
 ): ReadonlyMap<number, PeriodMention> {
   const told = new Map<number, PeriodMention>();
   if (frames.length < 2) return told;
+  let opening = 0;
   for (let first = 0; first < periods.length; ) {
     const last = runEnd(periods, first, (from, to) => JOINER.test(text.slice(from, to)));
     const run = periods.slice(first, last + 1);
+    const end = run.at(-1)?.end ?? 0;
+    while ((frames[opening]?.quantity.start ?? end) < end) opening++;
     first = last + 1;
-    for (const [index, mention] of share(text, run, frames, periods[first]?.start ?? text.length))
-      told.set(index, mention);
+    share(text, run, frames, opening, periods[first]?.start ?? text.length).forEach((mention, i) => {
+      told.set(opening + i, mention);
+    });
   }
   return told;
 }
 
+/** The times of the figures from one on, where as many follow a run of times as it names; none otherwise. */
 function share(
   text: string,
   run: readonly PeriodMention[],
   frames: readonly Frame[],
+  opening: number,
   limit: number,
-): [index: number, mention: PeriodMention][] {
+): readonly PeriodMention[] {
   const end = run.at(-1)?.end ?? 0;
-  const opening = frames.findIndex(({ quantity }) => quantity.start >= end);
   const head = frames[opening]?.quantity;
   if (head === undefined || head.start - end > LONGEST_LEAD || head.start >= limit) return [];
   const lead = text.slice(end, head.start);
   const times = run.flatMap((mention) => membersOf(text, mention, RESPECTIVELY.test(lead)));
-  const figures = frames.slice(opening);
-  const last = runEnd(
-    figures.map(({ quantity }) => quantity),
-    0,
-    (from, to) => JOINER.test(text.slice(from, to)),
-  );
-  const alike = figures.slice(0, last + 1).every(({ quantity }) => quantity.unit === head.unit);
-  if (times.length < 2 || times.length !== last + 1 || !alike || /[;。]/.test(lead)) return [];
-  return times.map((mention, i) => [opening + i, mention]);
+  if (times.length < 2 || /[;。]/.test(lead)) return [];
+  const figures = frames.slice(opening, opening + times.length + 1).map(({ quantity }) => quantity);
+  const last = runEnd(figures, 0, (from, to) => JOINER.test(text.slice(from, to)));
+  const alike = figures.slice(0, last + 1).every(({ unit }) => unit === head.unit);
+  return alike && times.length === last + 1 ? times : [];
 }
 
 /** The last of a run of spans between which only joiners stand. */
