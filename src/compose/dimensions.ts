@@ -11,7 +11,10 @@ const RESIDENT =
 const PER = '每人|每[月年]|月均|人均';
 /** Where a residence closes the words before a number, what may stand between: 城市⟦标准为⟧, 农村⟦每人每月⟧. */
 const CLOSING = `(?:标准)?(?:分别|均)?(?:执行|为|达到?|提高[到至]|调整[到为至])?(?:${PER})*$`;
-const URBAN = new RegExp(`(城市|城镇)(?:居民)?(?=${RESIDENT})|城(?=低保)|(城市|城镇|城区)${CLOSING}`, 'g');
+const URBAN = new RegExp(
+  `(城市|城镇)(?:居民)?(?=${RESIDENT})(?!(?:低保|最低生活保障)月?标准的)|城(?=低保)|(城市|城镇|城区)${CLOSING}`,
+  'g',
+);
 const RURAL = new RegExp(
   `(农村|乡村|农?牧区)(?:牧区)?(?:居民|户籍)?(?=${RESIDENT})|农(?=低保)|(农村|乡村)(?:牧区)?${CLOSING}|(?<!城[市镇]|[、和与及])五保(?![、和与及])`,
   'g',

@@ -102,6 +102,8 @@ describe('whose norm a bare place of a list is', () => {
     ['孤儿保障标准提高到每人每月2600元(机构)、⟦2100元⟧(散居)', 'standard', { care: 'dispersed' }],
     ['80-89岁老人每人每月50元,90岁以上老人每人每月100元,共发放高龄津贴⟦360万元⟧', 'amount', {}],
     ['城市低保标准为600元、农村为500元;月人均补差分别为⟦320元⟧、210元', 'standard', { residence: 'urban' }],
+    ['农村低保标准提高到城市低保标准的80%,达到每人每月⟦560元⟧', 'standard', { residence: 'rural' }],
+    ['城市低保标准提高到每人每月⟦700元⟧', 'standard', { residence: 'urban' }],
     ['城乡医疗救助结算860人次,支付⟦26万元⟧,人均救助302元', 'amount', {}],
     ['80-89岁老人发放60万元,90岁以上老人发放⟦20万元⟧', 'amount', { age: '90+' }],
   ])('%s', (example, kind, dimensions) => {
