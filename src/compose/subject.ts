@@ -168,7 +168,7 @@ const RESIDENCE = /^(?:城市|城镇|农村)|(?:城市|城镇|农村)$/;
 /** Whom an age is said of: 80-89岁, 100周岁以上老人. */
 const AGE =
   /百岁老人|(?:年满)?\d{2,3}(?:周?岁)?(?:[-~至到]\d{2,3})?周?岁(?:及?以上|以下)?的?(?:(?:高龄)?(?:老年人|老人))?/;
-const AGED = new RegExp(`^${AGE.source}$`);
+const AGED = new RegExp(`^(?:${AGE.source})$`);
 /** What is left between a norm and the age that stood behind it: 高龄津贴标准⟦为⟧. */
 const LEFT_COPULA = /(?<=标准)(?:分别)?(?:为|是)$/;
 
