@@ -1,6 +1,6 @@
 import type { Dimensions } from '../model/observation.js';
 import type { Span } from '../model/span.js';
-import type { Frame } from './frames.js';
+import { blockStart, type Frame } from './frames.js';
 import type { IndicatorMatch } from './indicator.js';
 import { SIGN } from './signs.js';
 
@@ -211,11 +211,11 @@ function hasAny(words: string, signs: string): boolean {
 const EITHER_CARE = /集中(?:供养)?[和与及、]分散|分散(?:供养)?[和与及、]集中/;
 
 /** What is paid or who is cared for in both ways, behind the standards of each: 集中2300元、散居1840元,发放⟦486万元⟧. */
-function isOfBothWays(text: string, { inherited, own, clause, earlier }: Frame): boolean {
+function isOfBothWays(text: string, frame: Frame): boolean {
+  const { inherited, own } = frame;
   if (inherited !== 'figure' || !/发放|支出|拨付|保障|惠及|共|合计|累计/.test(text.slice(own.start, own.end)))
     return false;
-  const told =
-    /^.*(?:集中|机构|分散|散居)/.exec(text.slice(earlier.at(-1)?.start ?? clause.start, own.start))?.[0] ?? '';
+  const told = /^.*(?:集中|机构|分散|散居)/.exec(text.slice(blockStart(frame), own.start))?.[0] ?? '';
   return /集中|机构/.test(told) && /分散|散居/.test(told) && !/(?:发放|支出|拨付)[^,;]*元/.test(told);
 }
 

@@ -19,3 +19,9 @@ export interface Draft {
   /** The readings that were weighed and not taken; worked out only when asked for. */
   readonly rivals: () => readonly Rival[];
 }
+
+/** Units of people and households, whom programmes count. */
+export const HEADS: ReadonlySet<string> = new Set(['户', '人', '人次']);
+
+/** The programme of a figure's row: dibao.spending → dibao; undefined where it has no row. */
+export const programmeOf = ({ indicator }: Draft): string | undefined => indicator.value?.split('.')[0];

@@ -38,6 +38,9 @@ export interface Frame {
   readonly share: Share;
 }
 
+/** Where the words begin that tell of a figure in its block: with the furthest clause before it that is looked at, or its own. */
+export const blockStart = ({ earlier, clause }: Frame): number => earlier.at(-1)?.start ?? clause.start;
+
 /** What a bare figure takes its subject from. */
 export type Inherited = 'label' | 'figure' | 'clause' | 'nothing';
 

@@ -1,4 +1,4 @@
-import type { Draft } from './draft.js';
+import { type Draft, programmeOf } from './draft.js';
 
 /** What tells the members of a list apart. */
 type Narrowing = 'residence' | 'care';
@@ -67,7 +67,7 @@ function openFigures(text: string, drafts: readonly Draft[], narrowing: Narrowin
 }
 
 /** Whether two figures are of one programme: dibao.spending and dibao.households. */
-function isOfProgramme({ indicator }: Draft, member: Draft): boolean {
-  const programme = indicator.value?.split('.')[0];
-  return programme !== undefined && programme === member.indicator.value?.split('.')[0];
+function isOfProgramme(draft: Draft, member: Draft): boolean {
+  const programme = programmeOf(draft);
+  return programme !== undefined && programme === programmeOf(member);
 }

@@ -1,10 +1,8 @@
 import { origin } from '../model/origin.js';
-import type { Draft } from './draft.js';
+import { type Draft, HEADS } from './draft.js';
 
 /** Where the list of the parts of a whole begins. */
 const OF_WHICH = /^[,、(;。)]{0,2}其中[:,]?/;
-/** People and households: what is counted among those of a programme is still that programme's. */
-const HEADS: ReadonlySet<string> = new Set(['户', '人', '人次']);
 /** Subjects of a whole that only say where the people live or who was asked, and leave open what their parts are about. */
 const VAGUE: ReadonlySet<string> = new Set(['administration', 'rural-revitalization', 'community-governance']);
 /** A whole of inhabitants is divided by programmes, and is none itself. */
@@ -114,6 +112,7 @@ function partOf(whole: Draft, done: boolean, text: string, draft: Draft): Draft 
   if (alike) return draft;
   if (isOfWhole(whole, draft)) return withoutIndicator(draft);
   if (draft.kind === 'amount' && isLeftOpen(whole, draft)) return { ...draft, category: categoryOf(whole) };
+  // Only people and households counted among those of a programme are still that programme's.
   if (!HEADS.has(draft.unit)) return draft;
   const foreign = isForeign(whole, text, draft);
   if (!foreign && !done) return draft;

@@ -13,7 +13,7 @@ import { splitClauses } from './clauses.js';
 import { dimensionsOf } from './dimensions.js';
 import { distribute } from './distribute.js';
 import type { Draft } from './draft.js';
-import { type Frame, frameQuantities, withoutTimes } from './frames.js';
+import { blockStart, type Frame, frameQuantities, withoutTimes } from './frames.js';
 import type { Side } from './governing.js';
 import { shareGrades } from './grades.js';
 import { withoutHelped } from './helped.js';
@@ -155,7 +155,7 @@ function composeFigure(frame: Frame, scene: Scene, before: Draft | null): Draft 
 /** What the block before a figure's own in its sentence was about; null where it opens the sentence or told of an office's own work. */
 const blockBefore = (frame: Frame, before: Draft | null): string | null =>
   before !== null &&
-  before.quantity.start < (frame.earlier.at(-1) ?? frame.clause).start &&
+  before.quantity.start < blockStart(frame) &&
   before.category.origin.rule !== 'category-none' &&
   !isHousework(before.category.value)
     ? before.category.value
@@ -193,7 +193,7 @@ function weighRivals(frame: Frame, scene: Scene, kind: Kind, taken: IndicatorMat
  * leans to one is of what was counted before: 检查养老院36家,整改率⟦98%⟧.
  */
 function categoryBefore(frame: Frame, kind: Kind, choice: CategoryChoice, before: Draft | null): string | null {
-  if (before === null || before.quantity.start < (frame.earlier.at(-1) ?? frame.clause).start) return null;
+  if (before === null || before.quantity.start < blockStart(frame)) return null;
   const said = choice.said();
   const open = said === null || (said === 'hinted' && kind === 'ratio');
   return open && before.category.origin.rule !== 'category-none' ? before.category.value : null;

@@ -9,9 +9,10 @@ export interface Title {
   readonly category: string;
 }
 
-const BULLETED = /^(?:[◆◇●○■□★☆▲△►▶•·※【]|\p{Extended_Pictographic})/u;
+const BULLETS = '◆◇●○■□★☆▲△►▶•·※';
+const BULLETED = new RegExp(`^(?:[${BULLETS}【]|\\p{Extended_Pictographic})`, 'u');
 /** An item of a list that says itself what it is of: ◆社区:新建用房4处. */
-const LABELLED = /^[◆◇●○■□★☆▲△►▶•·※]\s*\p{Script=Han}{2,10}:/u;
+const LABELLED = new RegExp(`^[${BULLETS}]\\s*\\p{Script=Han}{2,10}:`, 'u');
 /** A longer line is no title. */
 const LONGEST_TITLE = 20;
 /** Signs of a sentence, and of a label with what it stands for. */

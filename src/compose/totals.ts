@@ -1,8 +1,6 @@
 import { origin } from '../model/origin.js';
-import type { Draft } from './draft.js';
+import { type Draft, HEADS, programmeOf } from './draft.js';
 
-/** Units of those whom programmes count. */
-const HEADS: ReadonlySet<string> = new Set(['户', '人', '人次']);
 /** Programmes of assistance to the poor, whose sums together are what assistance costs. */
 const ASSISTANCE: ReadonlySet<string> = new Set(['dibao', 'tekun', 'temporary-aid', 'low-income', 'assistance']);
 const TOTAL_ROW = 'assistance.spending';
@@ -89,8 +87,6 @@ function membersBefore(text: string, drafts: readonly Draft[], at: number): Draf
 /** How many of some programmes are of assistance to the poor. */
 const poorIn = (programmes: ReadonlySet<string>): number =>
   [...programmes].filter((programme) => ASSISTANCE.has(programme)).length;
-
-const programmeOf = ({ indicator }: Draft): string | undefined => indicator.value?.split('.')[0];
 
 /** The programmes of members, by their rows; one without a row stands for what it is about, where no other is about it. */
 function programmesOf(members: readonly Draft[]): Set<string> {

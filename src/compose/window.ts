@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.js';
-import type { Frame } from './frames.js';
+import { blockStart, type Frame } from './frames.js';
 
 /** How far before its block a figure's surroundings may begin. */
 const REACH_BACK = 160;
@@ -20,11 +20,7 @@ function firstFrom(spans: readonly Span[], offset: number): number {
 
 /** The surroundings of a figure: so that its cost does not grow with the length of its sentence. */
 export function windowOf(frame: Frame): Span {
-  const start = Math.min(
-    frame.earlier.at(-1)?.start ?? frame.clause.start,
-    frame.own.start,
-    frame.near[0]?.start ?? frame.own.start,
-  );
+  const start = Math.min(blockStart(frame), frame.own.start, frame.near[0]?.start ?? frame.own.start);
   return {
     start: Math.max(start - REACH_BACK, frame.quantity.start - LONGEST_BLOCK),
     end: Math.max(frame.rest.end, frame.quantity.end) + REACH_AHEAD,
